@@ -1,0 +1,67 @@
+import type { CellRef } from "../grid/address";
+import type { Edit } from "../grid/edits";
+import type { Workbook } from "../grid/workbook";
+
+/** Why a host could not do what it was asked. A closed set; each has its message and remedy in src/app/failure-words.ts. */
+export const failureCodes = [
+  /** The user is typing in a cell. */
+  "cell-edit",
+  "protected",
+  "sheet-missing",
+  "name-taken",
+  /** Too much for one request even in pieces. */
+  "too-large",
+  "merged-cells",
+  "filtered-rows",
+  /** A file that is no workbook, is damaged, encrypted, or unsafe to open. */
+  "unreadable",
+  "encrypted",
+  "offline-office",
+  "cancelled",
+  "busy",
+  "unsupported",
+  "unknown",
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** The only kind of error that a host throws. `detail` is the host's own words, for the curious. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly detail: string,
+    /** A sheet, a cell, a part of a file. */
+    readonly where?: string,
+    options?: ErrorOptions,
+  ) {
+    super(where === undefined ? `${code}: ${detail}` : `${code} (${where}): ${detail}`, options);
+    this.name = "HostFailure";
+  }
+}
+
+export type HostEvent =
+  | { readonly kind: "changed"; readonly sheet: string; readonly area?: string }
+  | { readonly kind: "calculated"; readonly sheet: string }
+  | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-renamed"; readonly sheet: string };
+
+export interface Progress {
+  /** 0 to 1. */
+  readonly done: number;
+  readonly step: string;
+}
+
+export interface Job {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The port between the core and a workbook that lives somewhere. Every method rejects with `HostFailure` only. */
+export interface SpreadsheetHost {
+  /** The whole workbook, in at most two round trips while it fits one response. */
+  read(job?: Job): Promise<Workbook>;
+  /** All or, where the host cannot, as much as the failure's detail says; one round trip while it fits one request. */
+  apply(edits: readonly Edit[], job?: Job): Promise<void>;
+  select(cell: CellRef): Promise<void>;
+  /** Calls back after the user or the spreadsheet changed something; resolves to a function that stops it. */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,59 @@
+import type { Area } from "./address";
+
+/** What is put into a cell. Text stays text whatever it starts with; only `formula` calculates. */
+export type NewContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string; readonly runs?: readonly StyledRun[] }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  /** With its leading "=", in English with commas, as files keep it; `result` is what the core computed. */
+  | { readonly kind: "formula"; readonly formula: string; readonly result?: number | string };
+
+export interface StyledRun {
+  readonly text: string;
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+  readonly struck?: boolean;
+}
+
+/** How cells look; what is not named stays as it is. Colours are "#RRGGBB". */
+export interface CellLook {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly borderBottom?: "thin" | "medium";
+  readonly borderTop?: "thin" | "medium";
+  /** Points. */
+  readonly fontSize?: number;
+}
+
+/** A change to a workbook; a list of them is applied in order, in one step where the host can. A closed set. */
+export type Edit =
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly visibility?: "visible" | "very-hidden" }
+  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  /** Rows of equal length from the top left cell. */
+  | {
+      readonly kind: "set-cells";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly rows: readonly (readonly NewContent[])[];
+    }
+  | { readonly kind: "look"; readonly sheet: string; readonly area: Area; readonly look: CellLook }
+  | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
+  /** Width in characters of the default font, as the file keeps it. */
+  | { readonly kind: "column-width"; readonly sheet: string; readonly col: number; readonly chars: number }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly cols: number }
+  | {
+      readonly kind: "print";
+      readonly sheet: string;
+      readonly landscape: boolean;
+      readonly fitToWidth: boolean;
+      readonly titleRows?: { readonly first: number; readonly last: number };
+    }
+  | { readonly kind: "activate"; readonly sheet: string };

@@ -1,0 +1,72 @@
+import type { Area, CellRef } from "../grid/address";
+import type { Period } from "./value";
+
+/** The closed set of tables the add-in knows. */
+export const tableKinds = [
+  "results-framework",
+  "indicator-status",
+  "monitoring-plan",
+  "dli-matrix",
+  "dli-prices",
+  "verification-protocol",
+  "disbursement-estimates",
+  "budget",
+  "budget-execution",
+  "financing",
+  "change-table",
+  "summary-of-changes",
+  "claims",
+  "evidence",
+  "commitments",
+  "actions",
+  "verification-rules",
+  "payments",
+] as const;
+
+export type TableKind = (typeof tableKinds)[number];
+
+export type Language = "en" | "es" | "fr" | "pt";
+
+/** A column, or a row of a table that is turned, and what it holds. Role names are the glossary's. */
+export interface TableColumn {
+  /** The lowest header cell. */
+  readonly cell: CellRef;
+  /** The header path from the top, joined by " / ". */
+  readonly header: string;
+  readonly role: string;
+  readonly period?: Period;
+  readonly scale?: number;
+  readonly currency?: string;
+}
+
+export interface Table {
+  /** Unique in the workbook: kind, sheet and top left cell. */
+  readonly id: string;
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly area: Area;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** In plain words, for the person who wonders. */
+  readonly why: string;
+  readonly language: Language;
+  readonly title?: string;
+  readonly columns: readonly TableColumn[];
+  readonly currency?: string;
+  /** 1, 1000, 100000 (lakh), 1000000, 10000000 (crore). */
+  readonly scale?: number;
+}
+
+/** A stretch of a sheet that was not understood. */
+export interface Unread {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly why: string;
+}
+
+/** Something that can be read two ways, or that was read by an assumption; shown, never silent. */
+export interface Doubt {
+  readonly cell: CellRef;
+  readonly what: string;
+  readonly readings?: readonly string[];
+}

@@ -1,0 +1,28 @@
+import type { CellRef } from "../grid/address";
+import type { Severity } from "./rule";
+
+/** A judgement with its words, ready to be shown or printed. Figures are plain decimals. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: "broken" | "not-judged";
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly CellRef[];
+  readonly found?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  /** Why it was not judged. */
+  readonly reason?: string;
+}
+
+export interface Counts {
+  readonly holds: number;
+  readonly broken: number;
+  readonly notJudged: number;
+  readonly byRule: Readonly<Record<string, { readonly holds: number; readonly broken: number; readonly notJudged: number }>>;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}

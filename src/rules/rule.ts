@@ -1,0 +1,85 @@
+import type { IsoDate } from "../base/dates";
+import type { Dec } from "../base/decimal";
+import type { FiscalCalendar } from "../base/fiscal";
+import type { CellRef } from "../grid/address";
+import type { Project } from "../model/project";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Groups of the catalogue, by what a rule looks at. */
+export type RuleGroup =
+  | "structure"
+  | "arithmetic"
+  | "cross-table"
+  | "time"
+  | "units"
+  | "targets"
+  | "dli"
+  | "disbursement"
+  | "evidence"
+  | "restructuring"
+  | "financial"
+  | "review";
+
+/** What a rule may know besides the project. The core has no clock: `asOf` is an argument. */
+export interface RuleContext {
+  /** The day the workbook is judged at; absent where the user gave none and no table says. */
+  readonly asOf?: IsoDate;
+  readonly fiscalCalendar: FiscalCalendar;
+  /** Absolute tolerance for money and counts, in full units; zero unless the user sets it. */
+  readonly tolerance: Dec;
+}
+
+/**
+ * What a rule found in one place. `say` names one of the rule's messages and `with` fills its {places}: the finding is
+ * kept apart from its wording. Cells: first the one to look at, then those it disagrees with.
+ */
+export type Judgement =
+  | { readonly outcome: "holds"; readonly cells: readonly CellRef[] }
+  | {
+      readonly outcome: "broken";
+      readonly cells: readonly CellRef[];
+      readonly say: string;
+      readonly with: Readonly<Record<string, string>>;
+      readonly found?: Dec | string;
+      readonly expected?: Dec | string;
+      /** found - expected, in full units. */
+      readonly difference?: Dec;
+      /** Where this place is graver or milder than the rule's own. */
+      readonly severity?: Severity;
+    }
+  | {
+      readonly outcome: "not-judged";
+      readonly cells: readonly CellRef[];
+      readonly say: string;
+      readonly with: Readonly<Record<string, string>>;
+    };
+
+/** A small workbook in the text form of src/grid/text-form.ts; documentation, help and test at once. */
+export interface RuleExample {
+  readonly title: string;
+  readonly workbook: string;
+  /** For an invalid example: the first cell of each finding, in order ("DLIs!C3"), and the difference where there is one. */
+  readonly finds?: ReadonlyArray<{ readonly cell: string; readonly difference?: string }>;
+  readonly asOf?: string;
+}
+
+/** A rule of the catalogue: one file each. Its id is a proposition that should be true of a good workbook. */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** The law in one sentence. */
+  readonly statement: string;
+  /** Why it matters to the person who signs. */
+  readonly reason: string;
+  readonly source: string;
+  /** What it deliberately leaves out, one sentence each. */
+  readonly leavesOut: readonly string[];
+  /** What to do about it. */
+  readonly remedy: string;
+  /** By the name that a judgement's `say` uses; {places} are filled from its `with`. */
+  readonly messages: Readonly<Record<string, string>>;
+  check(project: Project, context: RuleContext): Iterable<Judgement>;
+  readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
+}
