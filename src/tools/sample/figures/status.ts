@@ -97,7 +97,7 @@ export const statusBlocks: readonly StatusBlock[] = [
     "IRI8. School principal evaluation system designed.",
     "Text",
     [
-      "0",
+      0,
       "Software to support the school principal evaluation system designed. End target met.",
       "School principal evaluation system designed.",
     ],
@@ -107,7 +107,7 @@ export const statusBlocks: readonly StatusBlock[] = [
   block(
     "IRI9. Teacher performance evaluation system designed, implemented and results reported.",
     "Text",
-    ["0", "Proposal of evaluation instruments", "Teacher performance evaluation system is being implemented"],
+    [0, "Proposal of evaluation instruments", "Teacher performance evaluation system is being implemented"],
     jan25,
     "Revised",
   ),
@@ -115,7 +115,7 @@ export const statusBlocks: readonly StatusBlock[] = [
     "IRI10. Evaluation instruments to determine entrance to and promotions within the Teaching Career designed",
     "Text",
     [
-      "0",
+      0,
       "Evaluation instruments to determine entrance to and promotion within the Teaching Career designed, piloted and implemented. End target met.",
       "Evaluation instruments to determine entrance to and promotions within the Teaching Career designed",
     ],
