@@ -1,0 +1,109 @@
+import { grouped, sum } from "../base/decimal";
+import type { FiscalCalendar } from "../base/fiscal";
+import { figureOf } from "../model/value";
+import type { Dli, DliSchedule, Project } from "../model/project";
+import type { Doubt } from "../model/table";
+import { basesOf } from "./amounts";
+import { payingRows, schedulesInForce } from "./parts";
+import type { Disbursement, DliAmount, DliTotal, PeriodTotal } from "./result";
+import { cellOf, whatTheTableSays } from "./says";
+import { paymentYear, slotIndex, slotsOf } from "./slots";
+import type { Slot } from "./slots";
+import { basesTotal } from "./totals";
+import { fiscalYears } from "./years";
+
+/**
+ * What the DLI schedule in force pays, by DLI, period and fiscal year (by the disbursement date), on two bases: the printed amounts,
+ * and units x unit value / lot. Amounts are in full units of the table's currency; nothing is rounded. Undefined where the project has
+ * no DLI schedule. `ledger` is empty: a schedule says what is planned, not what was paid, and a ledger is not made up from plans.
+ */
+export function disburse(project: Project, options: { readonly calendar: FiscalCalendar }): Disbursement | undefined {
+  const doubts: Doubt[] = [];
+  const doubt = (one: Doubt): void => void doubts.push(one);
+  const schedules = schedulesInForce(project, doubt);
+  const [first] = schedules;
+  if (first === undefined) return undefined;
+  const slots = slotsOf(schedules);
+  const rows = payingRows(schedules, doubt);
+  const says = whatTheTableSays(first, rows, doubt);
+  const years = yearsOfSlots(slots, rows, first, options.calendar, doubt);
+  const placed = rows.map((dli) => ({ dli, slots: dli.periods.map((own) => slotIndex(slots, own)) }));
+  const byDli = placed.map(({ dli, slots: indexes }): DliTotal => {
+    const amounts = dli.periods.map((own, n): DliAmount => {
+      const slot = slots[indexes[n] ?? -1];
+      const year = years[indexes[n] ?? -1];
+      const date = own.disbursementDate ?? slot?.disbursementDate;
+      return {
+        dli: dli.number,
+        dliCell: dli.cell,
+        period: own.period,
+        ...(date ? { disbursementDate: date } : {}),
+        ...(year === undefined ? {} : { fiscalYear: year }),
+        ...basesOf(dli, own, says, doubt),
+      };
+    });
+    doubtUndated(dli, doubt);
+    const subtotal = dli.subtotal ? { subtotal: dli.subtotal } : {};
+    return { dli: dli.number, name: dli.name.text, cell: dli.cell, ...subtotal, amounts, ...basesTotal(`DLI ${dli.number}`, amounts) };
+  });
+  const inSlot = (n: number): DliAmount[] => byDli.flatMap((total, r) => total.amounts.filter((_, a) => placed[r]?.slots[a] === n));
+  const byPeriod = slots.map((slot, n): PeriodTotal => {
+    const year = years[n];
+    const { period, disbursementDate, statedTotal } = slot;
+    return {
+      period,
+      disbursementDate,
+      ...(year === undefined ? {} : { fiscalYear: year }),
+      statedTotal,
+      ...basesTotal(period.label, inSlot(n)),
+    };
+  });
+  const byFiscalYear = fiscalYears(project, byDli, doubt);
+  const estimates = byFiscalYear.flatMap((year) => figureOf(year.estimate) ?? []);
+  const total = basesTotal("Total", byDli);
+  const estimateTotal = estimates.length > 0 ? sum(estimates) : undefined;
+  if (estimateTotal && !estimateTotal.equals(total.printed.value)) {
+    const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)}: the estimates may hold more than the DLIs.`;
+    doubts.push({ cell: byFiscalYear.find((year) => year.estimate)?.estimate?.cell ?? first.dlis[0]?.cell ?? cellOf(first), what });
+  }
+  return {
+    ...(first.table.currency === undefined ? {} : { currency: first.table.currency }),
+    calendar: options.calendar,
+    byDli,
+    byPeriod,
+    byFiscalYear,
+    ledger: [],
+    total,
+    ...(estimateTotal ? { estimateTotal } : {}),
+    doubts,
+  };
+}
+
+/** Fiscal years of the slots that hold something; a column without any figure raises no doubt about its date. */
+function yearsOfSlots(
+  slots: readonly Slot[],
+  rows: readonly Dli[],
+  schedule: DliSchedule,
+  calendar: FiscalCalendar,
+  doubt: (one: Doubt) => void,
+) {
+  return slots.map((slot, n) => {
+    const holder = rows.find((dli) => dli.periods.some((own) => slotIndex(slots, own) === n && holdsSomething(own.amount, own.units)));
+    const inHeader = schedule.periods.some((column) => column.period === slot.period);
+    return paymentYear(slot, calendar, inHeader || !holder ? schedule : holder, holder ? doubt : () => undefined);
+  });
+}
+
+function holdsSomething(...values: ReadonlyArray<Dli["subtotal"]>): boolean {
+  return values.some((value) => value !== undefined && value.reading.kind !== "blank" && value.reading.kind !== "na");
+}
+
+function doubtUndated(dli: Dli, doubt: (one: Doubt) => void): void {
+  const figures = dli.periods.some((own) => holdsSomething(own.amount, own.units));
+  const subtotal = figureOf(dli.subtotal);
+  if (figures || !dli.subtotal || subtotal === undefined || subtotal.isZero()) return;
+  doubt({
+    cell: dli.subtotal.cell,
+    what: `DLI ${dli.number} has a subtotal of ${dli.subtotal.text} but no figures by period: it is in no fiscal year.`,
+  });
+}
