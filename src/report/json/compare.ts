@@ -1,0 +1,36 @@
+import { printCell } from "../../grid/address";
+import type { ComparedItem, Comparison, FieldChange, Pair } from "../../compare/comparison";
+import { head } from "./tables";
+import { compact } from "./value";
+
+const itemJson = (item: ComparedItem | undefined) => (item ? { id: item.id, name: item.name, cell: printCell(item.cell) } : null);
+
+const changeJson = (change: FieldChange) =>
+  compact({
+    field: change.field,
+    period: change.period?.label,
+    kind: change.kind,
+    before: change.before,
+    after: change.after,
+    cellBefore: change.cellBefore ? printCell(change.cellBefore) : null,
+    cellAfter: change.cellAfter ? printCell(change.cellAfter) : null,
+    words: change.words,
+  });
+
+const pairJson = (pair: Pair) =>
+  compact({
+    kind: pair.kind,
+    before: itemJson(pair.before),
+    after: itemJson(pair.after),
+    status: pair.status,
+    statedStatus: pair.statedStatus?.status,
+    statedStatusCell: pair.statedStatus && printCell(pair.statedStatus.cell),
+    confidence: pair.confidence,
+    asks: pair.asks,
+    changes: pair.changes.map(changeJson),
+  });
+
+/** Document "compare/1": each indicator and DLI of two versions, with what changed field by field. */
+export function compareDocument(comparison: Comparison, file?: string) {
+  return { ...head("compare", file), pairs: comparison.pairs.map(pairJson) };
+}

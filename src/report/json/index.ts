@@ -1,0 +1,5 @@
+export { checkDocument, explainDocument } from "./check";
+export { compareDocument } from "./compare";
+export { disburseDocument } from "./disburse";
+export { modelDocument } from "./model";
+export { tablesDocument } from "./tables";
