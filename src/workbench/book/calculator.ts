@@ -2,7 +2,7 @@ import type { CellContent } from "../../grid/workbook";
 import type { Engine } from "./engine";
 import type { SheetState } from "./sheet-state";
 import { mayName } from "./sheet-names";
-import { numberText } from "./number-text";
+import { formattedText, numberText } from "../../xlsx/number-text";
 import type { BookCell } from "./types";
 
 /** Keeps the engine in step with the sheets. The engine is made when the first formula comes: most sheets have none. */
@@ -87,9 +87,9 @@ export function contentText(content: CellContent, format: string | undefined, da
     case "blank":
       return "";
     case "number":
-      return numberText(content.value, format, date1904);
+      return numberText(content.value, format ?? "General", date1904);
     case "text":
-      return content.value;
+      return format === undefined ? content.value : formattedText(content.value, format);
     case "boolean":
       return content.value ? "TRUE" : "FALSE";
     case "error":
