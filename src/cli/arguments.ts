@@ -1,0 +1,128 @@
+import { isoDate } from "../base/dates";
+import type { IsoDate } from "../base/dates";
+import { commandNames, usageOf } from "./usage";
+import type { CommandName } from "./usage";
+
+export const formats = ["text", "json"] as const;
+export type Format = (typeof formats)[number];
+
+/** What the person asked for. */
+export interface Request {
+  readonly command: CommandName;
+  /** Files and folders, or the name of a rule. */
+  readonly operands: readonly string[];
+  readonly format: Format;
+  readonly output?: string;
+  /** The output may be the input. */
+  readonly force: boolean;
+  readonly rules?: readonly string[];
+  readonly asOf?: IsoDate;
+}
+
+export type Parsed =
+  | { readonly kind: "request"; readonly request: Request }
+  | { readonly kind: "help"; readonly command?: CommandName }
+  | { readonly kind: "wrong"; readonly message: string };
+
+const takesValue: Readonly<Record<string, string>> = {
+  "-o": "a file name",
+  "--rules": "names of rules or groups",
+  "--as-of": "a day",
+  "--format": "a name",
+};
+const flags = ["--json", "--force", "--help", "-h"];
+
+/** Which options a command knows, besides --help. */
+const known: Readonly<Record<CommandName, readonly string[]>> = {
+  tables: ["--json", "--format"],
+  model: ["--json", "--format"],
+  check: ["--json", "--format", "-o", "--force", "--rules", "--as-of"],
+  disburse: ["--json", "--format", "-o", "--force", "--as-of"],
+  compare: ["--json", "--format", "-o", "--force"],
+  explain: ["--json", "--format"],
+  review: ["--json", "--format", "-o", "--force"],
+};
+
+const wrong = (message: string, command?: CommandName): Parsed => ({ kind: "wrong", message: `${message}\n${usageOf(command)}` });
+
+/** The request that the arguments spell out, or what is wrong with them and the right form. */
+export function parseArguments(args: readonly string[]): Parsed {
+  const split = splitArguments(args);
+  const [name, ...operands] = split.operands;
+  const command = commandNames.find((known) => known === name);
+  if (split.options.has("--help")) return { kind: "help", command };
+  if (name === undefined) return wrong("No command was given.");
+  if (!command) return wrong(`There is no command "${name}".`);
+  if (split.problem !== undefined) return wrong(split.problem, command);
+  const unknown = [...split.options.keys()].find((option) => !known[command].includes(option));
+  if (unknown !== undefined) return wrong(`${command} has no option ${unknown}.`, command);
+  return requestOf(command, operands, split.options);
+}
+
+interface Split {
+  readonly operands: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+  readonly problem?: string;
+}
+
+function splitArguments(args: readonly string[]): Split {
+  const operands: string[] = [];
+  const options = new Map<string, string>();
+  let problem: string | undefined;
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? "";
+    if (arg === "--") {
+      operands.push(...args.slice(index + 1));
+      break;
+    }
+    if (!arg.startsWith("-") || arg === "-") {
+      operands.push(arg);
+      continue;
+    }
+    const [spelt = "", inline] = arg.startsWith("--") ? arg.split(/=(.*)/s) : [arg];
+    const option = spelt === "--output" ? "-o" : spelt === "-h" ? "--help" : spelt;
+    const wants = takesValue[option];
+    if (wants === undefined) {
+      if (!flags.includes(option)) problem ??= `There is no option ${option}.`;
+      else if (inline !== undefined) problem ??= `${option} takes no value.`;
+      options.set(option, "");
+      continue;
+    }
+    const value = inline ?? args[++index];
+    if (value === undefined || value === "") problem ??= `${option} needs ${wants} after it.`;
+    else options.set(option, value);
+  }
+  return { operands, options, ...(problem === undefined ? {} : { problem }) };
+}
+
+function requestOf(command: CommandName, operands: readonly string[], options: ReadonlyMap<string, string>): Parsed {
+  const asked = options.get("--format");
+  const format = asked === undefined ? (options.has("--json") ? "json" : "text") : formats.find((name) => name === asked);
+  if (format === undefined) return wrong(`There is no format "${asked}"; known are ${formats.join(", ")}.`, command);
+  if (options.has("--json") && format !== "json") return wrong(`--json and --format ${format} contradict each other.`, command);
+  const day = options.get("--as-of");
+  const asOf = day === undefined ? undefined : dayOf(day);
+  if (day !== undefined && asOf === undefined) return wrong(`"${day}" is no day; write it as 2017-06-30.`, command);
+  const output = options.get("-o");
+  const problem = operandProblem(command, operands.length, output);
+  if (problem !== undefined) return wrong(problem, command);
+  const rules = options
+    .get("--rules")
+    ?.split(",")
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== "");
+  return { kind: "request", request: { command, operands, format, output, force: options.has("--force"), rules, asOf } };
+}
+
+function dayOf(text: string): IsoDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+function operandProblem(command: CommandName, count: number, output: string | undefined): string | undefined {
+  if (command === "explain") return count > 1 ? "explain takes the name of one rule." : undefined;
+  if (count === 0) return `${command} needs a workbook (.xlsx).`;
+  if (command === "compare" && count > 2) return "compare takes one workbook with two versions in it, or two workbooks.";
+  if (output !== undefined && command !== "compare" && count > 1) return "-o writes one workbook, so it takes one file.";
+  return output !== undefined && !/\.xlsx$/i.test(output) ? `-o writes an .xlsx file; "${output}" has another ending.` : undefined;
+}

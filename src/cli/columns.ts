@@ -1,0 +1,50 @@
+import { clean, lineWidth, wrapped } from "./text";
+
+export interface Column {
+  readonly title: string;
+  readonly right?: boolean;
+  /** May be made narrower, down to its longest word or a dozen characters; its text is then wrapped. */
+  readonly wraps?: boolean;
+}
+
+const gap = 2;
+
+/** Rows under titles, aligned, within the width of a terminal; wrapped cells go on in the lines below. */
+export function columnsOf(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const shown = [columns.map((column) => column.title), ...rows.map((row) => row.map(clean))];
+  const widths = columns.map((_, col) => Math.max(1, ...shown.map((row) => row[col]?.length ?? 0)));
+  let over = widths.reduce((sum, width) => sum + width, 0) + gap * (columns.length - 1) - lineWidth;
+  while (over > 0) {
+    const widest = columns.reduce(
+      (best, column, col) => (column.wraps && (widths[col] ?? 0) > (widths[best] ?? 0) ? col : best),
+      firstWrapping(columns),
+    );
+    const width = widths[widest] ?? 0;
+    if (!columns[widest]?.wraps || width <= 12) break;
+    widths[widest] = width - 1;
+    over -= 1;
+  }
+  const rule = widths.map((width) => "-".repeat(width));
+  const [titles = [], ...body] = shown;
+  return [titles, rule, ...body].map((row) => lineOf(columns, row, widths)).join("\n");
+}
+
+const firstWrapping = (columns: readonly Column[]): number =>
+  Math.max(
+    0,
+    columns.findIndex((column) => column.wraps),
+  );
+
+function lineOf(columns: readonly Column[], row: readonly string[], widths: readonly number[]): string {
+  const cells = columns.map((column, col) => (column.wraps ? wrapped(row[col] ?? "", widths[col] ?? 1) : [row[col] ?? ""]));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((column, col) => {
+        const text = cells[col]?.[line] ?? "";
+        return column.right ? text.padStart(widths[col] ?? 0) : text.padEnd(widths[col] ?? 0);
+      })
+      .join(" ".repeat(gap))
+      .trimEnd(),
+  ).join("\n");
+}

@@ -1,0 +1,35 @@
+import { printCell } from "../../grid/address";
+import type { Comparison, FieldChange, Pair } from "../../compare/comparison";
+import { counted, paragraph } from "../text";
+
+const statusWords = { new: "New", dropped: "Dropped", revised: "Revised", "no-change": "No change" } as const;
+
+function printChange(change: FieldChange): string {
+  const what = change.period ? `${change.field} ${change.period.label}` : change.field;
+  const where = [change.cellBefore, change.cellAfter].flatMap((cell) => (cell ? [printCell(cell)] : []));
+  const side = (text: string): string => (text === "" ? "(nothing)" : `"${text}"`);
+  return paragraph(`${what}: ${side(change.before)} -> ${side(change.after)} [${[...new Set(where)].join(", ")}]`, 4);
+}
+
+function printPair(pair: Pair): string {
+  const item = pair.after ?? pair.before;
+  const place = item ? ` [${printCell(item.cell)}]` : "";
+  const asks = pair.asks ? ` Please confirm that the two are the same (${Math.round(pair.confidence * 100)}% sure).` : "";
+  const stated =
+    pair.statedStatus && pair.statedStatus.status !== pair.status
+      ? ` The workbook says "${statusWords[pair.statedStatus.status]}" at ${printCell(pair.statedStatus.cell)}.`
+      : "";
+  return [
+    paragraph(`${statusWords[pair.status]}: ${item?.id ?? ""} ${item?.name ?? ""}${place}.${stated}${asks}`),
+    ...pair.changes.map(printChange),
+  ].join("\n");
+}
+
+/** Every indicator and DLI with its status and what changed, field by field. */
+export function printComparison({ pairs }: Comparison): string {
+  if (pairs.length === 0) return "There is nothing to compare: no two versions of indicators or DLIs were found.";
+  const tally = (["new", "dropped", "revised", "no-change"] as const).map(
+    (status) => `${pairs.filter((pair) => pair.status === status).length} ${statusWords[status].toLowerCase()}`,
+  );
+  return [...pairs.map(printPair), "", `${counted(pairs.length, "item")}: ${tally.join(", ")}`].join("\n");
+}
