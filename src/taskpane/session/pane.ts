@@ -1,0 +1,40 @@
+import type { SpreadsheetHost } from "../../app/host";
+import type { Store } from "../state/store";
+import { failedNotice } from "./failure";
+import { createSession } from "./session";
+import type { Session, SessionOptions } from "./session";
+
+/** The tasks of the pane, before and after a workbook is open. */
+export interface Commands extends Session {
+  /** Looks for Excel and starts a session with it; safe to call again after a failure. */
+  readonly open: () => Promise<void>;
+}
+
+/** The pane's tasks over a host that is still to be opened; until then they do nothing. */
+export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost>, options: SessionOptions): Commands {
+  let session: Session | undefined;
+  const open = async (): Promise<void> => {
+    await session?.close();
+    session = undefined;
+    try {
+      const host = await openHost();
+      store.dispatch({ type: "settled", task: { kind: "open" } });
+      store.dispatch({ type: "opened" });
+      session = createSession(host, store, options);
+    } catch (error) {
+      store.dispatch({ type: "no-excel" });
+      store.dispatch({ type: "told", notice: failedNotice(error, { kind: "open" }) });
+    }
+  };
+  return {
+    open,
+    check: async () => session?.check(),
+    cancel: () => session?.cancel(),
+    goTo: async (cell) => session?.goTo(cell),
+    write: async (maker, replaceEdited) => session?.write(maker, replaceEdited),
+    change: async (settings) => session?.change(settings),
+    saveSettings: async () => session?.saveSettings(),
+    again: async (task) => (task.kind === "open" ? open() : session?.again(task)),
+    close: async () => session?.close(),
+  };
+}

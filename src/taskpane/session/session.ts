@@ -1,0 +1,187 @@
+import { analyseInSlices } from "../../app/analyse";
+import type { SpreadsheetHost } from "../../app/host";
+import type { Settings } from "../../app/settings";
+import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
+import { writeDraft } from "../../app/write-draft";
+import type { CellRef } from "../../grid/address";
+import type { Workbook } from "../../grid/workbook";
+import type { Store } from "../state/store";
+import type { Maker, Task } from "../state/state";
+import { manyCells, patience, settleTime } from "../state/waits";
+import { changesOf } from "./changes";
+import { draftOf } from "./drafts";
+import { failedNotice, failureOf } from "./failure";
+import { turnsOf } from "./turns";
+import type { Job, Outcome } from "./turns";
+
+/** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
+export interface Session {
+  /** Reads and checks at once; what is under way is given up for it. */
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly goTo: (cell: CellRef) => Promise<void>;
+  readonly write: (maker: Maker, replaceEdited?: boolean) => Promise<void>;
+  /** Uses other settings from now on, and judges again what was read. */
+  readonly change: (settings: Settings) => Promise<void>;
+  readonly saveSettings: () => Promise<void>;
+  /** Does a task again that failed. */
+  readonly again: (task: Task) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Milliseconds; the session has no clock of its own. */
+  readonly now: () => number;
+  readonly settleTime?: number;
+  readonly manyCells?: number;
+}
+
+const cellsOf = (workbook: Workbook): number => workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.colCount, 0);
+
+/** Runs the pane's tasks over a host and tells the store what happens. Starts with the first check. */
+export function createSession(host: SpreadsheetHost, store: Store, options: SessionOptions): Session {
+  const settle = options.settleTime ?? settleTime;
+  const turns = turnsOf(store);
+  let workbook: Workbook | undefined;
+  let attempt = 0;
+  const changes = changesOf(host, {
+    settleTime: settle,
+    isOurs: (sheet) => store.state().settings.generated.some((made) => made.sheet === sheet),
+    changed: () => store.dispatch({ type: "changed" }),
+    settled: () => void checkByItself(),
+    failed: (error) => store.dispatch({ type: "told", notice: failedNotice(error, { kind: "check" }) }),
+  });
+
+  const isLarge = (): boolean => workbook !== undefined && cellsOf(workbook) > (options.manyCells ?? manyCells);
+
+  async function readAndJudge(job: Job, asked: boolean): Promise<void> {
+    const seen = changes.seen();
+    const read = await host.read({ signal: job.signal, onProgress: ({ done }) => job.onProgress(done / 2) });
+    if (!job.current()) return;
+    workbook = read;
+    if (isLarge() && !asked) store.dispatch({ type: "too-large", cells: cellsOf(read), settings: settingsOf(read) });
+    else await judge(job, 0.5, () => changes.seen() > seen);
+  }
+
+  async function judge(job: Job, from: number, stale: () => boolean): Promise<void> {
+    if (workbook === undefined) return;
+    const settings = store.state().unsaved ? store.state().settings : settingsOf(workbook);
+    const analysis = await analyseInSlices(workbook, settings, {
+      signal: job.signal,
+      onProgress: ({ done }) => job.onProgress(from + done * (1 - from)),
+    });
+    if (job.current()) store.dispatch({ type: "analysed", analysis, settings, at: options.now(), stale: stale() });
+  }
+
+  function report(outcome: Outcome, task: Task): void {
+    if (outcome.kind === "failed") store.dispatch({ type: "told", notice: failedNotice(outcome.error, task) });
+    if (outcome.kind === "done" && task.kind !== "write") store.dispatch({ type: "settled", task });
+  }
+
+  /** A check that this task took the place of is still due. */
+  function catchUp(): void {
+    if (store.state().stale && !isLarge()) changes.later(settle);
+  }
+
+  async function check(): Promise<void> {
+    attempt = 0;
+    report(await turns.run("check", false, (job) => readAndJudge(job, true)), { kind: "check" });
+  }
+
+  /** On opening and after a change. A cell being edited is no failure then: the check waits for it. */
+  async function checkByItself(): Promise<void> {
+    if (isLarge()) return;
+    if (store.state().running?.quiet === false) return changes.later(settle);
+    const outcome = await turns.run("check", store.state().analysis !== undefined, (job) => readAndJudge(job, false));
+    const code = outcome.kind === "failed" ? failureOf(outcome.error).code : undefined;
+    if (code === "cell-edit" || code === "busy") {
+      store.dispatch({ type: "waits", why: code });
+      changes.later(patience(attempt++));
+    } else {
+      attempt = 0;
+      report(outcome, { kind: "check" });
+    }
+  }
+
+  async function write(maker: Maker, replaceEdited = false): Promise<void> {
+    const draft = draftOf(maker, store.state());
+    if (draft === undefined) return;
+    const outcome = await turns.run("write", false, () =>
+      changes.during(async () => {
+        const answer = await writeDraft(host, draft, store.state().settings, { replaceEdited });
+        if ("refused" in answer) {
+          store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
+        } else {
+          store.dispatch({ type: "kept", settings: answer.settings });
+          store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written } });
+        }
+      }),
+    );
+    report(outcome, { kind: "write", maker, replaceEdited });
+    catchUp();
+  }
+
+  async function saveSettings(): Promise<void> {
+    const outcome = await turns.run("save-settings", false, (job) =>
+      changes.during(async () => {
+        workbook = await host.read({ signal: job.signal });
+        const settings = store.state().settings;
+        await host.apply(editsOfSettings(workbook, settings));
+        store.dispatch({ type: "kept", settings });
+        store.dispatch({ type: "told", notice: { kind: "saved" } });
+      }),
+    );
+    if (outcome.kind === "failed") report(outcome, { kind: "save-settings" });
+    catchUp();
+  }
+
+  async function goTo(cell: CellRef): Promise<void> {
+    store.dispatch({ type: "shown", cell });
+    const task: Task = { kind: "go-to", cell };
+    try {
+      await host.select(cell);
+      store.dispatch({ type: "settled", task });
+    } catch (error) {
+      store.dispatch({ type: "told", notice: failedNotice(error, task) });
+    }
+  }
+
+  async function change(settings: Settings): Promise<void> {
+    store.dispatch({ type: "settings", settings });
+    if (store.state().analysis === undefined) return;
+    const wasStale = store.state().stale;
+    const seen = changes.seen();
+    report(await turns.run("check", true, (job) => judge(job, 0, () => wasStale || changes.seen() > seen)), { kind: "check" });
+    catchUp();
+  }
+
+  const session: Session = {
+    check,
+    cancel: turns.giveUp,
+    goTo,
+    write,
+    change,
+    saveSettings,
+    again: (task) => doTask(session, task),
+    close: async () => {
+      turns.giveUp();
+      await changes.stop();
+    },
+  };
+  void changes.start().then(checkByItself);
+  return session;
+}
+
+function doTask(session: Session, task: Task): Promise<void> {
+  switch (task.kind) {
+    case "open":
+    case "check":
+      return session.check();
+    case "write":
+      return session.write(task.maker, task.replaceEdited);
+    case "go-to":
+      return session.goTo(task.cell);
+    case "save-settings":
+      return session.saveSettings();
+  }
+}

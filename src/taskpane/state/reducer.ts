@@ -1,0 +1,129 @@
+import type { Analysis } from "../../app/analyse";
+import { defaultSettings } from "../../app/settings";
+import type { Settings } from "../../app/settings";
+import type { CellRef } from "../../grid/address";
+import { noFilter } from "./state";
+import type { Filter, Message, Notice, PaneState, Tab, Task, Waiting } from "./state";
+
+/** Everything that can happen to the pane. A closed set. */
+export type Action =
+  | { readonly type: "opened" }
+  | { readonly type: "no-excel" }
+  | { readonly type: "started"; readonly task: Task["kind"]; readonly quiet: boolean }
+  | { readonly type: "progressed"; readonly done: number }
+  | { readonly type: "finished" }
+  | { readonly type: "too-large"; readonly cells: number; readonly settings: Settings }
+  | { readonly type: "analysed"; readonly analysis: Analysis; readonly settings: Settings; readonly at: number; readonly stale: boolean }
+  | { readonly type: "changed" }
+  | { readonly type: "waits"; readonly why: Waiting }
+  | { readonly type: "told"; readonly notice: Notice }
+  | { readonly type: "dismissed"; readonly id: number }
+  | { readonly type: "settled"; readonly task: Task }
+  | { readonly type: "shown"; readonly cell: CellRef }
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "toggled"; readonly key: string }
+  | { readonly type: "settings"; readonly settings: Settings }
+  | { readonly type: "kept"; readonly settings: Settings };
+
+export const firstState: PaneState = {
+  reach: { kind: "opening" },
+  tab: "checks",
+  settings: defaultSettings,
+  unsaved: false,
+  stale: false,
+  messages: [],
+  nextMessage: 1,
+  filter: noFilter,
+  open: new Set(),
+};
+
+/** The pane after something happened; never changes the state it is given. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "opened":
+      return { ...state, reach: { kind: "open" } };
+    case "no-excel":
+      return { ...state, reach: { kind: "none" } };
+    case "started":
+      return { ...state, running: { task: action.task, quiet: action.quiet, done: 0 }, waiting: undefined };
+    case "progressed":
+      return progressed(state, action.done);
+    case "finished":
+      return { ...state, running: undefined };
+    case "too-large":
+      return { ...state, reach: { kind: "large", cells: action.cells }, settings: state.unsaved ? state.settings : action.settings };
+    case "analysed":
+      return {
+        ...state,
+        reach: { kind: "open" },
+        analysis: action.analysis,
+        settings: action.settings,
+        checkedAt: action.at,
+        stale: action.stale,
+      };
+    case "changed":
+      return state.stale ? state : { ...state, stale: true };
+    case "waits":
+      return { ...state, stale: true, waiting: action.why };
+    case "told":
+      return told(state, action.notice);
+    case "dismissed":
+      return { ...state, messages: state.messages.filter((message) => message.id !== action.id) };
+    case "settled":
+      return settled(state, action.task);
+    case "shown":
+      return { ...state, shown: action.cell };
+    case "tab":
+      return { ...state, tab: action.tab };
+    case "filtered":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "toggled":
+      return { ...state, open: toggled(state.open, action.key) };
+    case "settings":
+      return { ...state, settings: action.settings, unsaved: true };
+    case "kept":
+      return { ...state, settings: action.settings, unsaved: false };
+  }
+}
+
+/** Progress never goes back, so that the bar does not jump. */
+function progressed(state: PaneState, done: number): PaneState {
+  if (state.running === undefined || done <= state.running.done) return state;
+  return { ...state, running: { ...state.running, done: Math.min(1, done) } };
+}
+
+/** A notice takes the place of an earlier one about the same thing: ten failures of one kind are one message. */
+function told(state: PaneState, notice: Notice): PaneState {
+  const others = state.messages.filter((message) => subject(message) !== subject(notice));
+  const message: Message = { ...notice, id: state.nextMessage };
+  return { ...state, messages: [...others, message], nextMessage: state.nextMessage + 1 };
+}
+
+/** What succeeded now takes away the earlier message that it failed. */
+function settled(state: PaneState, task: Task): PaneState {
+  const messages = state.messages.filter((message) => subject(message) !== subjectOfTask(task));
+  return messages.length === state.messages.length ? state : { ...state, messages };
+}
+
+function subject(notice: Notice): string {
+  switch (notice.kind) {
+    case "failed":
+      return subjectOfTask(notice.task);
+    case "written":
+    case "edited-by-hand":
+      return `write ${notice.maker}`;
+    case "saved":
+      return "save-settings";
+  }
+}
+
+function subjectOfTask(task: Task): string {
+  return task.kind === "write" ? `write ${task.maker}` : task.kind;
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

@@ -1,0 +1,80 @@
+import type { CellRef } from "../../grid/address";
+import type { FailureCode } from "../../app/host";
+import type { Analysis } from "../../app/analyse";
+import type { Settings } from "../../app/settings";
+import type { SheetDraft } from "../../report/draft";
+import type { Severity } from "../../rules/rule";
+
+export const tabs = ["checks", "tables", "disbursements", "compare", "settings"] as const;
+export type Tab = (typeof tabs)[number];
+
+export type Maker = SheetDraft["maker"];
+
+/** What the pane can be asked to do with the workbook; a task that failed can be asked again. */
+export type Task =
+  | { readonly kind: "open" }
+  | { readonly kind: "check" }
+  | { readonly kind: "write"; readonly maker: Maker; readonly replaceEdited?: boolean }
+  | { readonly kind: "go-to"; readonly cell: CellRef }
+  | { readonly kind: "save-settings" };
+
+/** What the pane tells the user, until dismissed or settled by the next success of the same task. */
+export type Notice =
+  | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string; readonly where?: string; readonly task: Task }
+  | { readonly kind: "written"; readonly maker: Maker; readonly sheet: string }
+  | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheet: string }
+  | { readonly kind: "saved" };
+
+export type Message = Notice & { readonly id: number };
+
+/** A task under way. A quiet one runs by itself after a change and must not take the screen. */
+export interface Running {
+  readonly task: Task["kind"];
+  readonly quiet: boolean;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+/** What is known of the workbook. */
+export type Reach =
+  | { readonly kind: "opening" }
+  /** No Excel to talk to; the message says why. */
+  | { readonly kind: "none" }
+  | { readonly kind: "open" }
+  /** Read, but so large that the user starts the check. */
+  | { readonly kind: "large"; readonly cells: number };
+
+export interface Filter {
+  readonly severity: Severity | "all";
+  /** A group's id, or "all". */
+  readonly table: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+export const noFilter: Filter = { severity: "all", table: "all", rule: "all", text: "" };
+
+/** Why a check that is due waits. */
+export type Waiting = "cell-edit" | "busy";
+
+export interface PaneState {
+  readonly reach: Reach;
+  readonly tab: Tab;
+  readonly settings: Settings;
+  /** Settings changed here and not yet kept in the workbook. */
+  readonly unsaved: boolean;
+  readonly analysis?: Analysis;
+  /** When the shown analysis was made, in milliseconds of the clock that the session was given. */
+  readonly checkedAt?: number;
+  /** The workbook changed since. */
+  readonly stale: boolean;
+  readonly waiting?: Waiting;
+  readonly running?: Running;
+  readonly messages: readonly Message[];
+  readonly nextMessage: number;
+  readonly filter: Filter;
+  /** What is unfolded, by key; kept over a new check and over a change of tab. */
+  readonly open: ReadonlySet<string>;
+  /** The cell that was shown last. */
+  readonly shown?: CellRef;
+}

@@ -1,0 +1,45 @@
+import type { CellRef } from "../../grid/address";
+import type { Project } from "../../model/project";
+import type { Table } from "../../model/table";
+import type { Value } from "../../model/value";
+import type { Finding } from "../../rules/finding";
+import { tableAt } from "./findings";
+
+const keyOf = (cell: CellRef): string => `${cell.row},${cell.col},${cell.sheet}`;
+
+/** Every value of the project by its cell: what a cell was read as. */
+export function valuesByCell(project: Project): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  const seen = new Set<object>();
+  const rest: unknown[] = [project];
+  while (rest.length > 0) {
+    const item = rest.pop();
+    if (typeof item !== "object" || item === null || seen.has(item)) continue;
+    seen.add(item);
+    if (isValue(item)) {
+      const key = keyOf(item.cell);
+      if (!values.has(key)) values.set(key, item);
+    } else {
+      rest.push(...Object.values(item));
+    }
+  }
+  return values;
+}
+
+function isValue(item: object): item is Value {
+  return "cell" in item && "text" in item && "reading" in item;
+}
+
+/**
+ * The unit of a finding's figures: the currency of the first of its cells that holds money, "%" where it holds a
+ * percentage; undefined for counts and words.
+ */
+export function unitOf(values: ReadonlyMap<string, Value>, tables: readonly Table[], finding: Finding): string | undefined {
+  const cell = finding.cells[0];
+  const value = cell === undefined ? undefined : values.get(keyOf(cell));
+  if (value?.reading.kind === "percent") return "%";
+  if (cell === undefined || value?.reading.kind !== "money") return undefined;
+  const table = tableAt(tables, cell);
+  const column = table?.columns.find((candidate) => candidate.cell.col === cell.col && candidate.currency !== undefined);
+  return value.reading.currency ?? column?.currency ?? table?.currency;
+}

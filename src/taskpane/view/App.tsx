@@ -1,0 +1,105 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import type { Tab } from "../state/state";
+import { WordsProvider, useWords } from "../words";
+import type { Words } from "../words";
+import { Announcer } from "./Announcer";
+import { Boundary } from "./Boundary";
+import { Header } from "./Header";
+import { Messages } from "./Messages";
+import { NoTables, Start } from "./Start";
+import { ChecksTab } from "./checks/ChecksTab";
+import { CompareTab } from "./compare/CompareTab";
+import { DisbursementsTab } from "./disbursements/DisbursementsTab";
+import { PaneProvider, usePaneState } from "./pane";
+import type { Pane } from "./pane";
+import { SettingsTab } from "./settings/SettingsTab";
+import { TablesTab } from "./tables/TablesTab";
+
+const usePage = makeStaticStyles({ body: { margin: 0 }, "*, *::before, *::after": { boxSizing: "border-box" } });
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100vh",
+    display: "grid",
+    gridTemplateRows: "auto minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    overflow: "hidden",
+  },
+  main: {
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: tokens.spacingHorizontalM,
+    scrollbarGutter: "stable",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+});
+
+interface AppProps {
+  readonly pane: Pane;
+  readonly theme: Theme;
+  readonly words: Words;
+}
+
+/** The whole pane: tabs and status above, the shown tab, messages below. */
+export function App({ pane, theme, words }: AppProps): ReactNode {
+  usePage();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <WordsProvider value={words}>
+        <PaneProvider value={pane}>
+          <Header />
+          <Panel />
+          <Messages />
+          <Announcer />
+        </PaneProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+/** The shown tab. Each keeps the place it was scrolled to. */
+function Panel(): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const tab = usePaneState((state) => state.tab);
+  const panel = useRef<HTMLElement>(null);
+  const places = useRef(new Map<Tab, number>());
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (element !== null) element.scrollTop = places.current.get(tab) ?? 0;
+  }, [tab]);
+  return (
+    <main
+      ref={panel}
+      id="panel"
+      className={styles.main}
+      role="tabpanel"
+      aria-labelledby={`tab-${tab}`}
+      onScroll={(event) => places.current.set(tab, event.currentTarget.scrollTop)}
+    >
+      <Boundary key={tab} words={words}>
+        <Content tab={tab} />
+      </Boundary>
+    </main>
+  );
+}
+
+function Content({ tab }: { readonly tab: Tab }): ReactNode {
+  const analysis = usePaneState((state) => state.analysis);
+  if (tab === "settings") return <SettingsTab />;
+  if (analysis === undefined) return <Start />;
+  if (tab === "tables") return <TablesTab analysis={analysis} />;
+  if (analysis.project.tables.length === 0) return <NoTables />;
+  switch (tab) {
+    case "checks":
+      return <ChecksTab analysis={analysis} />;
+    case "disbursements":
+      return <DisbursementsTab analysis={analysis} />;
+    case "compare":
+      return <CompareTab analysis={analysis} />;
+  }
+}

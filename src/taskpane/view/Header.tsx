@@ -1,0 +1,113 @@
+import { Button, ProgressBar, Tab, TabList, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { tabs } from "../state/state";
+import type { PaneState, Tab as TabName } from "../state/state";
+import { useWords } from "../words";
+import type { Words } from "../words";
+import { timeText } from "./figures";
+import { useCommands, useDispatch, usePaneState } from "./pane";
+
+const useStyles = makeStyles({
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
+  tabs: { overflowX: "auto", scrollbarWidth: "none" },
+  tab: { paddingLeft: "6px", paddingRight: "6px", minWidth: 0 },
+  last: { marginInlineStart: "auto" },
+  status: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  says: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  bar: { height: "2px" },
+});
+
+/** The tabs, and one line of what the pane is doing; its height never changes. */
+export function Header(): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const tab = usePaneState((state) => state.tab);
+  const dispatch = useDispatch();
+  return (
+    <header className={styles.header}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={words.tabs.label}
+        selectedValue={tab}
+        onTabSelect={(_, data) => dispatch({ type: "tab", tab: data.value as TabName })}
+      >
+        {tabs.map((name) =>
+          name === "settings" ? (
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              className={`${styles.tab} ${styles.last}`}
+              icon={<SettingsRegular />}
+              aria-label={words.tabs.settings}
+              title={words.tabs.settings}
+              aria-controls="panel"
+              data-testid={`tab-${name}`}
+            />
+          ) : (
+            <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab} aria-controls="panel" data-testid={`tab-${name}`}>
+              {words.tabs[name]}
+            </Tab>
+          ),
+        )}
+      </TabList>
+      <Status />
+    </header>
+  );
+}
+
+function Status(): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState((whole) => whole);
+  const commands = useCommands();
+  const running = state.running;
+  const canCancel = running?.task === "check" && !running.quiet;
+  return (
+    <>
+      <div className={styles.status}>
+        <span className={styles.says} data-testid="status">
+          {statusText(state, words)}
+        </span>
+        {canCancel ? (
+          <Button size="small" appearance="subtle" onClick={commands.cancel} data-testid="cancel">
+            {words.status.cancel}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={running !== undefined && !running.quiet}
+            onClick={() => void commands.check()}
+            data-testid="check-now"
+          >
+            {words.status.checkNow}
+          </Button>
+        )}
+      </div>
+      <div className={styles.bar}>
+        {running !== undefined && (
+          <ProgressBar aria-label={words.status.progress} shape="square" thickness="medium" value={running.done} data-testid="progress" />
+        )}
+      </div>
+    </>
+  );
+}
+
+function statusText({ running, waiting, stale, checkedAt }: PaneState, words: Words): string {
+  if (running?.task === "write") return words.status.writing;
+  if (running?.task === "save-settings") return words.status.saving;
+  if (running !== undefined) return running.quiet ? words.status.again : words.status.reading;
+  if (waiting !== undefined) return waiting === "cell-edit" ? words.status.waitingEdit : words.status.waitingBusy;
+  if (checkedAt === undefined) return words.status.notChecked;
+  return stale ? words.status.stale : words.status.checked(timeText(checkedAt, words.locale));
+}

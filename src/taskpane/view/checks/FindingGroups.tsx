@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Table } from "../../../model/table";
+import type { Value } from "../../../model/value";
+import { grouped } from "../../state/findings";
+import type { FindingGroup, KeyedFinding } from "../../state/findings";
+import { unitOf } from "../../state/units";
+import { useWords } from "../../words";
+import { placeText } from "../places";
+import { useShared } from "../parts/styles";
+import { useDispatch, usePaneState } from "../pane";
+import { FindingItem } from "./FindingItem";
+
+const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
+  items: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+/** Lines of one group that are shown at first. */
+const firstLines = 50;
+
+interface GroupsProps {
+  readonly findings: readonly KeyedFinding[];
+  readonly tables: readonly Table[];
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+export function FindingGroups({ findings, tables, values }: GroupsProps): ReactNode {
+  return grouped(tables, findings).map((group) => (
+    <Group key={`${group.severity} ${group.place.id}`} group={group} tables={tables} values={values} />
+  ));
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly tables: readonly Table[];
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+function Group({ group, tables, values }: GroupProps): ReactNode {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const dispatch = useDispatch();
+  const key = `all of ${group.severity} ${group.place.id}`;
+  const all = usePaneState((state) => state.open.has(key));
+  const shown = all ? group.findings : group.findings.slice(0, firstLines);
+  const rest = group.findings.length - shown.length;
+  const title = `${words.checks.severity[group.severity]} · ${placeText(group.place, words)}`;
+  return (
+    <section aria-label={title}>
+      <div className={styles.head}>
+        <h3 className={shared.subheading}>{title}</h3>
+        <span className={shared.figure}>{group.findings.length}</span>
+      </div>
+      <ul className={`${shared.list} ${styles.items}`}>
+        {shown.map((item) => (
+          <FindingItem key={item.key} item={item} unit={unitOf(values, tables, item.finding)} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "toggled", key })}>
+          {words.checks.more(rest)}
+        </Button>
+      )}
+    </section>
+  );
+}

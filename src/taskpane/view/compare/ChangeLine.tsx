@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FieldChange } from "../../../compare/comparison";
+import type { CellRef } from "../../../grid/address";
+import { useWords } from "../../words";
+import { CellLink } from "../parts/CellLink";
+import { useShared } from "../parts/styles";
+
+const useStyles = makeStyles({
+  sides: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  side: { color: tokens.colorNeutralForeground2 },
+  said: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line", fontVariantNumeric: "tabular-nums lining-nums" },
+  added: { textDecorationLine: "underline", fontStyle: "italic", backgroundColor: tokens.colorStatusSuccessBackground1 },
+  removed: { textDecorationLine: "line-through", backgroundColor: tokens.colorStatusDangerBackground1 },
+});
+
+/** One changed field: before and after, with the words that differ where they are known. */
+export function ChangeLine({ change }: { readonly change: FieldChange }): ReactNode {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const name = change.period === undefined ? words.fields[change.field] : `${words.fields[change.field]} ${change.period.label}`;
+  const { words: parts } = change;
+  const before = parts === undefined ? change.before : <Marked parts={parts} hide="added" />;
+  const after = parts === undefined ? change.after : <Marked parts={parts} hide="removed" />;
+  return (
+    <li data-testid="change" data-field={change.field}>
+      <p className={shared.subheading}>{name}</p>
+      <dl className={styles.sides}>
+        <dt className={styles.side}>{words.compare.before}</dt>
+        <dd className={styles.said}>
+          {change.before === "" ? words.compare.empty : before} <Where cell={change.cellBefore} />
+        </dd>
+        <dt className={styles.side}>{words.compare.after}</dt>
+        <dd className={styles.said}>
+          {change.after === "" ? words.compare.empty : after} <Where cell={change.cellAfter} />
+        </dd>
+      </dl>
+    </li>
+  );
+}
+
+function Where({ cell }: { readonly cell: CellRef | undefined }): ReactNode {
+  return cell === undefined ? null : <CellLink cell={cell} />;
+}
+
+interface MarkedProps {
+  readonly parts: NonNullable<FieldChange["words"]>;
+  readonly hide: "added" | "removed";
+}
+
+/** A text with its changed words marked; line through and underline tell them apart without colour. */
+function Marked({ parts, hide }: MarkedProps): ReactNode {
+  const styles = useStyles();
+  return parts
+    .filter((part) => part.change !== hide)
+    .map((part, n) => {
+      if (part.change === "added")
+        return (
+          <ins key={n} className={styles.added}>
+            {part.text}
+          </ins>
+        );
+      return part.change === "removed" ? (
+        <del key={n} className={styles.removed}>
+          {part.text}
+        </del>
+      ) : (
+        <span key={n}>{part.text}</span>
+      );
+    });
+}

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ComparedItem, Pair } from "../../../compare/comparison";
+import { useWords } from "../../words";
+import { CellLink } from "../parts/CellLink";
+import { Disclosure } from "../parts/Disclosure";
+import { useShared } from "../parts/styles";
+import { ChangeLine } from "./ChangeLine";
+
+const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  status: { ...typographyStyles.caption1Strong, whiteSpace: "nowrap" },
+  same: { ...typographyStyles.caption1, whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  warn: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** An indicator or DLI in both versions: its status, whether the sheet says otherwise, and its changes. */
+export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const item: ComparedItem | undefined = pair.after ?? pair.before;
+  if (item === undefined) return null;
+  const renamed = pair.before !== undefined && pair.after !== undefined && pair.before.id !== pair.after.id;
+  const stated = pair.statedStatus;
+  return (
+    <li className={mergeClasses(shared.card, shared.tight)} data-testid="pair" data-id={item.id} data-status={pair.status}>
+      <div className={styles.head}>
+        <h3 className={shared.subheading}>{renamed ? `${pair.before?.id} → ${item.id}` : item.id}</h3>
+        <span className={pair.status === "no-change" ? styles.same : styles.status}>{words.statuses[pair.status]}</span>
+      </div>
+      <p className={shared.text}>{item.name}</p>
+      <div className={shared.row}>
+        {pair.before !== undefined && <CellLink cell={pair.before.cell} />}
+        {pair.after !== undefined && pair.before !== undefined && !samePlace(pair.before, pair.after) && (
+          <>
+            <span aria-hidden="true">→</span>
+            <CellLink cell={pair.after.cell} />
+          </>
+        )}
+        {pair.before === undefined && <CellLink cell={item.cell} />}
+      </div>
+      {stated !== undefined && stated.status !== pair.status && (
+        <p className={styles.warn}>
+          {words.compare.statedOtherwise(words.statuses[stated.status])} <CellLink cell={stated.cell} />
+        </p>
+      )}
+      {pair.asks && <p className={styles.warn}>{words.compare.asks}</p>}
+      {pair.changes.length > 0 && (
+        <Disclosure id={`changes ${pair.kind} ${item.id}`} label={words.compare.changes(pair.changes.length)} testId="pair-changes">
+          {() => (
+            <ul className={`${shared.list} ${shared.stack}`}>
+              {pair.changes.map((change, n) => (
+                <ChangeLine key={n} change={change} />
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function samePlace(a: ComparedItem, b: ComparedItem): boolean {
+  return a.cell.sheet === b.cell.sheet && a.cell.row === b.cell.row && a.cell.col === b.cell.col;
+}

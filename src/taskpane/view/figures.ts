@@ -1,0 +1,30 @@
+import { dec, grouped, signed } from "../../base/decimal";
+
+const plainNumber = /^-?\d+(\.\d+)?$/;
+
+/** A finding's figure as people read amounts; words stay as they are. No floating point on the way. */
+export function figureText(text: string): string {
+  return plainNumber.test(text) ? grouped(dec(text)) : text;
+}
+
+/** A difference with its sign. */
+export function differenceText(text: string): string {
+  return plainNumber.test(text) ? signed(dec(text)) : text;
+}
+
+/** A time of day in the pane's language; milliseconds since 1970. */
+export function timeText(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+}
+
+/** The name of a month, 1 to 12. */
+export function monthText(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month - 1, 1)));
+}
+
+/** A day and month without a year. */
+export function dayText(month: number, day: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2001, month - 1, day)),
+  );
+}

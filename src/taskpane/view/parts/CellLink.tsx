@@ -1,0 +1,40 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { printArea, printCell, sameCell } from "../../../grid/address";
+import type { Area, CellRef } from "../../../grid/address";
+import { useWords } from "../../words";
+import { useCommands, usePaneState } from "../pane";
+
+const useStyles = makeStyles({
+  link: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "start" },
+  shown: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface CellLinkProps {
+  readonly cell: CellRef;
+  /** Instead of the address. */
+  readonly children?: ReactNode;
+  /** A whole range; the link leads to its first cell. */
+  readonly area?: Area;
+}
+
+/** Leads to a cell of the workbook; the cell shown last is marked. */
+export function CellLink({ cell, children, area }: CellLinkProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const commands = useCommands();
+  const shown = usePaneState((state) => state.shown !== undefined && sameCell(state.shown, cell));
+  const address = area === undefined ? printCell(cell) : printArea(cell.sheet, area);
+  return (
+    <Link
+      as="button"
+      className={mergeClasses(styles.link, shown && styles.shown)}
+      aria-label={words.cell.goToNamed(address)}
+      aria-current={shown ? "location" : undefined}
+      data-cell={printCell(cell)}
+      onClick={() => void commands.goTo(cell)}
+    >
+      {children ?? address}
+    </Link>
+  );
+}
