@@ -8,6 +8,8 @@ export interface FieldChange {
   readonly field: ChangeField;
   readonly period?: Period;
   readonly kind: ChangeKind;
+  /** The change table's own word for the field ("Data Source"), where the change was read from one. */
+  readonly detail?: string;
   /** As printed in the sheet; empty where the field was absent. */
   readonly before: string;
   readonly after: string;

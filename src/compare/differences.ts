@@ -1,0 +1,110 @@
+import { figureOf, isBlank } from "../model/value";
+import type { Value } from "../model/value";
+import type { ChangeField } from "../model/project";
+import type { Period } from "../model/value";
+import type { FieldChange } from "./comparison";
+import { kindOfChange, sameValue, worthWords } from "./same";
+import type { SideItem, Statement } from "./sides";
+import { wordChanges } from "./words";
+
+/** One changed field, as printed on both sides, with the words that changed where it is a text. */
+export function fieldChange(
+  field: ChangeField,
+  period: Period | undefined,
+  before: Value | undefined,
+  after: Value | undefined,
+): FieldChange {
+  const kind = kindOfChange(field, before, after);
+  const [left, right] = [before?.text ?? "", after?.text ?? ""];
+  const words = kind === "wording" && worthWords(left, right) ? { words: wordChanges(left, right) } : {};
+  return {
+    field,
+    ...(period ? { period } : {}),
+    kind,
+    before: left,
+    after: right,
+    ...(before ? { cellBefore: before.cell } : {}),
+    ...(after ? { cellAfter: after.cell } : {}),
+    ...words,
+  };
+}
+
+/** What any item of a side is stated to have: a field that no table of a side has a place for is not compared. */
+export function fieldsOf(side: readonly SideItem[]): Set<ChangeField> {
+  return new Set(side.flatMap((item) => item.statements.map((statement) => statement.field)));
+}
+
+/**
+ * What differs between two versions of one item, field by field. Tables of the same kind are compared with one another where both
+ * versions have them; a first difference in any of them is the field's change.
+ */
+export function differences(
+  before: SideItem,
+  after: SideItem,
+  fields: { readonly before: Set<ChangeField>; readonly after: Set<ChangeField> },
+): FieldChange[] {
+  const changes: FieldChange[] = [];
+  if (before.level !== undefined && after.level !== undefined && before.level !== after.level) {
+    const cells = { cellBefore: before.cell, cellAfter: after.cell };
+    changes.push({ field: "level", kind: "moved", before: before.level, after: after.level, ...cells });
+  }
+  const [left, right] = [byKey(before), byKey(after)];
+  const keys = new Set([...left.keys(), ...right.keys()]);
+  for (const key of [...keys].sort((a, b) => placeOf(a, left, right) - placeOf(b, left, right))) {
+    const change = differenceOf(left.get(key) ?? [], right.get(key) ?? [], fields);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+function differenceOf(
+  before: readonly Statement[],
+  after: readonly Statement[],
+  fields: { readonly before: Set<ChangeField>; readonly after: Set<ChangeField> },
+): FieldChange | undefined {
+  const pairs = before.flatMap((left) => {
+    const right = after.find((one) => one.table === left.table);
+    return right ? [{ left, right }] : [];
+  });
+  const [left, right] = [before[0], after[0]];
+  if (pairs.length === 0 && left && right) pairs.push({ left, right });
+  const differing = pairs.find((pair) => !sameValue(pair.left.value, pair.right.value));
+  if (differing)
+    return fieldChange(differing.left.field, differing.right.period ?? differing.left.period, differing.left.value, differing.right.value);
+  if (pairs.length > 0) return undefined;
+  if (left && fields.after.has(left.field) && saysSomething(left)) return fieldChange(left.field, left.period, left.value, undefined);
+  if (right && fields.before.has(right.field) && saysSomething(right))
+    return fieldChange(right.field, right.period, undefined, right.value);
+  return undefined;
+}
+
+/** Against a column that the other version does not have, a zero, a dash or N/A says no more than the missing column does. */
+function saysSomething(statement: Statement): boolean {
+  const { value, period } = statement;
+  if (isBlank(value) || value.reading.kind === "na") return false;
+  if (period === undefined) return true;
+  return figureOf(value)?.isZero() !== true && /[\p{L}\p{N}]/u.test(value.text);
+}
+
+function byKey(item: SideItem): Map<string, Statement[]> {
+  const map = new Map<string, Statement[]>();
+  for (const statement of item.statements) map.set(statement.key, [...(map.get(statement.key) ?? []), statement]);
+  return map;
+}
+
+/** The order of the later version's own statements; what only the earlier one has stands where it stood there. */
+function placeOf(key: string, left: Map<string, Statement[]>, right: Map<string, Statement[]>): number {
+  const later = [...right.keys()].indexOf(key);
+  return later >= 0 ? later : [...left.keys()].indexOf(key) + 0.5;
+}
+
+/** Every field of a new item as added, or of a dropped one as removed. */
+export function wholeItem(item: SideItem, as: "new" | "dropped"): FieldChange[] {
+  const seen = new Set<string>();
+  return item.statements.flatMap((statement) => {
+    if (seen.has(statement.key) || isBlank(statement.value)) return [];
+    seen.add(statement.key);
+    const { field, period, value } = statement;
+    return [as === "new" ? fieldChange(field, period, undefined, value) : fieldChange(field, period, value, undefined)];
+  });
+}

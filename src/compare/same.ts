@@ -1,0 +1,62 @@
+import type { ChangeField } from "../model/project";
+import { figureOf, figureOfReading, isBlank } from "../model/value";
+import type { Reading, Value } from "../model/value";
+import type { ChangeKind } from "./comparison";
+import { sameText, tokensOf } from "./tokens";
+
+/**
+ * True where two cells say the same. Number format and spacing are no change ("2017:0" and "2017: 0", "15,000" and "15000", "0" and
+ * "0.00"); nothing, 0 and N/A are three different statements, as printed; words beside a figure count.
+ */
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
+  if (a === undefined || b === undefined) return false;
+  if (sameText(a.text, b.text)) return sameScale(a.reading, b.reading);
+  if (a.reading.kind === "na" && b.reading.kind === "na") return true;
+  if (a.reading.kind === "text" || b.reading.kind === "text") return false;
+  return (
+    sameReading(a.reading, b.reading) &&
+    sameText(a.qualifier ?? "", b.qualifier ?? "") &&
+    (a.second === undefined) === (b.second === undefined) &&
+    (a.second === undefined || b.second === undefined || sameReading(a.second, b.second)) &&
+    a.approximate === b.approximate &&
+    (a.from === undefined) === (b.from === undefined)
+  );
+}
+
+/** One printed text may mean two figures where its table's scale changed. */
+function sameScale(a: Reading, b: Reading): boolean {
+  const [left, right] = [figureOfReading(a), figureOfReading(b)];
+  return left === undefined || right === undefined || left.equals(right);
+}
+
+function sameReading(a: Reading, b: Reading): boolean {
+  const [left, right] = [figureOfReading(a), figureOfReading(b)];
+  if (left && right) return left.equals(right) && !otherCurrency(a, b);
+  if (a.kind === "date" && b.kind === "date") return a.span.from === b.span.from && a.span.to === b.span.to;
+  if (a.kind === "yesno" && b.kind === "yesno") return a.yes === b.yes;
+  if (a.kind === "period" && b.kind === "period") return sameText(a.period.label, b.period.label);
+  return false;
+}
+
+function otherCurrency(a: Reading, b: Reading): boolean {
+  return a.kind === "money" && b.kind === "money" && a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency;
+}
+
+/** What kind of change two different cells show. */
+export function kindOfChange(field: ChangeField, before: Value | undefined, after: Value | undefined): ChangeKind {
+  if (isBlank(before)) return "added";
+  if (isBlank(after)) return "removed";
+  if (field === "level") return "moved";
+  if (field === "unit") return "unit";
+  if (before?.reading.kind === "date" || after?.reading.kind === "date") return "date";
+  const [left, right] = [figureOf(before), figureOf(after)];
+  if (left === undefined || right === undefined) return "wording";
+  if (before && after && otherCurrency(before.reading, after.reading)) return "unit";
+  return left.equals(right) ? "wording" : "figure";
+}
+
+/** Texts long enough that the words that changed should be shown one by one. */
+export function worthWords(before: string, after: string): boolean {
+  return tokensOf(before).length >= 3 && tokensOf(after).length >= 3;
+}
