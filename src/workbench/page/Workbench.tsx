@@ -1,0 +1,152 @@
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { DragEvent, ReactElement } from "react";
+import { printArea } from "../../grid/address";
+import { BookError } from "../book/book";
+import { attachHost } from "../host";
+import { downloadFile, fileToSave, openFile } from "./files";
+import type { Opened } from "./files";
+import { frameLink } from "./frame-link";
+import { selectedArea } from "./grid/moves";
+import { DeleteDialog } from "./parts/DeleteDialog";
+import { MessageLine } from "./parts/MessageLine";
+import type { Message } from "./parts/MessageLine";
+import { PaneFrame } from "./parts/PaneFrame";
+import { SheetArea } from "./parts/SheetArea";
+import { TopBar } from "./parts/TopBar";
+import type { Theme } from "./theme";
+import { refusal, useEditing } from "./useEditing";
+import { useSelections } from "./useSelections";
+
+interface WorkbenchProps {
+  readonly opened: Opened;
+  readonly width: number;
+  readonly theme: Theme;
+  readonly firstMessage: Message | undefined;
+  onResize(width: number): void;
+  onTheme(): void;
+  /** Another workbook takes this one's place; the pane starts anew with it, as Excel opens a pane for each workbook. */
+  onOpened(opened: Opened): void;
+}
+
+/** The page over one open workbook: the sheet, the pane beside it, and what can be done with both. */
+export function Workbench({ opened, width, theme, firstMessage, onResize, onTheme, onOpened }: WorkbenchProps): ReactElement {
+  const { book } = opened;
+  useHost(opened);
+  const [message, say] = useState(firstMessage);
+  const [deleting, setDeleting] = useState(false);
+  const [dropping, setDropping] = useState(false);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const frameRef = useRef<HTMLIFrameElement>(null);
+  const selections = useSelections(book);
+  const work = useEditing(book, selections.sheetId, say);
+  const sheet = book.sheet(selections.sheetId);
+
+  const change = useCallback((act: () => void): void => {
+    try {
+      act();
+      say(undefined);
+    } catch (error) {
+      if (!(error instanceof BookError)) throw error;
+      say({ kind: "problem", text: refusal(error) });
+    }
+  }, []);
+  const open = (files: FileList): void => {
+    const file = files[0];
+    if (!file) return;
+    say({ kind: "note", text: `Opening ${file.name} …` });
+    openFile(file).then(onOpened, (error: unknown) =>
+      say({ kind: "problem", text: `${messageOf(error)} “${opened.name}” is still open.` }),
+    );
+  };
+  const download = (): void => {
+    fileToSave(opened).then(
+      (bytes) => {
+        downloadFile(bytes, opened.name);
+        say({ kind: "note", text: `${opened.name} was downloaded with every change made here.` });
+      },
+      (error: unknown) => say({ kind: "problem", text: messageOf(error) }),
+    );
+  };
+  const onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDropping(event.type === "dragover" || event.type === "dragenter");
+    if (event.type === "drop") open(event.dataTransfer.files);
+  };
+  const switchFocus = (): void => {
+    const frame = frameRef.current;
+    if (document.activeElement === frame) gridRef.current?.focus();
+    else frame?.contentWindow?.focus();
+  };
+  const where = sheet ? printArea(sheet.name, selectedArea(sheet.merges, selections.selection)) : "";
+  return (
+    <div
+      className="workbench"
+      onDragEnter={onDrag}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={onDrag}
+      onKeyDown={(event) => {
+        const ctrl = event.ctrlKey || event.metaKey;
+        if (event.key === "F6") switchFocus();
+        else if (ctrl && event.key.toLowerCase() === "z" && !work.editing) work.undoLast();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <a className="skip" href="#task-pane" onClick={(event) => (event.preventDefault(), frameRef.current?.contentWindow?.focus())}>
+        Skip to the task pane
+      </a>
+      <TopBar
+        fileName={opened.name}
+        theme={theme}
+        canUndo={work.canUndo}
+        onOpen={open}
+        onDownload={download}
+        onUndo={work.undoLast}
+        onTheme={onTheme}
+      />
+      <main className="sheet-side" aria-label="Workbook">
+        <SheetArea
+          book={book}
+          selections={selections}
+          work={work}
+          gridRef={gridRef}
+          onAdd={() => change(() => selections.show(book.addSheet()))}
+          onDelete={() => setDeleting(true)}
+          onProtect={() => change(() => sheet && book.setProtected(sheet.id, !sheet.isProtected))}
+        />
+      </main>
+      <PaneFrame frameRef={frameRef} width={width} onResize={onResize} onLeave={() => gridRef.current?.focus()} onFiles={open} />
+      <MessageLine message={message} where={where} />
+      {deleting && sheet && (
+        <DeleteDialog
+          sheet={sheet.name}
+          onClose={(confirmed) => {
+            setDeleting(false);
+            if (confirmed) change(() => book.deleteSheet(sheet.id));
+            gridRef.current?.focus();
+          }}
+        />
+      )}
+      {dropping && <div className="drop-hint">Drop the .xlsx file to open it</div>}
+      <span data-testid="workbook-ready" hidden />
+    </div>
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Lets the pane's frame find the book's host for as long as the workbook is open. */
+function useHost(opened: Opened): void {
+  useLayoutEffect(() => {
+    const detach: (() => void)[] = [];
+    window[frameLink] = { attach: (frame) => void detach.push(attachHost(frame, opened.book)) };
+    return () => {
+      delete window[frameLink];
+      for (const stop of detach) stop();
+    };
+  }, [opened]);
+}

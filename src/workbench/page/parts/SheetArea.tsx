@@ -1,0 +1,103 @@
+import { useMemo } from "react";
+import type { ClipboardEvent, ReactElement, RefObject } from "react";
+import type { Book } from "../../book/book";
+import { faceOf, shownSheets, sourceText } from "../faces";
+import { Grid } from "../grid/Grid";
+import { selectCell, selectedArea, step } from "../grid/moves";
+import { clipOf } from "../typing";
+import type { CellWork } from "../useEditing";
+import { useBookVersion } from "../useBook";
+import type { Selections } from "../useSelections";
+import { FormulaBar } from "./FormulaBar";
+import { Tabs } from "./Tabs";
+
+interface SheetAreaProps {
+  readonly book: Book;
+  readonly selections: Selections;
+  readonly work: CellWork;
+  readonly gridRef: RefObject<HTMLDivElement | null>;
+  onAdd(): void;
+  onDelete(): void;
+  onProtect(): void;
+}
+
+/** The shown sheet with its formula bar and the tabs of all sheets. */
+export function SheetArea({ book, selections, work, gridRef, onAdd, onDelete, onProtect }: SheetAreaProps): ReactElement | null {
+  const version = useBookVersion(book);
+  const { sheetId, selection } = selections;
+  const sheet = book.sheet(sheetId);
+  // The book keeps the same sheet object through every change: the version says when what it holds is other.
+  const face = useMemo(() => (sheet && version >= 0 ? faceOf(sheet) : undefined), [sheet, version]);
+  if (!sheet || !face) return null;
+  const area = selectedArea(face.merges, selection);
+
+  const commit = (down: number, right: number): void => {
+    const stay = down === 0 && right === 0;
+    const worked = work.commit();
+    if (!stay && worked) {
+      const { row, col } = step(face, selection.active, down, right);
+      selections.select(selectCell(face, row, col));
+    }
+    if (!stay) gridRef.current?.focus({ preventScroll: true });
+  };
+  const edit: CellWork["onEdit"] = (editing) => {
+    work.onEdit(editing);
+    if (!editing) gridRef.current?.focus({ preventScroll: true });
+  };
+  const fromGrid = (event: ClipboardEvent): boolean => !work.editing && event.target === gridRef.current;
+  const copy = (event: ClipboardEvent): void => {
+    if (!fromGrid(event)) return;
+    const texts: string[][] = [];
+    for (let row = area.top; row <= Math.min(area.bottom, Math.max(face.rowCount - 1, area.top)); row++) {
+      const line: string[] = [];
+      for (let col = area.left; col <= Math.min(area.right, Math.max(face.colCount - 1, area.left)); col++)
+        line.push(face.cell(row, col).text);
+      texts.push(line);
+    }
+    event.clipboardData.setData("text/plain", clipOf(texts));
+    event.preventDefault();
+  };
+  const paste = (event: ClipboardEvent): void => {
+    if (!fromGrid(event)) return;
+    event.preventDefault();
+    work.paste(area, event.clipboardData.getData("text/plain"));
+  };
+  return (
+    <div className="sheet-area" id="sheet-area" onCopy={copy} onPaste={paste}>
+      <FormulaBar
+        sheet={sheet.name}
+        selection={selection}
+        source={sourceText(sheet, selection.active.row, selection.active.col)}
+        editing={work.editing}
+        onEdit={edit}
+        onCommit={commit}
+        onGoTo={(to) => {
+          selections.goTo(to);
+          gridRef.current?.focus({ preventScroll: true });
+        }}
+      />
+      <Grid
+        face={face}
+        selection={selection}
+        onSelect={selections.select}
+        editing={work.editing}
+        onEdit={edit}
+        onCommit={commit}
+        onClear={() => work.clear(usedPart(area, face))}
+        gridRef={gridRef}
+      />
+      <Tabs sheets={shownSheets(book)} shown={sheetId} onShow={selections.show} onAdd={onAdd} onDelete={onDelete} onProtect={onProtect} />
+    </div>
+  );
+}
+
+type Area = ReturnType<typeof selectedArea>;
+
+/** What of a selected row or column can hold anything, so that clearing it does not visit a million blank cells. */
+function usedPart(area: Area, face: { readonly rowCount: number; readonly colCount: number }): Area {
+  return {
+    ...area,
+    bottom: Math.max(area.top, Math.min(area.bottom, face.rowCount - 1)),
+    right: Math.max(area.left, Math.min(area.right, face.colCount - 1)),
+  };
+}
