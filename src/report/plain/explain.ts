@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from "../../rules/rule";
-import { columnsOf } from "../columns";
-import { paragraph } from "../text";
+import { columnsOf } from "./columns";
+import { paragraph } from "./lines";
 
 function example(kind: string, { title, workbook, finds }: RuleExample): string[] {
   const lines = workbook.split("\n").filter((line) => line.trim() !== "");

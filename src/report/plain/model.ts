@@ -1,9 +1,9 @@
 import { printCell } from "../../grid/address";
 import type { DliSchedule, Financing, Project } from "../../model/project";
 import type { Value } from "../../model/value";
-import { indicatorJson } from "../../report/json/indicator";
-import { columnsOf } from "../columns";
-import { counted, paragraph } from "../text";
+import { indicatorJson } from "../json/indicator";
+import { columnsOf } from "./columns";
+import { counted, paragraph } from "./lines";
 import { printDoubts } from "./tables";
 
 const shown = (value: { readonly text: string } | null | undefined): string => value?.text ?? "";

@@ -1,8 +1,8 @@
 import { printArea, printCell } from "../../grid/address";
 import type { Project } from "../../model/project";
 import type { Doubt } from "../../model/table";
-import { columnsOf } from "../columns";
-import { clean, counted, paragraph } from "../text";
+import { columnsOf } from "./columns";
+import { clean, counted, paragraph } from "./lines";
 
 /** What may be read two ways: the cell, what it is, the readings. */
 export function printDoubts(doubts: readonly Doubt[]): string[] {

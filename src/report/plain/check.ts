@@ -1,6 +1,6 @@
 import { printCell } from "../../grid/address";
 import type { CheckResult, Counts, Finding } from "../../rules/finding";
-import { clean, counted, paragraph } from "../text";
+import { clean, counted, paragraph } from "./lines";
 
 const severities = ["error", "warning", "info"] as const;
 

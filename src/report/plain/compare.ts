@@ -1,6 +1,6 @@
 import { printCell } from "../../grid/address";
 import type { Comparison, FieldChange, Pair } from "../../compare/comparison";
-import { counted, paragraph } from "../text";
+import { counted, paragraph } from "./lines";
 
 const statusWords = { new: "New", dropped: "Dropped", revised: "Revised", "no-change": "No change" } as const;
 

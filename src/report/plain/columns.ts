@@ -1,4 +1,4 @@
-import { clean, lineWidth, wrapped } from "./text";
+import { clean, lineWidth, wrapped } from "./lines";
 
 export interface Column {
   readonly title: string;

@@ -3,8 +3,8 @@ import { printCell } from "../../grid/address";
 import type { Bases, Disbursement } from "../../disburse/result";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import { columnsOf } from "../columns";
-import { paragraph } from "../text";
+import { columnsOf } from "./columns";
+import { paragraph } from "./lines";
 
 const bases = ({ printed, fromUnits }: Bases): [string, string] => [grouped(printed.value), grouped(fromUnits.value)];
 

@@ -1,0 +1,7 @@
+export { countsLine, printCheck } from "./check";
+export { printComparison } from "./compare";
+export { printDisbursement } from "./disburse";
+export { printRule, printRules } from "./explain";
+export { clean, counted, paragraph } from "./lines";
+export { printModel } from "./model";
+export { printTables } from "./tables";
