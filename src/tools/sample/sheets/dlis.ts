@@ -30,7 +30,10 @@ const notes = [
     "with those over achieved; and the budget execution (expenditures paid) of the related Budget Activity in the period.",
 ];
 
-/** Annex 2: for each DLI the amounts in USD above the units they pay for; dates and periods above the columns. */
+/**
+ * Annex 2: for each DLI the amounts in USD above the units they pay for; dates and periods above the columns. The protocol
+ * stands in the upper row alone, because Excel fits the height of a row to text only where cells are not merged.
+ */
 export function dliSheet(): SheetPlan {
   const rows: Entry[][] = [
     ["Annex 2: Disbursement Arrangements"],
@@ -54,7 +57,7 @@ export function dliSheet(): SheetPlan {
       dliProtocols[dli.number] ?? null,
     ]);
     rows.push([null, null, null, null, null, ...dli.units, null, null]);
-    merges.push(...[0, 1, 2, 3, 4, 10, 11].map((col) => area(top, col, top + 1, col)));
+    merges.push(...[0, 1, 2, 3, 4, 10].map((col) => area(top, col, top + 1, col)));
   }
   const total = rows.length;
   rows.push(
