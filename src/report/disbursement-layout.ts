@@ -1,0 +1,117 @@
+import { sum } from "../base/decimal";
+import { a1, areaA1 } from "../grid/address";
+import { sumFormula } from "../disburse/formula";
+import { slotIndex } from "../disburse/slots";
+import type { Bases, Disbursement, DliAmount } from "../disburse/result";
+
+export type Basis = keyof Bases;
+
+/** Where each block of the disbursement sheet stands; rows and columns count from 0. */
+export interface Layout {
+  readonly years: {
+    readonly title: number;
+    readonly header: number;
+    readonly first: number;
+    readonly undated?: number;
+    readonly total: number;
+  };
+  readonly blocks: Readonly<
+    Record<
+      Basis,
+      { readonly title: number; readonly header: number; readonly first: number; readonly total: number; readonly stated?: number }
+    >
+  >;
+  readonly firstPeriod: number;
+  readonly totalCol: number;
+  readonly subtotalCol: number;
+  readonly sourceCol: number;
+  readonly notes: number;
+}
+
+/** Title, what it was made from, an empty row; then the years, the printed amounts, units x unit value, and what is to be confirmed. */
+export function layoutOf(d: Disbursement): Layout {
+  const undated = d.byDli.some((dli) => dli.amounts.some((amount) => amount.fiscalYear === undefined && holds(amount)));
+  const title = 3;
+  const first = title + 2;
+  const afterYears = first + d.byFiscalYear.length;
+  const years = { title, header: title + 1, first, ...(undated ? { undated: afterYears } : {}), total: afterYears + (undated ? 1 : 0) };
+  const printed = block(
+    years.total + 2,
+    d,
+    d.byPeriod.some((period) => period.statedTotal),
+  );
+  const fromUnits = block((printed.stated ?? printed.total) + 2, d, false);
+  const firstPeriod = 2;
+  const totalCol = firstPeriod + d.byPeriod.length;
+  const hasSubtotals = d.byDli.some((dli) => dli.subtotal);
+  return {
+    years,
+    blocks: { printed, fromUnits },
+    firstPeriod,
+    totalCol,
+    subtotalCol: hasSubtotals ? totalCol + 1 : -1,
+    sourceCol: Math.max(totalCol + (hasSubtotals ? 2 : 1), yearColumns(d).length),
+    notes: fromUnits.total + 2,
+  };
+}
+
+/** Period, payment date and fiscal year over the columns. */
+export const headerRows = 3;
+
+function block(title: number, d: Disbursement, stated: boolean) {
+  const header = title + 1;
+  const first = header + headerRows;
+  const total = first + d.byDli.length;
+  return { title, header, first, total, ...(stated ? { stated: total + 1 } : {}) };
+}
+
+/** The columns of the fiscal-year block; estimates only where the workbook has them. */
+export function yearColumns(d: Disbursement): Array<"year" | "days" | Basis | "current" | "estimate" | "difference" | "unitsDifference"> {
+  const estimate = d.byFiscalYear.some((year) => year.estimate);
+  const current = d.byFiscalYear.some((year) => year.currentEstimate && year.currentEstimate !== year.estimate);
+  return [
+    "year",
+    "days",
+    "printed",
+    "fromUnits",
+    ...(current ? (["current"] as const) : []),
+    ...(estimate ? (["estimate", "difference", "unitsDifference"] as const) : []),
+  ];
+}
+
+export function holds(amount: DliAmount): boolean {
+  return [amount.printed, amount.fromUnits].some(({ trace }) => trace.op !== "sum" || trace.terms.length > 0);
+}
+
+/** The amounts of one DLI in one column: nearly always one, none where the DLI has no such period. */
+export function amountsAt(d: Disbursement, dli: number, column: number): DliAmount[] {
+  return (d.byDli[dli]?.amounts ?? []).filter((amount) => slotIndex(d.byPeriod, amount) === column);
+}
+
+/** SUM over the block's cells that are paid in a fiscal year, whole columns as ranges; undefined stands for no fiscal year. */
+export function yearFormula(d: Disbursement, layout: Layout, basis: Basis, year: number | undefined): string {
+  const { first, total } = layout.blocks[basis];
+  const areas: string[] = [];
+  let run: { left: number; right: number } | undefined;
+  const close = (): void => {
+    if (run) areas.push(areaA1({ top: first, bottom: total - 1, left: run.left, right: run.right }));
+    run = undefined;
+  };
+  d.byPeriod.forEach((_, column) => {
+    const col = layout.firstPeriod + column;
+    const rows = d.byDli.flatMap((__, r) => (amountsAt(d, r, column).some((amount) => amount.fiscalYear === year) ? [r] : []));
+    const others = d.byDli.some((__, r) => amountsAt(d, r, column).some((amount) => amount.fiscalYear !== year && holds(amount)));
+    if (rows.length > 0 && !others) run = { left: run?.left ?? col, right: col };
+    else {
+      close();
+      areas.push(...rows.map((r) => a1(first + r, col)));
+    }
+  });
+  close();
+  return sumFormula(areas);
+}
+
+/** What the fiscal-year formula gives. */
+export function yearResult(d: Disbursement, basis: Basis, year: number | undefined) {
+  return sum(d.byDli.flatMap((dli) => dli.amounts.flatMap((amount) => (amount.fiscalYear === year ? [amount[basis].value] : []))));
+}

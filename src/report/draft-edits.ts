@@ -1,0 +1,20 @@
+import type { Edit, NewContent } from "../grid/edits";
+import { blank } from "./cells";
+import type { SheetDraft } from "./draft";
+
+/** The edits that make a draft's sheet under a name that is free: the sheet, its cells in one write, its looks, how it prints; then it is shown. */
+export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
+  const sheet = sheetName;
+  const width = Math.max(1, ...draft.rows.map((row) => row.length));
+  const rows = draft.rows.map((row): NewContent[] => Array.from({ length: width }, (_, col) => row[col] ?? blank));
+  return [
+    { kind: "add-sheet", sheet },
+    ...(rows.length > 0 ? [{ kind: "set-cells", sheet, top: 0, left: 0, rows } as const] : []),
+    ...draft.merges.map((area): Edit => ({ kind: "merge", sheet, area })),
+    ...draft.looks.map(({ area, look }): Edit => ({ kind: "look", sheet, area, look })),
+    ...draft.widths.map((chars, col): Edit => ({ kind: "column-width", sheet, col, chars })),
+    { kind: "freeze", sheet, rows: draft.frozenRows, cols: draft.frozenCols },
+    { kind: "print", sheet, landscape: draft.landscape, fitToWidth: true, ...(draft.titleRows ? { titleRows: draft.titleRows } : {}) },
+    { kind: "activate", sheet },
+  ];
+}
