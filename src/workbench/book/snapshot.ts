@@ -9,6 +9,7 @@ import { isBlank } from "./sheet-state";
 export interface Looks {
   readonly areas: ReadonlyArray<{ readonly area: Area; readonly look: Look }>;
   readonly columnWidths?: ReadonlyMap<number, number>;
+  readonly rowHeights?: ReadonlyMap<number, number>;
   readonly frozen?: { readonly rows: number; readonly cols: number };
 }
 
@@ -23,6 +24,7 @@ export function bookOfWorkbook(workbook: Workbook, looks: ReadonlyMap<string, Lo
       const own = looks.get(sheet.name);
       own?.areas.forEach(({ area, look }) => book.setLook(id, area, look));
       own?.columnWidths?.forEach((chars, col) => book.setColumnWidth(id, col, chars));
+      own?.rowHeights?.forEach((points, row) => book.setRowHeight(id, row, points));
       if (own?.frozen) book.freeze(id, own.frozen.rows, own.frozen.cols);
       if (sheet.isProtected) book.setProtected(id, true);
     });

@@ -1,11 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { DragEvent, ReactElement } from "react";
 import { printArea } from "../../grid/address";
 import { BookError } from "../book/book";
-import { attachHost } from "../host";
 import { downloadFile, fileToSave, openFile } from "./files";
 import type { Opened } from "./files";
-import { frameLink } from "./frame-link";
 import { selectedArea } from "./grid/moves";
 import { DeleteDialog } from "./parts/DeleteDialog";
 import { MessageLine } from "./parts/MessageLine";
@@ -15,6 +13,7 @@ import { SheetArea } from "./parts/SheetArea";
 import { TopBar } from "./parts/TopBar";
 import type { Theme } from "./theme";
 import { refusal, useEditing } from "./useEditing";
+import { useHost } from "./useHost";
 import { useSelections } from "./useSelections";
 
 interface WorkbenchProps {
@@ -31,7 +30,7 @@ interface WorkbenchProps {
 /** The page over one open workbook: the sheet, the pane beside it, and what can be done with both. */
 export function Workbench({ opened, width, theme, firstMessage, onResize, onTheme, onOpened }: WorkbenchProps): ReactElement {
   const { book } = opened;
-  useHost(opened);
+  useHost(book, theme);
   const [message, say] = useState(firstMessage);
   const [deleting, setDeleting] = useState(false);
   const [dropping, setDropping] = useState(false);
@@ -66,6 +65,13 @@ export function Workbench({ opened, width, theme, firstMessage, onResize, onThem
       },
       (error: unknown) => say({ kind: "problem", text: messageOf(error) }),
     );
+  };
+  const protect = (): void => {
+    if (!sheet) return;
+    // What is changed on a sheet that its file protects could not be saved.
+    const inFile = opened.baseline.get(sheet.id)?.isProtected === true;
+    if (!inFile) return change(() => book.setProtected(sheet.id, !sheet.isProtected));
+    say({ kind: "problem", text: `“${sheet.name}” is protected in its file. Unprotect it in Excel, save, and open it again.` });
   };
   const onDrag = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes("Files")) return;
@@ -114,7 +120,7 @@ export function Workbench({ opened, width, theme, firstMessage, onResize, onThem
           gridRef={gridRef}
           onAdd={() => change(() => selections.show(book.addSheet()))}
           onDelete={() => setDeleting(true)}
-          onProtect={() => change(() => sheet && book.setProtected(sheet.id, !sheet.isProtected))}
+          onProtect={protect}
         />
       </main>
       <PaneFrame frameRef={frameRef} width={width} onResize={onResize} onLeave={() => gridRef.current?.focus()} onFiles={open} />
@@ -137,16 +143,4 @@ export function Workbench({ opened, width, theme, firstMessage, onResize, onThem
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Lets the pane's frame find the book's host for as long as the workbook is open. */
-function useHost(opened: Opened): void {
-  useLayoutEffect(() => {
-    const detach: (() => void)[] = [];
-    window[frameLink] = { attach: (frame) => void detach.push(attachHost(frame, opened.book)) };
-    return () => {
-      delete window[frameLink];
-      for (const stop of detach) stop();
-    };
-  }, [opened]);
 }

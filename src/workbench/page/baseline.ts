@@ -5,6 +5,7 @@ import type { Book, BookCell, BookSheet } from "../book/book";
 /** A sheet as it stood when its file was opened; cells are never changed in place, so they are kept by reference. */
 interface SheetThen {
   readonly name: string;
+  readonly isProtected: boolean;
   readonly cells: ReadonlyMap<string, BookCell>;
   readonly merges: ReadonlySet<string>;
   readonly widths: ReadonlyMap<number, number>;
@@ -27,6 +28,7 @@ function thenOf(sheet: BookSheet): SheetThen {
   eachCell(sheet, (row, col, cell) => cells.set(`${row},${col}`, cell));
   return {
     name: sheet.name,
+    isProtected: sheet.isProtected,
     cells,
     merges: new Set(sheet.merges.map(areaKey)),
     widths: new Map(sheet.columnWidths),
@@ -48,7 +50,15 @@ function eachCell(sheet: BookSheet, visit: (row: number, col: number, cell: Book
 }
 
 const blank: BookCell = { content: { kind: "blank" }, text: "" };
-const nothing: SheetThen = { name: "", cells: new Map(), merges: new Set(), widths: new Map(), frozen: '{"rows":0,"cols":0}', print: "" };
+const nothing: SheetThen = {
+  name: "",
+  isProtected: false,
+  cells: new Map(),
+  merges: new Set(),
+  widths: new Map(),
+  frozen: '{"rows":0,"cols":0}',
+  print: "",
+};
 
 /** What was changed since, as edits of the opened file in an order that works: deleted sheets, new sheets, then sheet by sheet. */
 export function editsSince(baseline: Baseline, book: Book): Edit[] {
