@@ -32,6 +32,8 @@ export interface Session {
 export interface SessionOptions {
   /** Milliseconds; the session has no clock of its own. */
   readonly now: () => number;
+  /** What the workbook is called in a written sheet where its project has no name. */
+  readonly workbookName: string;
   readonly settleTime?: number;
   readonly manyCells?: number;
 }
@@ -103,22 +105,27 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     }
   }
 
+  /** Writes from the cells as they stand: what changed since the last check is read and judged first. */
   async function write(maker: Maker, replaceEdited = false): Promise<void> {
-    const draft = draftOf(maker, store.state());
-    if (draft === undefined) return;
-    const outcome = await turns.run("write", false, () =>
-      changes.during(async () => {
-        const answer = await writeDraft(host, draft, store.state().settings, { replaceEdited });
-        if ("refused" in answer) {
-          store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
-        } else {
-          store.dispatch({ type: "kept", settings: answer.settings });
-          store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written } });
-        }
-      }),
-    );
+    const outcome = await turns.run("write", false, async (job) => {
+      if (store.state().stale) await readAndJudge(job, true);
+      const { analysis, settings } = store.state();
+      if (analysis === undefined || workbook === undefined || !job.current()) return;
+      const draft = draftOf(maker, analysis, workbook, options.workbookName);
+      if (draft !== undefined)
+        await changes.during(async () => tellWritten(maker, await writeDraft(host, draft, settings, { replaceEdited })));
+    });
     report(outcome, { kind: "write", maker, replaceEdited });
     catchUp();
+  }
+
+  function tellWritten(maker: Maker, answer: Awaited<ReturnType<typeof writeDraft>>): void {
+    if ("refused" in answer) {
+      store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
+    } else {
+      store.dispatch({ type: "kept", settings: answer.settings });
+      store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written } });
+    }
   }
 
   async function saveSettings(): Promise<void> {

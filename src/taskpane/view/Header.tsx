@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Tab, TabList, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { tabs } from "../state/state";
@@ -11,7 +11,8 @@ import { useCommands, useDispatch, usePaneState } from "./pane";
 const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
   tabs: { overflowX: "auto", scrollbarWidth: "none" },
-  tab: { paddingLeft: "6px", paddingRight: "6px", minWidth: 0 },
+  tab: { paddingLeft: "5px", paddingRight: "5px", minWidth: 0 },
+  name: { "@media (max-width: 399px)": { fontSize: tokens.fontSizeBase200 } },
   last: { marginInlineStart: "auto" },
   status: {
     display: "flex",
@@ -46,7 +47,7 @@ export function Header(): ReactNode {
               key={name}
               value={name}
               id={`tab-${name}`}
-              className={`${styles.tab} ${styles.last}`}
+              className={mergeClasses(styles.tab, styles.last)}
               icon={<SettingsRegular />}
               aria-label={words.tabs.settings}
               title={words.tabs.settings}
@@ -54,9 +55,15 @@ export function Header(): ReactNode {
               data-testid={`tab-${name}`}
             />
           ) : (
-            <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab} aria-controls="panel" data-testid={`tab-${name}`}>
-              {words.tabs[name]}
-            </Tab>
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              className={styles.tab}
+              content={{ className: styles.name, children: words.tabs[name] }}
+              aria-controls="panel"
+              data-testid={`tab-${name}`}
+            />
           ),
         )}
       </TabList>
@@ -71,12 +78,13 @@ function Status(): ReactNode {
   const state = usePaneState((whole) => whole);
   const commands = useCommands();
   const running = state.running;
+  const unreached = state.reach.kind === "none" || state.reach.kind === "opening";
   const canCancel = running?.task === "check" && !running.quiet;
   return (
     <>
       <div className={styles.status}>
         <span className={styles.says} data-testid="status">
-          {statusText(state, words)}
+          {unreached ? "" : statusText(state, words)}
         </span>
         {canCancel ? (
           <Button size="small" appearance="subtle" onClick={commands.cancel} data-testid="cancel">
@@ -86,7 +94,7 @@ function Status(): ReactNode {
           <Button
             size="small"
             appearance="subtle"
-            disabled={running !== undefined && !running.quiet}
+            disabled={unreached || (running !== undefined && !running.quiet)}
             onClick={() => void commands.check()}
             data-testid="check-now"
           >

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 /** The words of the pane in English. Keys say where a text stands; other languages have the same shape. */
 export const en = {
-  locale: "en",
+  locale: "en-GB",
   appName: "Results Workbook",
   tabs: {
     label: "Parts of the pane",
@@ -20,6 +20,7 @@ export const en = {
   statuses,
   levels,
   start: {
+    thisWorkbook: "this workbook",
     opening: "Opening the workbook…",
     noExcelTitle: "This pane works inside Excel",
     noExcel: "Excel did not answer. Open the workbook in Excel, then open this pane from the Home tab of the ribbon.",

@@ -80,7 +80,7 @@ export function Filters({ findings, shown, tables }: FiltersProps): ReactNode {
           ))}
         </Select>
         <Select
-          className={styles.control}
+          className={styles.wide}
           size="small"
           aria-label={words.checks.ruleLabel}
           value={filter.rule}

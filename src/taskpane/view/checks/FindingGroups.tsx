@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Table } from "../../../model/table";
 import type { Value } from "../../../model/value";
@@ -53,7 +53,7 @@ function Group({ group, tables, values }: GroupProps): ReactNode {
         <h3 className={shared.subheading}>{title}</h3>
         <span className={shared.figure}>{group.findings.length}</span>
       </div>
-      <ul className={`${shared.list} ${styles.items}`}>
+      <ul className={mergeClasses(shared.list, styles.items)}>
         {shown.map((item) => (
           <FindingItem key={item.key} item={item} unit={unitOf(values, tables, item.finding)} />
         ))}

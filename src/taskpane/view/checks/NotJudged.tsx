@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { printCell } from "../../../grid/address";
 import type { KeyedFinding } from "../../state/findings";
@@ -25,13 +26,13 @@ export function NotJudged({ findings, total }: NotJudgedProps): ReactNode {
         {() => (
           <div className={shared.stack}>
             <p className={shared.quiet}>{words.checks.notJudgedWhy}</p>
-            <ul className={`${shared.list} ${shared.stack}`}>
+            <ul className={mergeClasses(shared.list, shared.stack)}>
               {byReason(findings).map(({ rule, reason, items }) => {
                 const cells = items.flatMap(({ finding }) => finding.cells.slice(0, 1));
                 return (
                   <li key={`${rule} ${reason}`} className={shared.tight} data-testid="not-judged-reason" data-rule={rule}>
                     <p className={shared.text}>{reason}</p>
-                    <div className={`${shared.row} ${shared.quiet}`}>
+                    <div className={mergeClasses(shared.row, shared.quiet)}>
                       <span>{ruleTitle(rule)}</span>
                       {cells.slice(0, firstCells).map((cell, n) => (
                         <CellLink key={`${printCell(cell)} ${n}`} cell={cell} />

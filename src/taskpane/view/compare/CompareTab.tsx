@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
 import type { Comparison, Pair } from "../../../compare/comparison";
@@ -62,7 +62,7 @@ function Shown({ comparison }: { readonly comparison: Comparison }): ReactNode {
         checked={!hideUnchanged}
         onChange={() => dispatch({ type: "toggled", key: unchangedKey })}
       />
-      <ul className={`${shared.list} ${shared.stack}`}>
+      <ul className={mergeClasses(shared.list, shared.stack)}>
         {shown.map((pair, n) => (
           <PairItem key={`${pair.kind} ${pair.after?.id ?? pair.before?.id ?? ""} ${n}`} pair={pair} />
         ))}

@@ -49,7 +49,7 @@ export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
       {pair.changes.length > 0 && (
         <Disclosure id={`changes ${pair.kind} ${item.id}`} label={words.compare.changes(pair.changes.length)} testId="pair-changes">
           {() => (
-            <ul className={`${shared.list} ${shared.stack}`}>
+            <ul className={mergeClasses(shared.list, shared.stack)}>
               {pair.changes.map((change, n) => (
                 <ChangeLine key={n} change={change} />
               ))}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { grouped, signed } from "../../../base/decimal";
 import type { Disbursement, DliTotal } from "../../../disburse/result";
@@ -50,7 +50,7 @@ function DliLine({ dli }: { readonly dli: DliTotal }): ReactNode {
         <span className={shared.figure}>{grouped(dli.printed.value)}</span>
       </span>
       {differs && (
-        <span className={`${styles.line} ${shared.quiet}`}>
+        <span className={mergeClasses(styles.line, shared.quiet)}>
           <span>{words.fromUnits}</span>
           <span className={shared.figure}>
             {grouped(dli.fromUnits.value)} ({signed(dli.fromUnits.value.minus(dli.printed.value))})

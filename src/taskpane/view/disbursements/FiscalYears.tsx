@@ -60,7 +60,7 @@ export function FiscalYears({ disbursement }: { readonly disbursement: Disbursem
           { key: "total", cells: compared ? [...totalCells, ...estimate] : totalCells, total: true, below: answers(totals) },
         ]}
       />
-      {!compared && <p className={shared.quiet}>{words.noEstimates}</p>}
+      <p className={shared.quiet}>{compared ? words.differenceMeans : words.noEstimates}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Disbursement } from "../../../disburse/result";
+import type { Value } from "../../../model/value";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { FigureTable } from "../parts/FigureTable";
@@ -22,7 +23,6 @@ export function Periods({ disbursement }: { readonly disbursement: Disbursement 
         columns={[
           { key: "period", head: words.period },
           { key: "paid", head: words.paid },
-          { key: "year", head: words.fiscalYear },
           { key: "printed", head: words.printed, number: true },
           { key: "units", head: words.fromUnits, number: true },
           ...(stated ? [{ key: "stated", head: words.stated, number: true }] : []),
@@ -32,17 +32,11 @@ export function Periods({ disbursement }: { readonly disbursement: Disbursement 
             { id: `period ${n} printed`, figure: period.printed, what: `${period.period.label}, ${words.printed}` },
             { id: `period ${n} units`, figure: period.fromUnits, what: `${period.period.label}, ${words.fromUnits}` },
           ];
-          const paid = period.disbursementDate;
           const cells: ReactNode[] = [
-            period.period.label,
-            paid === undefined ? (
-              words.noYear
-            ) : (
-              <CellLink key="paid" cell={paid.cell}>
-                {paid.text}
-              </CellLink>
-            ),
-            period.fiscalYear === undefined ? "" : words.year(period.fiscalYear),
+            <span key="period" className={shared.oneLine}>
+              {period.period.label}
+            </span>,
+            <Paid key="paid" date={period.disbursementDate} year={period.fiscalYear} />,
             ...figures.map((why) => <WhyFigure key={why.id} {...why} />),
           ];
           if (stated) cells.push(<Stated key="stated" value={period.statedTotal} />);
@@ -50,5 +44,17 @@ export function Periods({ disbursement }: { readonly disbursement: Disbursement 
         })}
       />
     </section>
+  );
+}
+
+/** The day of payment, with its cell, and the fiscal year it falls in. */
+function Paid({ date, year }: { readonly date: Value | undefined; readonly year: number | undefined }): ReactNode {
+  const shared = useShared();
+  const words = useWords().disbursements;
+  return (
+    <div className={shared.oneLine}>
+      {date === undefined ? words.noYear : <CellLink cell={date.cell}>{date.text}</CellLink>}
+      {year !== undefined && <div>{words.year(year)}</div>}
+    </div>
   );
 }

@@ -6,7 +6,13 @@ import { useWords } from "../../words";
 import { useCommands, usePaneState } from "../pane";
 
 const useStyles = makeStyles({
-  link: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "start" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontVariantNumeric: "tabular-nums lining-nums",
+    overflowWrap: "anywhere",
+    textAlign: "inherit",
+  },
   shown: { fontWeight: tokens.fontWeightSemibold },
 });
 

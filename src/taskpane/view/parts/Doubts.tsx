@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { printCell } from "../../../grid/address";
 import type { Doubt } from "../../../model/table";
@@ -22,7 +23,7 @@ export function Doubts({ id, label, why, doubts }: DoubtsProps): ReactNode {
       {() => (
         <div className={shared.tight}>
           {why !== undefined && <p className={shared.quiet}>{why}</p>}
-          <ul className={`${shared.list} ${shared.tight}`}>
+          <ul className={mergeClasses(shared.list, shared.tight)}>
             {doubts.map((doubt, n) => (
               <li key={`${printCell(doubt.cell)} ${n}`} className={shared.text} data-testid="doubt">
                 <CellLink cell={doubt.cell} /> {doubt.what}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useOverflow } from "../overflow";
 
 const useStyles = makeStyles({
   region: {
@@ -46,9 +47,17 @@ interface FigureTableProps {
 /** A table of figures that scrolls inside its own region where it does not fit; the first column names the row. */
 export function FigureTable({ label, columns, rows, testId }: FigureTableProps): ReactNode {
   const styles = useStyles();
+  const { region, overflows } = useOverflow();
   return (
-    <div className={styles.region} role="region" aria-label={label} tabIndex={0} data-testid={testId}>
-      <table className={styles.table}>
+    <div
+      ref={region}
+      className={styles.region}
+      role={overflows ? "region" : undefined}
+      aria-label={overflows ? label : undefined}
+      tabIndex={overflows ? 0 : undefined}
+      data-testid={testId}
+    >
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (

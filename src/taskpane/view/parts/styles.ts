@@ -18,7 +18,8 @@ export const useShared = makeStyles({
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0, minWidth: 0 },
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  figure: { fontVariantNumeric: "tabular-nums lining-nums", whiteSpace: "nowrap" },
+  figure: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums lining-nums", whiteSpace: "nowrap" },
+  oneLine: { whiteSpace: "nowrap" },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
 import { areaA1 } from "../../../grid/address";
@@ -28,7 +28,7 @@ export function TablesTab({ analysis }: { readonly analysis: Analysis }): ReactN
       </h2>
       {tables.length === 0 ? <NoTables /> : <p className={shared.quiet}>{words.intro}</p>}
       <Unsaved />
-      <ul className={`${shared.list} ${shared.stack}`}>
+      <ul className={mergeClasses(shared.list, shared.stack)}>
         {tables.map((table) => (
           <TableItem key={table.id} table={table} />
         ))}
@@ -42,7 +42,7 @@ export function TablesTab({ analysis }: { readonly analysis: Analysis }): ReactN
           {() => (
             <div className={shared.stack}>
               <p className={shared.quiet}>{words.unreadWhy}</p>
-              <ul className={`${shared.list} ${shared.stack}`}>
+              <ul className={mergeClasses(shared.list, shared.stack)}>
                 {unread.map((stretch) => (
                   <UnreadItem key={`${stretch.sheet} ${areaA1(stretch.area)}`} stretch={stretch} />
                 ))}
