@@ -44,6 +44,8 @@ export interface IndicatorRecord {
   readonly description?: Value;
   readonly protocol?: Value;
   readonly status?: Value;
+  /** What the status cell says, where it is one of the field's four words. */
+  readonly statedStatus?: ChangeStatus;
   /** Said by the table: "Cumulative target values", "End target (accumulated)". */
   readonly statedMode?: TargetMode;
 }

@@ -1,0 +1,123 @@
+import type { HeaderBlock, HeaderColumn } from "./header";
+import { shapes } from "./shapes";
+import type { Shape } from "./shapes";
+import type { TableKind } from "../model/table";
+
+/** A header column with the one role it has in its table. */
+export interface RoledColumn extends HeaderColumn {
+  readonly role: string;
+}
+
+export interface Classified {
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly why: string;
+  readonly columns: readonly RoledColumn[];
+}
+
+/** Roles that only one column of a table has; a second such column is something else. */
+const single = new Set([
+  "indicator",
+  "dli",
+  "baseline",
+  "end-target",
+  "unit-value",
+  "current",
+  "proposed",
+  "paragraph",
+  "claim",
+  "changed",
+  "not-changed",
+  "fiscal-year",
+  "component",
+  "budget-activity",
+  "status",
+  "detail",
+  "unit-of-measure",
+]);
+
+const enough = 0.6;
+
+/** What kind of table a header makes, if any: the kind that explains most of its columns. */
+export function classify(block: HeaderBlock, only?: TableKind): Classified | undefined {
+  let best: Classified | undefined;
+  for (const shape of shapes) {
+    if (only !== undefined && shape.kind !== only) continue;
+    const found = fit(block, shape);
+    if (found && (!best || found.confidence > best.confidence + 0.001)) best = found;
+  }
+  return best;
+}
+
+function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
+  const wanted = new Set([...shape.needs.flat(), ...shape.may]);
+  const periods = block.columns.filter((column) => column.period !== undefined);
+  const usesPeriods = wanted.has("period") || shape.periodRole !== undefined;
+  const columns = assign(block.columns, wanted, usesPeriods ? (shape.periodRole ?? "amount") : undefined);
+  const has = new Set(columns.map((column) => column.role));
+  for (const role of block.labelRows.keys()) has.add(role);
+  const missing = shape.needs.filter(
+    (group) => !group.some((role) => (role === "period" ? periods.length >= (shape.periods ?? 1) && usesPeriods : has.has(role))),
+  );
+  if (missing.length > 0) return undefined;
+  // One column must not serve two needs.
+  if (shape.needs.length > has.size + (periods.length > 0 ? 1 : 0)) return undefined;
+  if (columns.length < (shape.minColumns ?? 2)) return undefined;
+  const against = new Set(shape.not);
+  const opposed = block.columns.filter(
+    (column) => column.roles[0] && column.roles[0].score >= 0.95 && against.has(column.roles[0].role) && !has.has(column.roles[0].role),
+  ).length;
+  const known = columns.filter((column) => column.role !== "other");
+  const explained = known.length / Math.max(columns.length, 1);
+  const strength =
+    known.reduce(
+      (total, column) =>
+        total + (column.period && column.role !== "other" ? 1 : (column.roles.find((match) => match.role === column.role)?.score ?? 0.6)),
+      0,
+    ) / Math.max(known.length, 1);
+  const confidence = Math.max(0, Math.min(1, 0.4 + 0.4 * explained * strength + 0.05 * Math.min(4, shape.needs.length) - 0.25 * opposed));
+  if (confidence < enough) return undefined;
+  const words = known
+    .filter((column) => column.period === undefined || !usesPeriods)
+    .map((column) => `"${clip(column.texts.at(-1) ?? "")}"`);
+  const times = periods.length > 0 && usesPeriods ? `${periods.length} column${periods.length === 1 ? "" : "s"} of time` : "";
+  const why = [words.length > 0 ? `header words ${words.slice(0, 6).join(", ")}${words.length > 6 ? "…" : ""}` : "", times]
+    .filter((part) => part !== "")
+    .join("; ");
+  return { kind: shape.kind, confidence: Math.round(confidence * 100) / 100, why, columns };
+}
+
+const clip = (text: string): string => {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 28 ? line.slice(0, 27) + "…" : line;
+};
+
+function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, periodRole: string | undefined): RoledColumn[] {
+  const taken = new Map<string, number>();
+  const score = (column: HeaderColumn, role: string): number => column.roles.find((match) => match.role === role)?.score ?? 0;
+  const choose = (column: HeaderColumn): string => {
+    if (column.period !== undefined && periodRole !== undefined) {
+      if (score(column, "actual") >= 0.55 && wanted.has("actual")) return "actual";
+      const cumulative = score(column, "cumulative-target") >= 0.6 && wanted.has("cumulative-target");
+      if (wanted.has("end-target") && score(column, "end-target") >= 0.6) return "end-target";
+      if (wanted.has("baseline") && score(column, "baseline") >= 0.6) return "baseline";
+      return cumulative ? "cumulative-target" : periodRole;
+    }
+    for (const match of column.roles) {
+      if (!wanted.has(match.role) || match.score < 0.6) continue;
+      const holder = taken.get(match.role);
+      if (holder !== undefined && single.has(match.role)) continue;
+      return match.role;
+    }
+    return "other";
+  };
+  // The surest columns choose first, so that "Current" and "Current estimate" do not swap; order is then restored.
+  const order = [...columns].sort((a, b) => (b.roles[0]?.score ?? 0) - (a.roles[0]?.score ?? 0) || a.col - b.col);
+  const roles = new Map<number, string>();
+  for (const column of order) {
+    const role = choose(column);
+    roles.set(column.col, role);
+    if (role !== "other") taken.set(role, column.col);
+  }
+  return columns.map((column) => ({ ...column, role: roles.get(column.col) ?? "other" }));
+}

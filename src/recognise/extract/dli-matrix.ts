@@ -1,0 +1,199 @@
+import { dec, sum } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import type { Dli, DliPeriod, DliSchedule } from "../../model/project";
+import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import type { RoledColumn } from "../classify";
+import { columnOf, readCell } from "../region";
+import type { Region } from "../region";
+import { scaleIn, currencyIn } from "../values/money-words";
+import { readValue } from "../values/read-value";
+import type { ReadContext } from "../values/read-value";
+import { groupDliRows } from "./dli-rows";
+import type { DliRows } from "./dli-rows";
+import { amountsAndUnits } from "./dli-series";
+import type { Series } from "./dli-series";
+import { readLot } from "./lot";
+import { optional } from "./results-framework";
+import { inlineFields } from "./text-parts";
+import { unitCounts } from "./unit-counts";
+
+/** A DLI table with its periods across: DLIs, the dates over the columns, and the totals. */
+export function readDliMatrix(region: Region): DliSchedule {
+  const periods = region.columns.filter((column) => column.period !== undefined && column.role === "amount");
+  const { groups, totals } = groupDliRows(region, periods);
+  const dlis = groups.map((group) => readDli(region, group, periods));
+  const totalRow = totals.at(-1);
+  const total = totalRow === undefined ? undefined : totalReader(region, totalRow);
+  const allocation = columnOf(region, "allocation", "total");
+  const grandTotal = total && allocation ? total(allocation.col) : undefined;
+  return {
+    table: region.table,
+    version: "proposed",
+    dlis,
+    periods: periods.flatMap((column) => {
+      if (column.period === undefined) return [];
+      return [
+        {
+          period: column.period,
+          ...optional({ disbursementDate: labelled(region, "disbursement-date", column, "date"), total: total?.(column.col) }),
+        },
+      ];
+    }),
+    ...(grandTotal && grandTotal.reading.kind !== "blank" ? { grandTotal } : {}),
+  };
+}
+
+/** A totals row may be in another unit than the table: "Total (millions USD)". */
+function totalReader(region: Region, row: number): (col: number) => Value | undefined {
+  const label = region.view
+    .filled(row)
+    .map((col) => region.view.shown(row, col))
+    .filter((cell) => cell.content.kind === "text" && /\p{L}{3}/u.test(cell.text))
+    .map((cell) => cell.text)
+    .join(" ");
+  const scale = scaleIn(label);
+  const currency = currencyIn(label);
+  return (col) => {
+    const value = readCell(region, row, col, "amount", {
+      ...(scale === undefined ? {} : { scale }),
+      ...(currency === undefined ? {} : { currency }),
+    });
+    return value.reading.kind === "blank" || value.reading.kind === "text" ? undefined : value;
+  };
+}
+
+function labelled(
+  region: Region,
+  role: "disbursement-date" | "disbursement-number",
+  column: RoledColumn,
+  expects: "date" | "any",
+): Value | undefined {
+  const row = region.labelRows.get(role);
+  if (row === undefined) return undefined;
+  const value = readCell(region, row, column.col, expects);
+  return value.reading.kind === "blank" ? undefined : value;
+}
+
+function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]): Dli {
+  const first = group.rows[0] ?? 0;
+  const fields = fieldsOf(region, group, periods);
+  const nameColumn = columnOf(region, "indicator", "definition", "linked-indicator") ?? columnOf(region, "dli");
+  const keyColumn = columnOf(region, "dli") ?? nameColumn;
+  const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
+  const unitValue = fields["unit-value"];
+  const lotColumn = columnOf(region, "lot");
+  const lot =
+    readLot(unitValue?.qualifier, region.separators.separators) ??
+    (lotColumn ? readLot(`per ${region.view.text(first, lotColumn.col)}`, region.separators.separators) : undefined);
+  const subtotal = fields["allocation"];
+  const price = unitPrice(unitValue, lot?.size);
+  const series = amountsAndUnits(region, group, periods, {
+    price,
+    subtotal: figureOf(subtotal),
+    finalTarget: figureOf(fields["end-target"]),
+  });
+  const counts = unitCounts(
+    series.map((each) => each.units),
+    figureOf(fields["end-target"]),
+  );
+  return {
+    table: region.table,
+    version: "proposed",
+    number: group.number,
+    cell: region.view.ref(first, keyColumn?.col ?? region.table.area.left),
+    name,
+    periods: series.flatMap((each, index) => dliPeriod(region, each, counts[index])),
+    ...optional({
+      unitValue,
+      lot: lot ?? (unitValue && price ? { size: dec(1), text: unitValue.qualifier ?? "" } : undefined),
+      baseline: fields["baseline"],
+      finalTarget: fields["end-target"],
+      subtotal,
+      scalable: fields["scalable"],
+      deadline: fields["deadline"],
+      protocol: fields["verification-protocol"],
+    }),
+  };
+}
+
+const unitPrice = (unitValue: Value | undefined, size: Dec | undefined): Dec | undefined => {
+  const value = figureOf(unitValue);
+  return value && value.div(size ?? 1);
+};
+
+function dliPeriod(region: Region, series: Series, count: DliPeriod["unitCount"]): DliPeriod[] {
+  const period = series.column.period;
+  if (period === undefined) return [];
+  return [
+    {
+      period,
+      ...optional({
+        disbursementDate: labelled(region, "disbursement-date", series.column, "date"),
+        disbursementNumber: labelled(region, "disbursement-number", series.column, "any"),
+        amount: series.amount,
+        units: series.units,
+        unitCount: count,
+      }),
+    },
+  ];
+}
+
+const expectation: Readonly<Record<string, ReadContext["expects"]>> = {
+  "unit-value": "amount",
+  allocation: "amount",
+  total: "amount",
+  baseline: "any",
+  "end-target": "any",
+  target: "any",
+  scalable: "any",
+  deadline: "date",
+  "verification-protocol": "text",
+};
+
+/** The fields beside the periods: from their columns, else from "Label: value" lines inside any of the DLI's cells. */
+function fieldsOf(region: Region, group: DliRows, periods: readonly RoledColumn[]): Record<string, Value | undefined> {
+  const found: Record<string, Value | undefined> = {};
+  const put = (role: string, value: Value): void => {
+    const key = role === "total" ? "allocation" : role === "target" ? "end-target" : role;
+    if (value.reading.kind !== "blank" && found[key] === undefined) found[key] = value;
+  };
+  const skip = new Set(periods.map((column) => column.col));
+  const seen = new Set<string>();
+  const inline: { role: string; text: string; row: number; col: number }[] = [];
+  for (const row of group.rows) {
+    for (const column of region.columns) {
+      if (skip.has(column.col)) continue;
+      const ref = region.view.ref(row, column.col);
+      const key = `${ref.row},${ref.col}`;
+      if (seen.has(key) || ref.row < (group.rows[0] ?? 0)) continue;
+      seen.add(key);
+      const text = region.view.text(row, column.col);
+      const parts = inlineFields(text).filter((field) => expectation[field.role] !== undefined && field.role !== "verification-protocol");
+      for (const part of parts) inline.push({ ...part, row, col: column.col });
+      const expects = expectation[column.role];
+      if (expects !== undefined && (parts.length === 0 || column.role === "verification-protocol"))
+        put(column.role, readCell(region, row, column.col, expects));
+    }
+  }
+  for (const part of inline) put(part.role, inlineValue(region, part));
+  return found;
+}
+
+function inlineValue(region: Region, part: { role: string; text: string; row: number; col: number }): Value {
+  const cell = { content: { kind: "text" as const, value: part.text }, text: part.text };
+  const read = readValue(cell, region.view.ref(part.row, part.col), {
+    date1904: region.reading.date1904,
+    separators: region.separators.separators,
+    expects: expectation[part.role] ?? "any",
+    ...(region.table.currency === undefined ? {} : { currency: region.table.currency }),
+  });
+  if (read.doubt) region.doubts.push({ cell: read.value.cell, ...read.doubt });
+  return read.value;
+}
+
+/** The figures of a list, added; undefined where none is a figure. */
+export function sumOf(values: readonly (Value | undefined)[]): Dec | undefined {
+  const figures = values.map(figureOf).filter((figure) => figure !== undefined);
+  return figures.length === 0 ? undefined : sum(figures);
+}

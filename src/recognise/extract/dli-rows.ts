@@ -1,0 +1,80 @@
+import type { RoledColumn } from "../classify";
+import { columnOf } from "../region";
+import type { Region } from "../region";
+import { isTotalText } from "./text-parts";
+
+/** The rows of one DLI or of one result under it. */
+export interface DliRows {
+  readonly number: string;
+  readonly rows: readonly number[];
+}
+
+/** "1" of "1", "DLI 1", "DLI 1: School ...", "PBC 2.1", "IVD 3"; undefined where a text numbers no DLI. */
+export function dliNumber(text: string): string | undefined {
+  const match =
+    /^(?:(?:dli|pbc|dlr|ivd|ild|rvd|rld|cbd|cbp|indicator|indicador|indicateur)s?\s*(?:n[.°ºo]*|no\.|#)?\s*)?(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?=$|[\s.:),–—-])/i.exec(
+      text.trim(),
+    );
+  return match?.[1];
+}
+
+/** A DLI table's data rows by DLI, and the rows of its totals. */
+export function groupDliRows(region: Region, periods: readonly RoledColumn[]): { groups: DliRows[]; totals: number[] } {
+  const keyColumn = columnOf(region, "dli") ?? columnOf(region, "indicator-code") ?? columnOf(region, "indicator");
+  const nameColumn = columnOf(region, "indicator", "linked-indicator", "definition");
+  const groups: { number: string; rows: number[] }[] = [];
+  const totals: number[] = [];
+  if (!keyColumn) return { groups, totals };
+  const firstPeriod = periods[0]?.col ?? region.table.area.right;
+  let counted = 0;
+  for (const row of region.rows) {
+    const leading = region.view.filled(row).filter((col) => col < firstPeriod && region.view.shown(row, col).content.kind === "text");
+    if (leading.some((col) => isTotalText(region.view.text(row, col)))) {
+      totals.push(row);
+      continue;
+    }
+    const hasFigures = periods.some((column) => region.view.text(row, column.col) !== "" && !region.view.covered(row, column.col));
+    const ownKey = !region.view.covered(row, keyColumn.col) ? region.view.text(row, keyColumn.col) : "";
+    const number = dliNumber(ownKey);
+    const current = groups.at(-1);
+    if (ownKey !== "" && (number !== undefined || keyColumn.role === "indicator")) {
+      counted++;
+      const id = number ?? String(counted);
+      if (current && current.number === id) current.rows.push(row);
+      else groups.push({ number: id, rows: [row] });
+    } else if (current && ownKey === "") {
+      const startsResult =
+        nameColumn !== undefined &&
+        nameColumn.col !== keyColumn.col &&
+        hasFigures &&
+        ownText(region, row, nameColumn.col) &&
+        current.rows.length > 0 &&
+        hasNameOf(region, current.rows, nameColumn.col);
+      if (startsResult && !isRowLabel(region.view.text(row, nameColumn.col))) {
+        const base = /^\d+/.exec(current.number)?.[0] ?? current.number;
+        const results = groups.filter((group) => group.number === base || group.number.startsWith(`${base}.`)).length;
+        groups.push({ number: `${base}.${results}`, rows: [row] });
+      } else if (hasFigures || region.view.filled(row).some((col) => col >= region.table.area.left)) {
+        current.rows.push(row);
+      }
+    }
+  }
+  return { groups, totals };
+}
+
+const ownText = (region: Region, row: number, col: number): boolean => !region.view.covered(row, col) && region.view.text(row, col) !== "";
+
+const hasNameOf = (region: Region, rows: readonly number[], col: number): boolean => rows.some((row) => ownText(region, row, col));
+
+const amountWords =
+  /\b(?:amounts?|us\s?\$|usd|allocat\w*|disburse\w*|payments?|montos?|importes?|montants?|montantes?|desembolsos?|decaissements?|valor(?:es)? us)\b|\$|€/i;
+const unitWords =
+  /\b(?:units?|targets?|results?|achievements?|quantity|number|milestones?|metas?|unidades?|resultados?|cantidad|cibles?|unites?|resultats?|nombre|quantite|quantidade)\b/i;
+
+/** What a label beside figures says they are: "Amount (US$)" or "Target". */
+export function isRowLabel(text: string): "amount" | "units" | undefined {
+  if (text.length > 40) return undefined;
+  const plain = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  if (amountWords.test(plain)) return "amount";
+  return unitWords.test(plain) ? "units" : undefined;
+}

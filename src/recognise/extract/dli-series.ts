@@ -1,0 +1,143 @@
+import { sum, zero } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import type { Cell } from "../../grid/workbook";
+import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import type { RoledColumn } from "../classify";
+import { readCell } from "../region";
+import type { Region } from "../region";
+import { readValue } from "../values/read-value";
+import { isRowLabel } from "./dli-rows";
+import type { DliRows } from "./dli-rows";
+
+/** What a DLI's cells in one period column hold. */
+export interface Series {
+  readonly column: RoledColumn;
+  readonly amount?: Value;
+  readonly units?: Value;
+}
+
+interface Known {
+  readonly price: Dec | undefined;
+  readonly subtotal: Dec | undefined;
+  readonly finalTarget: Dec | undefined;
+}
+
+/** One row of cells over the periods, each read as an amount and as units. */
+type Line = ReadonlyArray<{ readonly asAmount?: Value; readonly asUnits?: Value }>;
+
+/**
+ * Which of a DLI's rows are amounts and which are units. The usual order is the amount above the units, in two rows or
+ * in two lines of a cell; labels beside the rows, and units x price, decide where they can.
+ */
+export function amountsAndUnits(region: Region, group: DliRows, periods: readonly RoledColumn[], known: Known): Series[] {
+  const rows = group.rows.filter((row) =>
+    periods.some((column) => !region.view.covered(row, column.col) && region.view.text(row, column.col) !== ""),
+  );
+  const inTwoLines = rows.length === 1 && periods.some((column) => linesOf(region, rows[0] ?? 0, column.col).length === 2);
+  const lines: Line[] = inTwoLines
+    ? [splitLine(region, rows[0] ?? 0, periods, 0), splitLine(region, rows[0] ?? 0, periods, 1)]
+    : rows.map((row) => readLine(region, row, periods));
+  const labels = inTwoLines ? [] : rows.map((row) => rowLabel(region, row, periods));
+  const [amountAt, unitsAt] = choose(lines, labels, known);
+  return periods.map((column, index) => {
+    const amount = amountAt === undefined ? undefined : lines[amountAt]?.[index]?.asAmount;
+    const units = unitsAt === undefined ? undefined : lines[unitsAt]?.[index]?.asUnits;
+    return {
+      column,
+      ...(amount && amount.reading.kind !== "blank" ? { amount } : {}),
+      ...(units && units.reading.kind !== "blank" ? { units } : {}),
+    };
+  });
+}
+
+const linesOf = (region: Region, row: number, col: number): string[] =>
+  region.view
+    .text(row, col)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+function readLine(region: Region, row: number, periods: readonly RoledColumn[]): Line {
+  return periods.map((column) => {
+    if (region.view.covered(row, column.col)) return {};
+    const before = region.doubts.length;
+    const asAmount = readCell(region, row, column.col, "amount");
+    region.doubts.length = before;
+    return { asAmount, asUnits: readCell(region, row, column.col, "any") };
+  });
+}
+
+function splitLine(region: Region, row: number, periods: readonly RoledColumn[], index: number): Line {
+  return periods.map((column) => {
+    const lines = linesOf(region, row, column.col);
+    const text =
+      lines.length === 1 && index === 0 ? lines[0] : lines.length > 1 ? (index === 0 ? lines[0] : lines.slice(1).join("\n")) : undefined;
+    if (text === undefined) return {};
+    const cell: Cell = { content: { kind: "text", value: text }, text };
+    const base = { date1904: region.reading.date1904, separators: region.separators.separators };
+    const ref = region.view.ref(row, column.col);
+    const scale = region.table.columns.find((each) => each.cell.col === column.col)?.scale ?? region.table.scale;
+    const money = {
+      ...base,
+      expects: "amount" as const,
+      ...(scale === undefined ? {} : { scale }),
+      ...(region.table.currency === undefined ? {} : { currency: region.table.currency }),
+    };
+    return { asAmount: readValue(cell, ref, money).value, asUnits: readValue(cell, ref, { ...base, expects: "any" }).value };
+  });
+}
+
+/** A label beside the figures of a row: in a column that is no period and tells amounts from units. */
+function rowLabel(region: Region, row: number, periods: readonly RoledColumn[]): "amount" | "units" | undefined {
+  const first = Math.min(...periods.map((column) => column.col));
+  for (const col of region.view.filled(row)) {
+    if (col >= first || region.view.covered(row, col)) continue;
+    const column = region.columns.find((each) => each.col === col);
+    if (column && ["dli", "indicator-code", "baseline", "end-target", "unit-value"].includes(column.role)) continue;
+    const label = isRowLabel(region.view.text(row, col));
+    if (label) return label;
+  }
+  return undefined;
+}
+
+function choose(
+  lines: readonly Line[],
+  labels: readonly ("amount" | "units" | undefined)[],
+  known: Known,
+): [number | undefined, number | undefined] {
+  if (lines.length === 0) return [undefined, undefined];
+  const labelled = [labels.indexOf("amount"), labels.indexOf("units")] as const;
+  if (labelled[0] >= 0 && labelled[1] >= 0) return [labelled[0], labelled[1]];
+  if (lines.length === 1) {
+    if (labelled[0] === 0) return [0, undefined];
+    return looksLikeUnits(lines[0] ?? [], known) || labelled[1] === 0 ? [undefined, 0] : [0, undefined];
+  }
+  const usual = agreement(lines[0], lines[1], known.price);
+  const swapped = agreement(lines[1], lines[0], known.price);
+  return swapped > usual ? [1, 0] : [0, 1];
+}
+
+/** In how many periods units x price comes within 1 % of the amount: enough to tell rows apart, whatever else is wrong. */
+function agreement(amounts: Line | undefined, units: Line | undefined, price: Dec | undefined): number {
+  if (!price || !amounts || !units) return 0;
+  return amounts.filter((each, index) => {
+    const amount = figureOf(each.asAmount);
+    const expected = figureOf(units[index]?.asUnits)?.times(price);
+    return (
+      amount !== undefined && expected !== undefined && !amount.isZero() && amount.minus(expected).abs().lte(amount.abs().times("0.01"))
+    );
+  }).length;
+}
+
+function looksLikeUnits(line: Line, known: Known): boolean {
+  const amounts = line.map((each) => figureOf(each.asAmount)).filter((figure) => figure !== undefined);
+  const units = line.map((each) => figureOf(each.asUnits)).filter((figure) => figure !== undefined);
+  if (amounts.length === 0) return false;
+  const total = sum(amounts);
+  const unitTotal = sum(units);
+  if (known.subtotal && total.minus(known.subtotal).abs().lte(known.subtotal.abs().times("0.01"))) return false;
+  if (known.price && known.subtotal && unitTotal.times(known.price).minus(known.subtotal).abs().lte(known.subtotal.abs().times("0.01")))
+    return true;
+  return known.finalTarget !== undefined && !known.finalTarget.equals(zero) && unitTotal.equals(known.finalTarget);
+}

@@ -1,0 +1,48 @@
+import { fiscalYearOf } from "../../base/fiscal";
+import type { EstimateRow, Estimates } from "../../model/project";
+import { spanOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import { columnOf, readCell } from "../region";
+import type { Region } from "../region";
+import { readPeriod } from "../values/read-period";
+import { optional } from "./results-framework";
+import { isTotalText } from "./text-parts";
+
+/** Disbursement estimates with a row a year. A lone column of estimates counts as the proposed ones. */
+export function readEstimates(region: Region): Estimates {
+  const year = columnOf(region, "fiscal-year");
+  const current = columnOf(region, "current");
+  const proposed = columnOf(region, "proposed") ?? (current ? undefined : columnOf(region, "annual"));
+  const rows: EstimateRow[] = [];
+  let total: EstimateRow | undefined;
+  for (const row of year ? region.rows : []) {
+    const yearCol = year?.col ?? 0;
+    const label = region.view.text(row, yearCol);
+    const isTotal = isTotalText(label);
+    const yearValue = readCell(region, row, yearCol, isTotal ? "text" : "date");
+    const fiscalYear = isTotal ? undefined : yearOfLabel(region, label, yearValue);
+    if (!isTotal && fiscalYear === undefined) continue;
+    const amount = (col: number | undefined): Value | undefined => (col === undefined ? undefined : readCell(region, row, col, "amount"));
+    const others = region.columns.filter(
+      (column) => ["annual", "cumulative", "difference", "total"].includes(column.role) && column !== proposed,
+    );
+    const entry: EstimateRow = {
+      cell: region.view.ref(row, yearCol),
+      year: yearValue,
+      others: others.map((column) => ({ role: column.role, value: readCell(region, row, column.col, "amount") })),
+      ...optional({ fiscalYear, current: amount(current?.col), proposed: amount(proposed?.col) }),
+    };
+    if (isTotal) total = entry;
+    else rows.push(entry);
+  }
+  return { table: region.table, rows, ...(total ? { total } : {}) };
+}
+
+/** "2016", "FY16", "2015/16": the fiscal year by its name; a date by the calendar. */
+function yearOfLabel(region: Region, label: string, value: Value): number | undefined {
+  const period = readPeriod(label, region.reading.calendar);
+  if (period?.kind === "year") return Number(period.span?.from.slice(0, 4));
+  if (period?.kind === "fiscal-year" && period.span) return fiscalYearOf(period.span.to, region.reading.calendar);
+  const span = spanOf(value);
+  return span === undefined ? undefined : fiscalYearOf(span.to, region.reading.calendar);
+}

@@ -1,0 +1,20 @@
+import { dec } from "../../base/decimal";
+import type { Lot } from "../../model/project";
+import { parseFigure } from "../values/separators";
+import type { Separators } from "../values/separators";
+
+/** What a price buys, from the words after it: "per 1000 school principals", "por cada 1.000", "per pilot study", "each". */
+export function readLot(words: string | undefined, separators: Separators): Lot | undefined {
+  if (words === undefined) return undefined;
+  const match =
+    /^(?:for\s+)?(?:per|por(?:\s+cada)?|par(?:\s+tranche\s+de)?|pour|each|every|for|cada|chaque|a|\/|x)\s*(?:each\s|every\s|cada\s|additional\s(?=\d))?\s*(.+)$/i.exec(
+      words.trim(),
+    );
+  const text = match?.[1]?.trim();
+  if (text === undefined || text === "") return undefined;
+  const figure = /^(\d+(?:[.,'’]\d+| \d{3}(?!\d))*)(?!\s?%)/.exec(text)?.[1];
+  const parsed = figure === undefined ? undefined : parseFigure(figure, separators);
+  if (parsed === undefined || typeof parsed === "string") return { size: dec(1), text };
+  const size = dec(parsed.digits);
+  return size.isPositive() && !size.isZero() ? { size, text } : { size: dec(1), text };
+}

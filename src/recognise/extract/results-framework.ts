@@ -1,0 +1,149 @@
+import type { IndicatorLevel, IndicatorRecord, PeriodValue, TargetMode } from "../../model/project";
+import type { Value } from "../../model/value";
+import { columnOf, columnsOf, readCell } from "../region";
+import type { Region } from "../region";
+import { rolesOf } from "../roles";
+import { changeStatusOf } from "../words/statuses";
+import { beneficiaryId, codedName, headingLevel, indicatorId } from "./indicator-code";
+import type { RawRecord } from "./raw";
+import { isTotalText } from "./text-parts";
+
+/** Indicators with a row each: results frameworks, monitoring plans, and status tables of one row an indicator. */
+export function readIndicatorRows(region: Region): RawRecord[] {
+  const nameColumn = columnOf(region, "indicator", "objective");
+  if (!nameColumn) return [];
+  const records: RawRecord[] = [];
+  let level: IndicatorLevel | undefined = levelOfHeader(region);
+  for (const row of region.rows) {
+    const filled = region.view.filled(row).filter((col) => col >= region.table.area.left && col <= region.table.area.right);
+    const text = region.view.text(row, nameColumn.col);
+    const isHeading = filled.length === 1 || spansTable(region, row);
+    if (isHeading) {
+      const heading = headingLevel(region.view.text(row, filled[0] ?? nameColumn.col));
+      level = heading ?? level;
+      if (heading !== undefined || filled[0] !== nameColumn.col || spansTable(region, row)) continue;
+    }
+    // A merged name over several rows is one indicator; its other rows are read by the shapes that expect them.
+    if (text === "" || isTotalText(text) || region.view.ref(row, nameColumn.col).row !== row) continue;
+    records.push(readRow(region, row, nameColumn.col, level));
+  }
+  return records;
+}
+
+function levelOfHeader(region: Region): IndicatorLevel | undefined {
+  const header = columnOf(region, "indicator")?.texts.join(" ") ?? "";
+  return headingLevel(header) ?? (region.table.title === undefined ? undefined : headingLevel(region.table.title));
+}
+
+function spansTable(region: Region, row: number): boolean {
+  const merged = region.view.mergeAt(row, region.table.area.left);
+  return (
+    merged !== undefined && merged.right - merged.left + 1 >= Math.max(2, (region.table.area.right - region.table.area.left + 1) * 0.6)
+  );
+}
+
+function readRow(region: Region, row: number, nameCol: number, level: IndicatorLevel | undefined): RawRecord {
+  const read = (role: string, expects: "figure" | "date" | "text" | "any"): Value | undefined => {
+    const column = columnOf(region, role);
+    return column && readCell(region, row, column.col, expects);
+  };
+  const { targets, actuals } = readSeries(region, row);
+  const name = readCell(region, row, nameCol, "text");
+  const code = columnOf(region, "indicator-code");
+  const record: IndicatorRecord = {
+    table: region.table,
+    version: "proposed",
+    cell: region.view.ref(row, nameCol),
+    name,
+    targets,
+    actuals,
+    ...optional({
+      code: code && readCell(region, row, code.col, "text"),
+      type: read("indicator-type", "text"),
+      unit: read("unit-of-measure", "text"),
+      baseline: readFirst(region, row, "baseline"),
+      baselineDate: read("baseline-date", "date"),
+      actual: columnsOf(region, "actual").some((column) => column.period === undefined) ? readFirst(region, row, "actual") : undefined,
+      actualDate: read("actual-date", "date"),
+      previous: read("actual-previous", "figure"),
+      endTarget: readFirst(region, row, "end-target"),
+      endTargetDate: read("end-target-date", "date"),
+      frequency: read("frequency", "text"),
+      source: read("data-source", "text"),
+      responsibility: read("responsibility", "text"),
+      description: read("definition", "text"),
+      protocol: read("verification-protocol", "text"),
+      status: read("status", "text"),
+      statedStatus: changeStatusOf(columnOf(region, "status") ? region.view.text(row, columnOf(region, "status")?.col ?? 0) : ""),
+      statedMode: statedMode(region),
+    }),
+  };
+  return { record, ...identified(region.view.text(row, nameCol), code && region.view.text(row, code.col), level) };
+}
+
+/** Keeps only what is there: an absent column leaves no key. */
+export function optional<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** Identity from the name's own code, else from a code column under a heading that tells the level. */
+export function identified(
+  text: string,
+  code: string | undefined,
+  level: IndicatorLevel | undefined,
+): Pick<RawRecord, "id" | "level" | "name"> {
+  const coded = codedName(text);
+  const beneficiary = beneficiaryId(coded.name);
+  if (beneficiary) return { id: beneficiary, level: "beneficiaries", name: coded.name };
+  const fromCode = code === undefined || code === "" ? undefined : codedName(`${code} `);
+  const bareCode = code !== undefined && /^\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?\.?$/i.test(code) ? code.replace(/\.$/, "") : undefined;
+  const number = coded.number ?? fromCode?.number ?? bareCode;
+  const found = coded.level ?? fromCode?.level ?? level;
+  return {
+    name: coded.name === "" ? text : coded.name,
+    ...(number === undefined ? {} : { id: indicatorId(found, number) }),
+    ...(found === undefined ? {} : { level: found }),
+  };
+}
+
+/** The first column of a role without a period, else the first of all. */
+function readFirst(region: Region, row: number, role: string): Value | undefined {
+  const columns = columnsOf(region, role);
+  const column = columns.find((each) => each.period === undefined) ?? columns[0];
+  return column && readCell(region, row, column.col, "any");
+}
+
+/**
+ * Targets and actuals by period. A year that the table heads "actual" and gives no target for stands in both series:
+ * frameworks print past years by what was achieved.
+ */
+function readSeries(region: Region, row: number): { targets: PeriodValue[]; actuals: PeriodValue[] } {
+  const targets: PeriodValue[] = [];
+  const actuals: PeriodValue[] = [];
+  const targetLabels = new Set(columnsOf(region, "target", "cumulative-target").map((column) => column.period?.span?.from));
+  for (const column of region.columns) {
+    if (column.period === undefined || !["target", "cumulative-target", "actual"].includes(column.role)) continue;
+    const merged = region.view.mergeAt(row, column.col);
+    if (merged && merged.left !== column.col) continue;
+    const entry = { period: column.period, value: readCell(region, row, column.col, "any") };
+    if (column.role === "actual") actuals.push(entry);
+    if (column.role !== "actual" || !targetLabels.has(column.period.span?.from)) targets.push(entry);
+  }
+  return { targets, actuals };
+}
+
+/** "Cumulative target values" and "End target (accumulated)" tell how the figures add. */
+function statedMode(region: Region): TargetMode | undefined {
+  const cumulative = region.columns.some(
+    (column) =>
+      column.role === "cumulative-target" ||
+      column.texts.some((text) => rolesOf(text).some((match) => match.role === "cumulative-target" && match.score >= 0.9)),
+  );
+  if (cumulative) return "cumulative";
+  const title = region.table.title ?? "";
+  if (/\bcumulative\b|acumulad|cumulatif|cumulee/i.test(title)) return "cumulative";
+  const accumulated = columnsOf(region, "end-target").some((column) => /accumulated|acumulada|cumulée/i.test(column.texts.join(" ")));
+  return accumulated ? "sum" : undefined;
+}

@@ -1,0 +1,54 @@
+import { fold } from "../../base/fold";
+import type { Claim, EvidenceList, SummaryItem } from "../../model/project";
+import { columnOf, readCell } from "../region";
+import type { Region } from "../region";
+import { tickMarks } from "../words/notations";
+import { optional } from "./results-framework";
+
+/** Items of a summary with a tick under "Changed" or "Not changed". */
+export function readSummary(region: Region): SummaryItem[] {
+  const changed = columnOf(region, "changed");
+  const unchanged = columnOf(region, "not-changed");
+  if (!changed || !unchanged) return [];
+  const items: SummaryItem[] = [];
+  for (const row of region.rows) {
+    const named = columnOf(region, "summary-item");
+    const itemCol =
+      named?.col ??
+      region.view.filled(row).find((col) => col < Math.min(changed.col, unchanged.col) && /\p{L}{2}/u.test(region.view.text(row, col)));
+    if (itemCol === undefined || region.view.text(row, itemCol) === "") continue;
+    const yes = isTick(region.view.shown(row, changed.col).text);
+    const no = isTick(region.view.shown(row, unchanged.col).text);
+    const item = readCell(region, row, itemCol, "text");
+    if (yes && no) region.doubts.push({ cell: item.cell, what: "Both Changed and Not changed are ticked." });
+    items.push({ cell: item.cell, item, ...(yes === no ? {} : { changed: yes }) });
+  }
+  return items;
+}
+
+const isTick = (text: string): boolean => tickMarks.has(fold(text)) || tickMarks.has(text.trim());
+
+/** Figures that a text states, one a row. */
+export function readClaims(region: Region): Claim[] {
+  const paragraph = columnOf(region, "paragraph");
+  const claim = columnOf(region, "claim");
+  const value = columnOf(region, "value");
+  if (!claim || !value) return [];
+  return region.rows
+    .filter((row) => region.view.text(row, claim.col) !== "")
+    .map((row) => {
+      const words = readCell(region, row, claim.col, "text");
+      return {
+        cell: words.cell,
+        claim: words,
+        value: readCell(region, row, value.col, "any"),
+        ...optional({ paragraph: paragraph && readCell(region, row, paragraph.col, "text") }),
+      };
+    });
+}
+
+/** Where a list's rows stand; they may be a million, so they are not read here. */
+export function readEvidence(region: Region): EvidenceList {
+  const { area } = region.table;
+  return { table: region.table, rows: { ...area, top: region.rows[0] ?? area.top } };
+}

@@ -1,0 +1,218 @@
+import type { Area } from "../grid/address";
+import type { TableKind, Unread } from "../model/table";
+import { classify } from "./classify";
+import type { Classified } from "./classify";
+import { headerBlocks } from "./header";
+import type { HeaderBlock } from "./header";
+import { makeRegion } from "./region";
+import type { Reading, Region } from "./region";
+import { rolesOf } from "./roles";
+import { labelValueRegions } from "./label-values";
+import type { SheetView } from "./view";
+
+/** A person's word on what stands at a range; `null`: no table. */
+export interface KindOverride {
+  readonly area: Area;
+  readonly kind: TableKind | null;
+}
+
+interface Found {
+  readonly block: HeaderBlock;
+  readonly classified: Classified;
+  readonly titleTop: number;
+  readonly title: string | undefined;
+  readonly about: string;
+}
+
+/** The tables of a sheet, top to bottom, and what was left unread. */
+export function findTables(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): { regions: Region[]; unread: Unread[] } {
+  const found: Found[] = [];
+  for (const block of headerBlocks(view, reading.calendar, reading.date1904)) {
+    const override = overrides.find((each) => each.area.top <= block.bottom && each.area.bottom >= block.top);
+    if (override?.kind === null) continue;
+    const classified = (override && classify(block, override.kind ?? undefined)) ?? classify(block);
+    if (classified) found.push({ block, classified, ...titleOver(view, block, found.at(-1)?.block.bottom ?? -1) });
+  }
+  const regions: Region[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const first = found[index];
+    if (!first) continue;
+    const headers = [first.block];
+    let next = found[index + 1];
+    while (next && continuesTable(first, next)) {
+      headers.push(next.block);
+      index++;
+      next = found[index + 1];
+    }
+    const region = regionOf(view, first, headers, next?.titleTop ?? view.sheet.rowCount, reading);
+    if (region) regions.push(region);
+  }
+  for (const region of labelValueRegions(
+    view,
+    reading,
+    regions.map((each) => each.table.area),
+  ))
+    regions.push(region);
+  regions.sort((a, b) => a.table.area.top - b.table.area.top);
+  return { regions, unread: unreadOf(view, regions) };
+}
+
+/** The same header again is a page break; a status table repeats its header for each indicator. */
+function continuesTable(first: Found, next: Found): boolean {
+  if (first.classified.kind !== next.classified.kind) return false;
+  if (first.classified.kind === "indicator-status") return true;
+  const signature = (each: Found): string =>
+    each.classified.columns.map((column) => `${column.col}:${column.role}:${column.period?.label ?? ""}`).join("|");
+  const continued =
+    next.title === undefined || /\bcontinued\b|\bcont\.|continuaci|suite\b|continua/i.test(next.title) || next.title === first.title;
+  return continued && signature(first) === signature(next);
+}
+
+/** Rows of one or two short texts over a header: its title and what is said about its units. */
+function titleOver(view: SheetView, block: HeaderBlock, after: number): { titleTop: number; title: string | undefined; about: string } {
+  let top = block.top;
+  const lines: string[] = [];
+  let gap = 0;
+  for (let row = block.top - 1; row > after && block.top - row <= 8 && lines.length < 5; row--) {
+    const filled = view.filled(row);
+    if (filled.length === 0) {
+      gap++;
+      if (gap > 1) break;
+      continue;
+    }
+    const texts = filled.map((col) => view.text(row, col));
+    const isTitle =
+      filled.length <= 2 &&
+      filled.every((col) => view.shown(row, col).content.kind === "text") &&
+      texts.every((text) => text.length <= 400);
+    if (!isTitle) break;
+    lines.unshift(texts.join(" "));
+    top = row;
+  }
+  return { titleTop: top, title: lines[0], about: lines.filter((line) => line.length <= 200).join(" \n ") };
+}
+
+function regionOf(view: SheetView, first: Found, headers: readonly HeaderBlock[], end: number, reading: Reading): Region | undefined {
+  const { block, classified } = first;
+  const isBlocks = classified.kind === "indicator-status";
+  const left = leftEdge(view, block, Math.min(...classified.columns.map((column) => column.col)), end);
+  const right = Math.max(...classified.columns.map((column) => column.col));
+  const inHeader = (row: number): boolean => headers.some((header) => row >= header.top && row <= header.bottom);
+  const rows: number[] = [];
+  let blanks = 0;
+  // A status block's name stands over its header, so the lines above the first header belong to the table.
+  for (let row = isBlocks ? first.titleTop : block.bottom + 1; row < end; row++) {
+    if (inHeader(row)) {
+      blanks = 0;
+      continue;
+    }
+    const within = view.filled(row).some((col) => col >= left && col <= right) || mergedInto(view, row, left, right);
+    if (!within) {
+      blanks++;
+      if (blanks >= 3 && !isBlocks) break;
+      continue;
+    }
+    blanks = 0;
+    rows.push(row);
+  }
+  while (rows.length > 0 && isNote(view, rows.at(-1) ?? 0, left, right)) rows.pop();
+  if (rows.length === 0) return undefined;
+  const bottom = rows.at(-1) ?? block.bottom;
+  return makeRegion({
+    view,
+    kind: classified.kind,
+    confidence: classified.confidence,
+    why: classified.why,
+    language: block.language,
+    about: first.about,
+    columns: classified.columns,
+    rows,
+    headers,
+    labelRows: block.labelRows,
+    area: { top: isBlocks ? Math.min(block.top, rows[0] ?? block.top) : block.top, left, bottom, right },
+    reading,
+    ...(first.title === undefined ? {} : { title: first.title }),
+  });
+}
+
+/** Columns of row labels left of the headers, where the header row has none: they belong to the table. */
+function leftEdge(view: SheetView, block: HeaderBlock, left: number, end: number): number {
+  let edge = left;
+  for (let col = left - 1; col >= 0; col--) {
+    let labels = 0;
+    let rows = 0;
+    for (let row = block.bottom + 1; row < Math.min(end, block.bottom + 40); row++) {
+      if (view.filled(row).length === 0) continue;
+      rows++;
+      if (view.text(row, col) !== "") labels++;
+    }
+    if (rows === 0 || labels / rows < 0.3) break;
+    edge = col;
+  }
+  return edge;
+}
+
+const mergedInto = (view: SheetView, row: number, left: number, right: number): boolean => {
+  for (let col = left; col <= right; col++) if (view.covered(row, col) && view.mergeAt(row, col)?.top !== row) return true;
+  return false;
+};
+
+/** A line of text under a table: one cell with words, at its left edge. */
+function isNote(view: SheetView, row: number, left: number, right: number): boolean {
+  const filled = view.filled(row).filter((col) => col >= left && col <= right);
+  if (filled.length === 0) return true;
+  const col = filled[0] ?? left;
+  const cell = view.shown(row, col);
+  if (filled.length > 1 || cell.content.kind !== "text") return false;
+  const text = view.text(row, col);
+  if (rolesOf(text).some((match) => ["total", "allocation"].includes(match.role))) return false;
+  return col <= left + 1 && (text.length > 25 || /^[*†‡§(\d¹²³]/.test(cell.text) || /^(?:note|source|nota|fuente|fonte)\b/i.test(text));
+}
+
+/** Stretches of rows that no table took and that are not a title or a note beside one. */
+function unreadOf(view: SheetView, regions: readonly Region[]): Unread[] {
+  const taken = (row: number): boolean => regions.some((region) => row >= region.table.area.top && row <= region.table.area.bottom);
+  const near = (row: number): boolean =>
+    regions.some(
+      (region) =>
+        (row < region.table.area.top && region.table.area.top - row <= 6) ||
+        (row > region.table.area.bottom && row - region.table.area.bottom <= 6),
+    );
+  const unread: Unread[] = [];
+  let start: number | undefined;
+  let cells = 0;
+  const close = (end: number): void => {
+    if (start !== undefined && cells >= 4) {
+      let right = 0;
+      let left = Number.MAX_SAFE_INTEGER;
+      for (let row = start; row <= Math.min(end, start + 500); row++) {
+        for (const col of view.filled(row)) {
+          right = Math.max(right, col);
+          left = Math.min(left, col);
+        }
+      }
+      unread.push({
+        sheet: view.sheet.name,
+        area: { top: start, left, bottom: end, right },
+        why: "No header words of a known table were found here.",
+      });
+    }
+    start = undefined;
+    cells = 0;
+  };
+  let last = -1;
+  for (let row = 0; row < view.sheet.rowCount; row++) {
+    const filled = view.filled(row);
+    const skip = taken(row) || (near(row) && filled.length <= 2);
+    if (skip) {
+      close(last);
+      continue;
+    }
+    if (filled.length === 0) continue;
+    start ??= row;
+    last = row;
+    cells += filled.length;
+  }
+  close(last);
+  return unread;
+}

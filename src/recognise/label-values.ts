@@ -1,0 +1,110 @@
+import type { Area } from "../grid/address";
+import type { RoledColumn } from "./classify";
+import { makeRegion } from "./region";
+import type { Reading, Region } from "./region";
+import { rolesOf } from "./roles";
+import type { SheetView } from "./view";
+
+const financingRoles = new Set([
+  "approval",
+  "signing",
+  "effectiveness",
+  "closing",
+  "original-closing",
+  "commitment",
+  "disbursed",
+  "undisbursed",
+  "cancelled",
+  "loan-number",
+]);
+const basicRoles = new Set(["project-id", "project-name", "pdo", "country", "borrower", "implementing-agency", "instrument"]);
+
+/** A label with its value: to the right of it, or under it. */
+export interface LabelValue {
+  readonly role: string;
+  readonly row: number;
+  readonly col: number;
+  readonly valueRow: number;
+  readonly valueCol: number;
+}
+
+const regionPairs = new WeakMap<Region, readonly LabelValue[]>();
+
+/** The pairs of a label-value region; empty for any other. */
+export function pairsOf(region: Region): readonly LabelValue[] {
+  return regionPairs.get(region) ?? [];
+}
+
+/** Blocks of labels with values beside them: financing data and basic data of a project. */
+export function labelValueRegions(view: SheetView, reading: Reading, taken: readonly Area[]): Region[] {
+  const pairs: LabelValue[] = [];
+  const rows = Math.min(view.sheet.rowCount, 400);
+  for (let row = 0; row < rows; row++) {
+    if (taken.some((area) => row >= area.top && row <= area.bottom)) continue;
+    const filled = view.filled(row);
+    for (const [index, col] of filled.entries()) {
+      const role = labelRole(view, row, col);
+      if (role === undefined) continue;
+      const right = filled[index + 1];
+      if (right === undefined || labelRole(view, row, right) !== undefined || right - (view.mergeAt(row, col)?.right ?? col) > 2) continue;
+      pairs.push({ role, row, col, valueRow: row, valueCol: right });
+    }
+  }
+  return groupsOf(pairs)
+    .filter((group) => new Set(group.map((pair) => pair.role)).size >= 2)
+    .map((group) => regionOf(view, reading, group))
+    .filter((region) => region !== undefined);
+}
+
+function labelRole(view: SheetView, row: number, col: number): string | undefined {
+  const cell = view.sheet.cell(row, col);
+  if (cell.content.kind !== "text") return undefined;
+  return rolesOf(view.text(row, col)).find((match) => match.score >= 0.85 && (financingRoles.has(match.role) || basicRoles.has(match.role)))
+    ?.role;
+}
+
+/** Pairs with no more than three rows between them belong together. */
+function groupsOf(pairs: readonly LabelValue[]): LabelValue[][] {
+  const groups: LabelValue[][] = [];
+  for (const pair of pairs) {
+    const last = groups.at(-1);
+    if (last && pair.row - (last.at(-1)?.row ?? 0) <= 4) last.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
+}
+
+function regionOf(view: SheetView, reading: Reading, pairs: readonly LabelValue[]): Region | undefined {
+  const financing = pairs.filter((pair) => financingRoles.has(pair.role));
+  const rows = [...new Set(pairs.map((pair) => pair.row))];
+  const left = Math.min(...pairs.map((pair) => pair.col));
+  const right = Math.max(...pairs.map((pair) => pair.valueCol));
+  const top = Math.min(...rows);
+  const about: string[] = [];
+  for (let row = Math.max(0, top - 3); row < top; row++) for (const col of view.filled(row)) about.push(view.text(row, col));
+  const columns: RoledColumn[] = pairs.map((pair) => ({
+    col: pair.valueCol,
+    row: pair.row,
+    texts: [view.text(pair.row, pair.col)],
+    roles: [],
+    role: pair.role,
+  }));
+  const labels = pairs.slice(0, 6).map((pair) => `"${view.text(pair.row, pair.col)}"`);
+  const region = makeRegion({
+    view,
+    kind: "financing",
+    confidence: Math.min(0.95, 0.55 + 0.08 * new Set(financing.map((pair) => pair.role)).size),
+    why: `labels with values beside them: ${labels.join(", ")}`,
+    language: rolesOf(view.text(pairs[0]?.row ?? 0, pairs[0]?.col ?? 0))[0]?.language ?? "en",
+    about: about.filter((text) => text.length <= 120).join(" \n "),
+    columns,
+    rows,
+    headers: [],
+    labelRows: new Map(),
+    area: { top, left, bottom: Math.max(...rows), right },
+    reading,
+  });
+  // Only financing data is a table of its own; basic data alone gives the project's name and number.
+  regionPairs.set(region, pairs);
+  return region;
+}

@@ -1,0 +1,200 @@
+import { dec, roundTo } from "../base/decimal";
+import type { Claim, Dli, DliSchedule, Financing, Project, StatedChange, Version } from "../model/project";
+import type { Doubt, Table, Unread } from "../model/table";
+import { figureOf } from "../model/value";
+import type { Value } from "../model/value";
+import { readBudget } from "./extract/budget";
+import { readChangeTable, recordsOfChanges } from "./extract/change-table";
+import type { ChangeGroup } from "./extract/change-table";
+import { readDliMatrix, sumOf } from "./extract/dli-matrix";
+import { readEstimates } from "./extract/estimates";
+import { readFinancing } from "./extract/financing";
+import type { BasicData } from "./extract/financing";
+import { codedName, indicatorId } from "./extract/indicator-code";
+import { readStatusBlocks } from "./extract/indicator-status";
+import type { RawRecord } from "./extract/raw";
+import { readIndicatorRows } from "./extract/results-framework";
+import { readClaims, readEvidence, readSummary } from "./extract/small-tables";
+import { indicatorNamed, indicatorsOf } from "./identity";
+import { withModes } from "./modes";
+import type { Region } from "./region";
+import { versionOf } from "./words/statuses";
+
+/** All that the tables say, brought together: indicators paired across tables, DLIs linked to them, versions told apart. */
+export function projectOf(regions: readonly Region[], unread: readonly Unread[]): Project {
+  const of = (...kinds: readonly string[]): Region[] => regions.filter((region) => kinds.includes(region.table.kind));
+  const doubts: Doubt[] = [];
+  const versions = versionsOf(regions, doubts);
+  const changeGroups = of("change-table").map((region) => ({ region, groups: readChangeTable(region) }));
+  const raws: RawRecord[] = [
+    ...of("results-framework", "monitoring-plan").flatMap(readIndicatorRows),
+    ...of("indicator-status").flatMap(readStatusBlocks),
+    ...changeGroups.flatMap(({ region, groups }) => recordsOfChanges(region, groups)),
+  ].map((raw) => ({
+    ...raw,
+    record: { ...raw.record, version: raw.record.version === "current" ? "current" : (versions.get(raw.record.table.id) ?? "proposed") },
+  }));
+  const joined = indicatorsOf(raws);
+  const schedules = of("dli-matrix", "dli-prices")
+    .map(readDliMatrix)
+    .map((schedule) => linked(schedule, versions.get(schedule.table.id) ?? "proposed", joined.indicators));
+  const combined = combinePrices(schedules);
+  const financed = of("financing").map(readFinancing);
+  const basic: BasicData = Object.assign({}, ...financed.map((each) => each.basic).reverse());
+  const financing = mergeFinancing(financed.flatMap((each) => each.financing));
+  const scaled = scaleFinancing(financing, combined, doubts);
+  const project: Project = {
+    ...basic,
+    tables: regions
+      .filter((region) => region.table.kind !== "financing" || financing.some((each) => each.table === region.table))
+      .map((region) => region.table),
+    indicators: withModes(joined.indicators, combined),
+    schedules: combined,
+    estimates: of("disbursement-estimates").map(readEstimates),
+    budgets: of("budget").map(readBudget),
+    financing: scaled,
+    changes: changeGroups.flatMap(({ groups }) => groups.flatMap((group) => statedChanges(group, joined.indicators))),
+    summary: of("summary-of-changes").flatMap(readSummary),
+    claims: of("claims").flatMap((region): Claim[] => readClaims(region)),
+    evidence: of("evidence").map(readEvidence),
+    unread,
+    doubts: [...doubts, ...joined.doubts],
+  };
+  // Doubts of cells are gathered while the tables are read, so they are taken last.
+  return { ...project, doubts: distinct([...project.doubts, ...regions.flatMap((region) => region.doubts)]) };
+}
+
+/** Two tables of one kind are versions where their titles or sheets say so; otherwise both are in force. */
+function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<string, Version> {
+  const versions = new Map<string, Version>();
+  for (const kind of ["results-framework", "dli-matrix"] as const) {
+    const tables = regions.filter((region) => region.table.kind === kind);
+    if (tables.length < 2) continue;
+    const said = tables.map((region) => versionOf(region.table.title ?? "") ?? versionOf(region.table.sheet));
+    if (!said.includes("current") && !said.includes("proposed")) continue;
+    const hasProposed = said.includes("proposed");
+    tables.forEach((region, index) => {
+      const version = said[index] ?? (hasProposed ? "current" : "proposed");
+      versions.set(region.table.id, version);
+      if (said[index] === undefined)
+        doubts.push({
+          cell: cornerOf(region.table),
+          what: `Read as the ${version} version, because another table of this kind says that it is the other.`,
+        });
+    });
+  }
+  return versions;
+}
+
+const cornerOf = (table: Table) => ({ sheet: table.sheet, row: table.area.top, col: table.area.left });
+
+function linked(schedule: DliSchedule, version: Version, indicators: Parameters<typeof indicatorNamed>[0]): DliSchedule {
+  const dlis = schedule.dlis.map((dli): Dli => {
+    const coded = codedName(dli.name.text.replace(/^(?:dli|pbc|ivd|ild)\s*\d+(?:\.\d+)?\s*[:.)-]\s*/i, ""));
+    const id = coded.level !== undefined && coded.number !== undefined ? indicatorId(coded.level, coded.number) : undefined;
+    const indicator = indicatorNamed(indicators, id, coded.name);
+    return { ...dli, version, ...(indicator === undefined ? {} : { indicatorId: indicator }) };
+  });
+  return { ...schedule, version, dlis };
+}
+
+/** Prices in a table of their own go to the schedule's DLIs of the same number; with no schedule they stand alone. */
+function combinePrices(schedules: readonly DliSchedule[]): DliSchedule[] {
+  const matrices = schedules.filter((schedule) => schedule.table.kind === "dli-matrix");
+  const prices = schedules.filter((schedule) => schedule.table.kind === "dli-prices");
+  if (matrices.length === 0) return [...prices];
+  return matrices.map((schedule) => ({
+    ...schedule,
+    dlis: schedule.dlis.map((dli) => {
+      const priced = prices.flatMap((each) => each.dlis).find((each) => each.number === dli.number);
+      return priced
+        ? { ...pick(priced, ["unitValue", "lot", "baseline", "finalTarget", "subtotal", "scalable", "deadline", "protocol"]), ...dli }
+        : dli;
+    }),
+  }));
+}
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> =>
+  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Partial<Pick<T, K>>;
+
+/** A block of dates and a table of loans are one loan's where only one of them names amounts. */
+function mergeFinancing(all: readonly Financing[]): Financing[] {
+  const withAmounts = all.filter((each) => each.commitment ?? each.disbursed ?? each.undisbursed);
+  const datesOnly = all.filter((each) => !withAmounts.includes(each));
+  if (withAmounts.length !== 1) return [...all];
+  const [dates] = datesOnly;
+  return dates ? withAmounts.map((each): Financing => ({ ...dates, ...each })) : withAmounts;
+}
+
+/**
+ * The Bank's papers print a loan as 25.00 without saying millions. Where the DLI table's own figures add to a million
+ * times the commitment, that is what is meant; it is said as a doubt, never assumed in silence.
+ */
+function scaleFinancing(all: readonly Financing[], schedules: readonly DliSchedule[], doubts: Doubt[]): Financing[] {
+  const allocated = sumOf(schedules.find((schedule) => schedule.version === "proposed")?.dlis.map((dli) => dli.subtotal) ?? []);
+  return all.map((each) => {
+    const commitment = figureOf(each.commitment);
+    if (
+      each.commitment === undefined ||
+      commitment === undefined ||
+      allocated === undefined ||
+      commitment.gte(100_000) ||
+      commitment.isZero()
+    )
+      return each;
+    const factor = [1_000_000, 1000].find((scale) => {
+      const ratio = allocated.div(commitment.times(scale));
+      return ratio.gte("0.05") && ratio.lte("1.0001");
+    });
+    if (factor === undefined || !roundTo(commitment, 4).equals(commitment)) return each;
+    doubts.push({
+      cell: each.commitment.cell,
+      what: `No unit is stated. Read in ${factor === 1000 ? "thousands" : "millions"}, as the DLI amounts suggest.`,
+      readings: [each.commitment.text, `${each.commitment.text} ${factor === 1000 ? "thousand" : "million"}`],
+    });
+    const scaled: Partial<Record<keyof Financing, Value>> = {};
+    for (const key of ["commitment", "disbursed", "undisbursed", "cancelled"] as const) {
+      const value = each[key];
+      if (value) scaled[key] = times(value, factor);
+    }
+    return { ...each, ...scaled };
+  });
+}
+
+function times(value: Value, factor: number): Value {
+  const { reading } = value;
+  if (reading.kind !== "money" && reading.kind !== "number") return value;
+  return {
+    ...value,
+    reading: { ...reading, kind: "money", number: reading.number.times(factor) },
+    ...(value.halfUnit ? { halfUnit: value.halfUnit.times(dec(factor)) } : {}),
+  };
+}
+
+/** Every row of a change table; an item without details still states its status. */
+function statedChanges(group: ChangeGroup, indicators: Parameters<typeof indicatorNamed>[0]): StatedChange[] {
+  const id = group.dliNumber === undefined ? indicatorNamed(indicators, group.id, group.bareName) : undefined;
+  const known = id === undefined ? {} : { indicatorId: id };
+  if (group.changes.length > 0) return group.changes.map((change) => ({ ...change, ...known }));
+  const status = indicators
+    .find((each) => each.id === id)
+    ?.records.find((record) => record.cell === group.name.cell || record.name === group.name)?.statedStatus;
+  return [
+    {
+      cell: group.name.cell,
+      name: group.name,
+      ...known,
+      ...(group.dliNumber === undefined ? {} : { dliNumber: group.dliNumber }),
+      ...(group.statusText ? { statusText: group.statusText } : {}),
+      ...(status ? { status } : {}),
+    },
+  ];
+}
+
+function distinct(doubts: readonly Doubt[]): Doubt[] {
+  const seen = new Set<string>();
+  return doubts.filter((doubt) => {
+    const key = `${doubt.cell.sheet}!${doubt.cell.row},${doubt.cell.col} ${doubt.what}`;
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}

@@ -1,0 +1,52 @@
+import { bankCalendar } from "../base/fiscal";
+import type { FiscalCalendar } from "../base/fiscal";
+import { parseArea } from "../grid/address";
+import type { Sheet, Workbook } from "../grid/workbook";
+import type { Project } from "../model/project";
+import type { TableKind, Unread } from "../model/table";
+import { findTables } from "./find-tables";
+import type { KindOverride } from "./find-tables";
+import { projectOf } from "./project";
+import type { Reading, Region } from "./region";
+import { viewOf } from "./view";
+
+export interface RecogniseOptions {
+  readonly calendar?: FiscalCalendar;
+  /** A person's word on what stands at a range; `null`: no table. */
+  readonly kinds?: ReadonlyArray<{ readonly sheet: string; readonly range: string; readonly kind: TableKind | null }>;
+  /** Sheets that are left out: the add-in's own. */
+  readonly leaveOut?: ReadonlySet<string>;
+}
+
+/** The project that a workbook states, one step a sheet so that a caller can stop or breathe in between. Never throws on content. */
+export function* recogniseSteps(
+  workbook: Workbook,
+  options: RecogniseOptions = {},
+): Generator<{ readonly sheet: string; readonly done: number }, Project> {
+  const reading: Reading = { date1904: workbook.date1904, calendar: options.calendar ?? bankCalendar };
+  const sheets = workbook.sheets.filter((sheet) => sheet.visibility !== "very-hidden" && !(options.leaveOut?.has(sheet.name) ?? false));
+  const regions: Region[] = [];
+  const unread: Unread[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const found = findTables(viewOf(sheet), reading, overridesOf(sheet, options));
+    regions.push(...found.regions);
+    unread.push(...found.unread);
+    yield { sheet: sheet.name, done: (index + 1) / (sheets.length + 1) };
+  }
+  return projectOf(regions, unread);
+}
+
+/** As `recogniseSteps`, in one go. */
+export function recogniseWorkbook(workbook: Workbook, options: RecogniseOptions = {}): Project {
+  const steps = recogniseSteps(workbook, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function overridesOf(sheet: Sheet, options: RecogniseOptions): KindOverride[] {
+  return (options.kinds ?? []).flatMap((each) => {
+    const area = each.sheet === sheet.name ? parseArea(each.range) : undefined;
+    return area ? [{ area, kind: each.kind }] : [];
+  });
+}

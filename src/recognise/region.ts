@@ -1,0 +1,149 @@
+import type { FiscalCalendar } from "../base/fiscal";
+import { areaA1 } from "../grid/address";
+import type { Area } from "../grid/address";
+import type { Doubt, Language, Table, TableColumn, TableKind } from "../model/table";
+import type { Value } from "../model/value";
+import type { RoledColumn } from "./classify";
+import type { HeaderBlock, LabelRole } from "./header";
+import { currencyIn, scaleIn } from "./values/money-words";
+import { readValue } from "./values/read-value";
+import type { ReadContext } from "./values/read-value";
+import { decideSeparators } from "./values/separators";
+import type { SeparatorsDecision } from "./values/separators";
+import type { SheetView } from "./view";
+
+/** What every reader of one workbook knows. */
+export interface Reading {
+  readonly date1904: boolean;
+  readonly calendar: FiscalCalendar;
+}
+
+/** A table found in a sheet: where its parts stand and how its cells are read. */
+export interface Region {
+  readonly view: SheetView;
+  readonly table: Table;
+  readonly columns: readonly RoledColumn[];
+  /** Sheet rows that hold the table's data, in order; repeated headers and notes are left out. */
+  readonly rows: readonly number[];
+  /** Headers repeated inside the table, by their first row. */
+  readonly headers: readonly HeaderBlock[];
+  readonly labelRows: ReadonlyMap<LabelRole, number>;
+  readonly separators: SeparatorsDecision;
+  readonly reading: Reading;
+  readonly doubts: Doubt[];
+}
+
+export interface RegionParts {
+  readonly view: SheetView;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly why: string;
+  readonly language: Language;
+  readonly title?: string;
+  /** Text near the table that may state its scale and currency: title, notes above. */
+  readonly about: string;
+  readonly columns: readonly RoledColumn[];
+  readonly rows: readonly number[];
+  readonly headers: readonly HeaderBlock[];
+  readonly labelRows: ReadonlyMap<LabelRole, number>;
+  readonly area: Area;
+  readonly reading: Reading;
+}
+
+/** A region with the scale, currency and separators that its title, headers and figures tell. */
+export function makeRegion(parts: RegionParts): Region {
+  const { view, columns } = parts;
+  const headerOf = (column: RoledColumn): string => column.texts.map((text) => text.replace(/\s+/g, " ")).join(" / ");
+  const scale = scaleIn(parts.about);
+  const currency = currencyIn(parts.about);
+  const tableColumns: TableColumn[] = columns.map((column) => {
+    const header = headerOf(column);
+    const ownScale = scaleIn(header);
+    const ownCurrency = currencyIn(header);
+    return {
+      cell: view.ref(column.row, column.col),
+      header,
+      role: column.role,
+      ...(column.period ? { period: column.period } : {}),
+      ...(ownScale === undefined ? {} : { scale: ownScale }),
+      ...(ownCurrency === undefined ? {} : { currency: ownCurrency }),
+    };
+  });
+  const texts: string[] = [];
+  for (const row of parts.rows.slice(0, 500)) {
+    for (const column of columns) {
+      const cell = view.sheet.cell(row, column.col);
+      if (cell.content.kind === "text" && cell.content.value.length < 60) texts.push(cell.content.value);
+    }
+  }
+  const table: Table = {
+    id: `${parts.kind} ${parts.view.sheet.name}!${areaA1(parts.area)}`,
+    kind: parts.kind,
+    sheet: view.sheet.name,
+    area: parts.area,
+    confidence: parts.confidence,
+    why: parts.why,
+    language: parts.language,
+    columns: tableColumns,
+    ...(parts.title === undefined ? {} : { title: parts.title }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(currency === undefined ? {} : { currency }),
+  };
+  const separators = decideSeparators(texts, parts.language);
+  return {
+    view,
+    table,
+    columns,
+    rows: parts.rows,
+    headers: parts.headers,
+    labelRows: parts.labelRows,
+    separators,
+    reading: parts.reading,
+    doubts: [],
+  };
+}
+
+/** Reads one cell of a region, noting its doubt. A column's own scale and currency win over the table's. */
+export function readCell(
+  region: Region,
+  row: number,
+  col: number,
+  expects: ReadContext["expects"],
+  override?: Partial<ReadContext>,
+): Value {
+  const { view, table } = region;
+  const ref = view.ref(row, col);
+  const column =
+    table.columns.find((each) => each.cell.col === col) ?? table.columns.find((_, index) => region.columns[index]?.col === col);
+  const isAmount = expects === "amount";
+  const read = readValue(view.shown(row, col), ref, {
+    date1904: region.reading.date1904,
+    calendar: region.reading.calendar,
+    expects,
+    ...(region.separators.basis === "stated" || region.table.language === "en" ? { separators: region.separators.separators } : {}),
+    ...(isAmount && (column?.scale ?? table.scale) !== undefined ? { scale: column?.scale ?? table.scale } : {}),
+    ...(isAmount && (column?.currency ?? table.currency) !== undefined ? { currency: column?.currency ?? table.currency } : {}),
+    ...override,
+  });
+  if (read.doubt) region.doubts.push({ cell: ref, ...read.doubt });
+  return read.value;
+}
+
+/** The columns of a role, left to right. */
+export function columnsOf(region: Region, ...roles: readonly string[]): readonly RoledColumn[] {
+  return region.columns.filter((column) => roles.includes(column.role));
+}
+
+export function columnOf(region: Region, ...roles: readonly string[]): RoledColumn | undefined {
+  for (const role of roles) {
+    const found = region.columns.find((column) => column.role === role);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Reads a role's cell in a row; undefined where the table has no such column. */
+export function readRole(region: Region, row: number, role: string, expects: ReadContext["expects"] = "any"): Value | undefined {
+  const column = columnOf(region, role);
+  return column && readCell(region, row, column.col, expects);
+}

@@ -1,0 +1,91 @@
+import { fold } from "../base/fold";
+import type { Language } from "../model/table";
+import { vocabulary } from "./words/vocabulary";
+
+/** A role that a header's words may stand for; score 1 for the whole phrase, less for part of it. */
+export interface RoleMatch {
+  readonly role: string;
+  readonly score: number;
+  readonly language: Language;
+}
+
+const byPhrase = new Map<string, RoleMatch[]>();
+const phrases: { readonly words: string; readonly matches: readonly RoleMatch[] }[] = [];
+for (const [role, languages] of Object.entries(vocabulary)) {
+  for (const language of ["en", "es", "fr", "pt"] as const) {
+    for (const phrase of languages[language]?.split("|") ?? []) {
+      const known = byPhrase.get(phrase) ?? [];
+      if (!known.some((match) => match.role === role)) known.push({ role, score: 1, language });
+      byPhrase.set(phrase, known);
+    }
+  }
+}
+for (const [words, matches] of [...byPhrase].sort((a, b) => b[0].length - a[0].length)) {
+  if (words.length >= 4) phrases.push({ words, matches });
+}
+
+const cache = new Map<string, readonly RoleMatch[]>();
+
+/** Every role that the words of a header cell may have, best first. A long text is no header and has none. */
+export function rolesOf(text: string): readonly RoleMatch[] {
+  if (text.length === 0 || text.length > 100) return [];
+  let found = cache.get(text);
+  if (!found) {
+    if (cache.size > 20_000) cache.clear();
+    found = match(text);
+    cache.set(text, found);
+  }
+  return found;
+}
+
+/** The best match of one role, or undefined. */
+export function roleScore(text: string, role: string): number {
+  return rolesOf(text).find((match) => match.role === role)?.score ?? 0;
+}
+
+function match(text: string): readonly RoleMatch[] {
+  const best = new Map<string, RoleMatch>();
+  const offer = (found: readonly RoleMatch[], score: number): void => {
+    for (const each of found) if ((best.get(each.role)?.score ?? 0) < score) best.set(each.role, { ...each, score });
+  };
+  for (const form of forms(fold(text))) {
+    const exact = byPhrase.get(form);
+    if (exact) offer(exact, 1);
+    const wordCount = form.split(" ").length;
+    if (wordCount > 9) continue;
+    for (const { words, matches } of phrases) {
+      if (words.length >= form.length || !form.includes(words)) continue;
+      const at = form.indexOf(words);
+      const startsWord = at === 0 || /[^\p{L}\p{N}]/u.test(form[at - 1] ?? "");
+      const endsWord = at + words.length === form.length || /[^\p{L}\p{N}]/u.test(form[at + words.length] ?? "");
+      if (!startsWord || !endsWord) continue;
+      const share = words.length / form.length;
+      offer(matches, (at === 0 ? 0.7 : 0.55) + 0.25 * share);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A header's text with and without what is often added to it: brackets, units of money, years, note marks. */
+function forms(folded: string): Set<string> {
+  const bare = folded.replace(/[*†‡§\u00b9\u00b2\u00b3\u2070-\u2079]+/g, "").trim();
+  const noBrackets = bare.replace(/\s*[([][^)\]]*[)\]]/g, "").trim();
+  const noMoney = noBrackets
+    .replace(
+      /[,;]?\s*(?:\bin |\ben |\bem )?(?:\bus\s?\$|\busd\b|\$|€|\beur\b|\bpen\b|\bxdr\b)\s*(?:millions?|thousands?|millones|miles|milliers|milhoes|milhares|'000|m|k)?\b/g,
+      "",
+    )
+    .trim();
+  const noYear = noMoney
+    .replace(/\b(?:fy ?)?(?:19|20)\d\d\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const noPlural = bare.replace(/\(s\)/g, "").trim();
+  const beforeSlash = noMoney.split(/\s?[/|]\s?/)[0] ?? "";
+  return new Set(
+    [bare, noBrackets, noMoney, noYear, noPlural, beforeSlash]
+      .map((form) => form.replace(/[\s:.,;-]+$/, (end) => (end.startsWith(".") ? "." : "")))
+      .flatMap((form) => [form, form.replace(/\.$/, "")])
+      .filter((form) => form !== ""),
+  );
+}
