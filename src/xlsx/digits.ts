@@ -43,6 +43,7 @@ export function generalText(value: number): string {
   const exponent = figure.point - 1;
   if (exponent >= 11 || exponent < -4) return sign + scientific(figure, 5);
   const { whole, fraction } = toPlaces(figure, exponent >= 0 ? Math.max(0, 9 - exponent) : 9);
+  if (whole.length > 11) return sign + scientific(figure, 5);
   const places = fraction.replace(/0+$/, "");
   return sign + (whole === "" ? "0" : whole) + (places === "" ? "" : "." + places);
 }

@@ -22,10 +22,15 @@ const known = new Map<string, readonly FormatSection[]>();
 export function parseFormat(code: string): readonly FormatSection[] {
   const found = known.get(code);
   if (found) return found;
-  const sections = splitSections(code).map(parseSection);
+  const sections = splitSections(systemFormat(code)).map(parseSection);
   if (known.size > 1000) known.clear();
   known.set(code, sections);
   return sections;
+}
+
+/** Two marks stand for the machine's own long date and time, whatever follows them; here as in English (United States). */
+function systemFormat(code: string): string {
+  return /^\[\$-F800\]/i.test(code) ? "dddd, mmmm d, yyyy" : /^\[\$-F400\]/i.test(code) ? "h:mm:ss AM/PM" : code;
 }
 
 const piece = /"([^"]*)"?|\\(.)|_(.)|\*(.)|\[([^\]]*)\]|(General)|(AM\/PM|A\/P)|(E[+-])|(y+|m+|d+|h+|s+|e+|g+)|([0#?])|([.,%\/@])|(.)/gisu;

@@ -17,23 +17,19 @@ export function fractionText(value: number, tokens: readonly FormatToken[]): str
   const mixed = space > 0 && tokens.slice(0, space).some((token) => token.kind === "digit");
   const whole = mixed ? Math.floor(value) : 0;
   const [top, bottom] =
-    fixed > 0 ? [Math.round((value - whole) * fixed), fixed] : nearest(value - whole, 10 ** Math.min(Math.max(marks, 1), 4) - 1);
+    fixed > 0 ? [Math.round((value - whole) * fixed), fixed] : convergent(value - whole, 10 ** Math.min(Math.max(marks, 1), 4) - 1);
   if (mixed && top === bottom) return String(whole + 1);
   if (mixed && top === 0) return String(whole);
   return `${mixed && whole > 0 ? `${whole} ` : ""}${top}/${bottom}`;
 }
 
-/** The fraction nearest to the value whose denominator is no greater than that, by continued fractions. */
-function nearest(value: number, most: number): [number, number] {
+/** The last convergent of the continued fraction whose denominator is no greater than that, which is what Excel shows. */
+function convergent(value: number, most: number): [number, number] {
   let [lastTop, top, lastBottom, bottom] = [0, 1, 1, 0];
   let rest = value;
   for (let n = 0; n < 20; n++) {
     const step = Math.floor(rest);
-    if (lastBottom + step * bottom > most) {
-      const part = Math.floor((most - lastBottom) / bottom);
-      const closer: [number, number] = [lastTop + part * top, lastBottom + part * bottom];
-      return Math.abs(closer[0] / closer[1] - value) < Math.abs(top / bottom - value) ? closer : [top, bottom];
-    }
+    if (lastBottom + step * bottom > most) break;
     [lastTop, top, lastBottom, bottom] = [top, lastTop + step * top, bottom, lastBottom + step * bottom];
     if (rest - step < 1e-9) break;
     rest = 1 / (rest - step);

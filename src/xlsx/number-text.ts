@@ -11,15 +11,17 @@ export function numberText(value: number, code: string, date1904 = false): strin
   const sections = parseFormat(code);
   const section = sectionFor(sections, value);
   if (!section) return "";
-  // A section of its own for negatives, or a condition that only they meet, says the sign itself.
-  const chosen = sections.indexOf(section);
-  const signless =
-    (chosen === 1 && !section.condition && sections[0]?.condition === undefined) ||
-    (section.condition !== undefined && /^<=?$/.test(section.condition.operator) && section.condition.value <= 0);
   if (section.isDate) return dateText(value, section, date1904)?.trim() ?? "########";
   if (section.tokens.length === 0) return sections.length === 1 ? generalText(value) : "";
   const text = sectionText(Math.abs(value), section.tokens);
-  return (value < 0 && !signless && /[1-9]/.test(text) ? "-" + text : text).trim();
+  return (value < 0 && !saysSign(sections, section) && /[1-9]/.test(text) ? "-" + text : text).trim();
+}
+
+/** Whether the section is for negatives alone, and so says the sign itself or leaves it out. */
+function saysSign(sections: readonly FormatSection[], section: FormatSection): boolean {
+  const first = sections[0]?.condition;
+  if (section.condition) return /^<=?$/.test(section.condition.operator) && section.condition.value <= 0;
+  return sections.indexOf(section) === 1 && (first === undefined || (/^>=?$/.test(first.operator) && first.value === 0));
 }
 
 /** A text as a format with a text section shows it; most formats leave texts alone. */

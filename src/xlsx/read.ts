@@ -97,7 +97,7 @@ function readBook(xml: string, part: string): { readonly sheets: readonly BookSh
       const local = localName(name);
       if (depth++ === 0 && local !== "workbook")
         throw refuse("This is an Office document, but not a workbook. Choose the .xlsx file.", part);
-      if (local === "workbookPr") date1904 = isOn(attribute(attributes, "date1904"));
+      if (local === "workbookPr" && depth === 2) date1904 = isOn(attribute(attributes, "date1904"));
       if (local !== "sheet" || depth !== 3) return;
       const title = attribute(attributes, "name") ?? "";
       const state = attribute(attributes, "state");
