@@ -39,6 +39,8 @@ export interface EmulatedHost {
   /** Records from now on, into the list that it returns. */
   record(): Exchange[];
   supports(set: string, version: string): boolean;
+  /** Requirement sets and their versions, as a host tells them to Office.js. */
+  readonly sets: Readonly<Record<string, string>>;
   /** Stops listening to the book. */
   close(): void;
 }
@@ -49,6 +51,8 @@ export function createHost(book: Book, { payloadLimit = Infinity, excelApi = "1.
   const faults = new Map<number, { code: string; moment: FaultMoment }>();
   let recording: Exchange[] | undefined;
   let requestCount = 0;
+  // In the package's client renaming is still an event of Excel on the web alone; newer ones have it in ExcelApi 1.17.
+  const sets = { ExcelApi: excelApi, ...(compare(excelApi, "1.17") >= 0 ? { ExcelApiOnline: "1.1" } : {}) };
   const stop = book.listen((event) => {
     const entries = entriesOf(world, event);
     if (entries.length > 0) for (const listener of listeners) listener(entries);
@@ -89,10 +93,10 @@ export function createHost(book: Book, { payloadLimit = Infinity, excelApi = "1.
     },
     failAt: (nth, code, moment = "refused") => void faults.set(requestCount + nth, { code, moment }),
     record: () => (recording = []),
+    sets,
     supports: (set, version) => {
-      const name = set.toLowerCase();
-      if (name === "excelapi") return compare(version, excelApi) <= 0;
-      return name === "excelapionline" && compare(excelApi, "1.17") >= 0 && compare(version, "1.1") <= 0;
+      const found = Object.entries(sets).find(([name]) => name.toLowerCase() === set.toLowerCase());
+      return found !== undefined && compare(version, found[1]) <= 0;
     },
     close() {
       stop();
