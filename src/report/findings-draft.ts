@@ -42,7 +42,7 @@ export function findingsDraft(check: CheckResult, context: FindingsContext): She
     maker: "findings",
     rows: [
       [text("Findings")],
-      [text(`Made from ${context.madeFrom}. ${holds} relations hold, ${broken} are broken, ${notJudged} could not be judged.`)],
+      [text(`Made from ${context.madeFrom}. Relations: ${holds} hold, ${broken} broken, ${notJudged} not judged.`)],
       [],
       columns.map(([name]) => text(name)),
       ...(body.length > 0 ? body : [[blank, blank, text(notJudged === 0 && holds === 0 ? "Nothing was checked." : "Nothing to report.")]]),

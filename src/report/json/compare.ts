@@ -30,7 +30,7 @@ const pairJson = (pair: Pair) =>
     changes: pair.changes.map(changeJson),
   });
 
-/** Document "compare/1": each indicator and DLI of two versions, with what changed field by field. */
-export function compareDocument(comparison: Comparison, file?: string) {
-  return { ...head("compare", file), pairs: comparison.pairs.map(pairJson) };
+/** Document "compare/1": each indicator and DLI of two versions, with what changed field by field; no pairs without two versions. */
+export function compareDocument(comparison: Comparison | undefined, file?: string) {
+  return { ...head("compare", file), pairs: (comparison?.pairs ?? []).map(pairJson) };
 }

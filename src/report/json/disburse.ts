@@ -101,8 +101,9 @@ const ledgerJson = ({ dli, fiscalYear, ...amounts }: LedgerRow) => ({
   ...Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, plain(amount)])),
 });
 
-/** Document "disburse/1": by DLI, period and fiscal year on both bases, against what the tables print. */
-export function disburseDocument(disbursement: Disbursement, file?: string) {
+/** Document "disburse/1": by DLI, period and fiscal year on both bases, against what the tables print; empty without a DLI table. */
+export function disburseDocument(disbursement: Disbursement | undefined, file?: string) {
+  if (!disbursement) return { ...head("disburse", file), byDli: [], byPeriod: [], byFiscalYear: [], ledger: [], total: null, doubts: [] };
   return {
     ...head("disburse", file),
     ...compact({ currency: disbursement.currency }),

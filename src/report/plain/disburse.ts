@@ -1,4 +1,5 @@
-import { grouped, signed } from "../../base/decimal";
+import { grouped, roundTo, signed } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
 import { printCell } from "../../grid/address";
 import type { Bases, Disbursement } from "../../disburse/result";
 import { figureOf } from "../../model/value";
@@ -6,7 +7,10 @@ import type { Value } from "../../model/value";
 import { columnsOf } from "./columns";
 import { paragraph } from "./lines";
 
-const bases = ({ printed, fromUnits }: Bases): [string, string] => [grouped(printed.value), grouped(fromUnits.value)];
+/** To the cent: a price that its lot does not divide leaves endless decimals. */
+const amount = (figure: Dec): string => grouped(roundTo(figure, 2));
+
+const bases = ({ printed, fromUnits }: Bases): [string, string] => [amount(printed.value), amount(fromUnits.value)];
 
 /** The table's own figure, and what it is more or less than the printed amounts make. */
 function against(value: Value | undefined, { printed }: Bases): [string, string, string] {
@@ -14,7 +18,7 @@ function against(value: Value | undefined, { printed }: Bases): [string, string,
   if (!value || !figure) return ["", "", ""];
   const difference = figure.minus(printed.value);
   const rounding = !difference.isZero() && value.halfUnit !== undefined && difference.abs().lte(value.halfUnit);
-  return [grouped(figure), rounding ? "rounding" : signed(difference), printCell(value.cell)];
+  return [grouped(figure), rounding ? "rounding" : signed(roundTo(difference, 2)), printCell(value.cell)];
 }
 
 const columns = (first: string, stated: string) => [
