@@ -152,7 +152,7 @@ function scaleFinancing(all: readonly Financing[], schedules: readonly DliSchedu
       what: `No unit is stated. Read in ${factor === 1000 ? "thousands" : "millions"}, as the DLI amounts suggest.`,
       readings: [each.commitment.text, `${each.commitment.text} ${factor === 1000 ? "thousand" : "million"}`],
     });
-    const scaled: Partial<Record<keyof Financing, Value>> = {};
+    const scaled: { -readonly [K in "commitment" | "disbursed" | "undisbursed" | "cancelled"]?: Value } = {};
     for (const key of ["commitment", "disbursed", "undisbursed", "cancelled"] as const) {
       const value = each[key];
       if (value) scaled[key] = times(value, factor);
