@@ -1,11 +1,9 @@
 import { helpText, usageOf } from "./usage";
 import { parseArguments } from "./arguments";
+import { exitCodes } from "./exit-codes";
 import { explain } from "./explain";
 import { perform } from "./perform";
 import type { Terminal } from "./terminal";
-
-/** What a run ends with; the grave ones are the higher. */
-export const exitCodes = { fine: 0, broken: 1, usage: 2, unreadable: 3 } as const;
 
 /** Runs one command and resolves to its exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -19,9 +17,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCodes.usage;
   }
   const { request } = parsed;
-  if (request.command === "review") {
-    terminal.note(`The review of a sector is not part of this version. Commands that work: see below.\n${usageOf()}`);
-    return exitCodes.usage;
+  switch (request.command) {
+    case "review":
+      terminal.note(`This version has no sector review yet.\n${usageOf()}`);
+      return exitCodes.usage;
+    case "explain":
+      return explain(request, terminal);
+    default:
+      return perform({ ...request, command: request.command }, terminal);
   }
-  return request.command === "explain" ? explain(request, terminal) : perform(request, terminal);
 }

@@ -1,0 +1,26 @@
+import { analyseInSlices } from "../app/analyse";
+import { compareVersions } from "../compare/compare-versions";
+import { outcomeOf } from "./outcome";
+import { exitCodes } from "./exit-codes";
+import { openFile } from "./open";
+import { print, saved, settingsFor } from "./file-request";
+import type { FileRequest } from "./file-request";
+import type { Terminal } from "./terminal";
+
+/** Compares two workbooks; with -o the sheet goes into a copy of the newer one. Resolves to the exit code. */
+export async function comparedFiles(request: FileRequest, terminal: Terminal): Promise<number> {
+  const opened = await Promise.all(request.operands.map(openFile));
+  const failed = opened.flatMap((one) => (one.kind === "failed" ? [one] : []));
+  for (const { path, message } of failed) terminal.note(`${path}: ${message}`);
+  const [before, after] = opened;
+  if (before?.kind !== "read" || after?.kind !== "read") return exitCodes.files;
+  const analyses = [];
+  for (const { workbook } of [before, after]) analyses.push(await analyseInSlices(workbook, settingsFor(workbook, request)));
+  const [old, current] = analyses;
+  if (!old || !current) return exitCodes.files;
+  const comparison = compareVersions(old.project, current.project);
+  const outcome = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path);
+  print(outcome, after.path, request, false, terminal);
+  if (request.output === undefined) return exitCodes.fine;
+  return (await saved(outcome, after.host, settingsFor(after.workbook, request), request.output, terminal)) ?? exitCodes.fine;
+}

@@ -1,0 +1,45 @@
+import type { Settings } from "../app/settings";
+import { settingsOf } from "../app/settings-sheet";
+import type { Workbook } from "../grid/workbook";
+import type { XlsxHost } from "../xlsx/xlsx-host";
+import type { Request } from "./arguments";
+import { exitCodes } from "./exit-codes";
+import type { FileCommand, Outcome } from "./outcome";
+import { save } from "./save";
+import type { Terminal } from "./terminal";
+
+/** The request for one of the commands that read workbooks. */
+export interface FileRequest extends Request {
+  readonly command: FileCommand;
+  /** Rules that this run leaves out. */
+  readonly off: readonly string[];
+}
+
+/** The settings that the workbook holds, with what the person asked for this once. */
+export function settingsFor(workbook: Workbook, { off, asOf }: Pick<FileRequest, "off" | "asOf">): Settings {
+  const kept = settingsOf(workbook);
+  return { ...kept, rulesOff: [...new Set([...kept.rulesOff, ...off])], ...(asOf ? { asOf } : {}) };
+}
+
+/** One document: over several lines where it stands alone, in one line where there are more. */
+export function print(outcome: Outcome, file: string, { format }: Pick<Request, "format">, many: boolean, terminal: Terminal): void {
+  if (format === "json") terminal.out(many ? JSON.stringify(outcome.document) : JSON.stringify(outcome.document, null, 2));
+  else terminal.out(many ? `== ${file}\n${outcome.text}\n` : outcome.text);
+}
+
+/** Writes the sheet that the outcome proposes; the exit code where that was not possible. */
+export async function saved(
+  outcome: Outcome,
+  host: XlsxHost,
+  settings: Settings,
+  output: string,
+  terminal: Terminal,
+): Promise<number | undefined> {
+  if (!outcome.draft) {
+    terminal.note(`${output} was not written: there is nothing to write.`);
+    return exitCodes.files;
+  }
+  const answer = await save(host, outcome.draft, settings, output);
+  terminal.note("done" in answer ? answer.done : answer.failed);
+  return "done" in answer ? undefined : exitCodes.files;
+}

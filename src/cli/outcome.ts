@@ -1,0 +1,57 @@
+import type { Analysis } from "../app/analyse";
+import type { Workbook } from "../grid/workbook";
+import { comparisonDraft } from "../report/comparison-draft";
+import { disbursementDraft } from "../report/disbursement-draft";
+import type { SheetDraft } from "../report/draft";
+import { findingsDraft } from "../report/findings-draft";
+import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument } from "../report/json";
+import { printCheck, printComparison, printDisbursement, printModel, printTables } from "../report/plain";
+import { rules as catalogue } from "../rules/catalogue";
+import type { CommandName } from "./usage";
+
+export type FileCommand = Exclude<CommandName, "explain" | "review">;
+
+/** What one command makes of one workbook. */
+export interface Outcome {
+  readonly text: string;
+  readonly document: object;
+  /** A rule of severity error is broken. */
+  readonly isBroken: boolean;
+  /** The sheet that -o writes; absent where there is nothing to write. */
+  readonly draft?: SheetDraft;
+}
+
+const noDlis = "There is nothing to compute: no table of DLIs with amounts was recognised.";
+const oneVersion = "There is nothing to compare: no two versions of indicators or DLIs were found.";
+
+/** The outcome of a command over the analysis of a workbook; `file` as the person named it. */
+export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Workbook, file: string): Outcome {
+  const { project, check, disbursement, comparison } = analysis;
+  switch (command) {
+    case "tables":
+      return { text: printTables(project), document: tablesDocument(project, file), isBroken: false };
+    case "model":
+      return { text: printModel(project), document: modelDocument(project, file), isBroken: false };
+    case "check":
+      return {
+        text: printCheck(check),
+        document: checkDocument(check, file),
+        isBroken: check.findings.some((finding) => finding.outcome === "broken" && finding.severity === "error"),
+        draft: findingsDraft(check, { madeFrom: file, rules: catalogue }),
+      };
+    case "disburse":
+      return {
+        text: disbursement ? printDisbursement(disbursement) : noDlis,
+        document: disburseDocument(disbursement, file),
+        isBroken: false,
+        ...(disbursement ? { draft: disbursementDraft(disbursement, project, workbook) } : {}),
+      };
+    case "compare":
+      return {
+        text: comparison && comparison.pairs.length > 0 ? printComparison(comparison) : oneVersion,
+        document: compareDocument(comparison, file),
+        isBroken: false,
+        ...(comparison && comparison.pairs.length > 0 ? { draft: comparisonDraft(comparison, project) } : {}),
+      };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Settings } from "../app/settings";
+import { writeDraft } from "../app/write-draft";
+import type { SheetDraft } from "../report/draft";
+import type { XlsxHost } from "../xlsx/xlsx-host";
+import { inWords } from "./open";
+import { isSameFile, writeWhole } from "./write-file";
+
+/** Why -o may not be written, before any work is done; undefined where it may. */
+export function outputProblem(output: string | undefined, inputs: readonly string[], force: boolean): string | undefined {
+  if (output === undefined || force || !inputs.some((input) => isSameFile(input, output))) return undefined;
+  return `${output} is the workbook that is read. Name another file after -o, or add --force to replace it.`;
+}
+
+/** Writes a copy of the workbook with the draft as a sheet. Resolves to what was done, or why it was not. */
+export async function save(
+  host: XlsxHost,
+  draft: SheetDraft,
+  settings: Settings,
+  output: string,
+): Promise<{ readonly done: string } | { readonly failed: string }> {
+  try {
+    const answer = await writeDraft(host, draft, settings, { replaceEdited: false });
+    if ("refused" in answer) {
+      return {
+        failed: `The sheet "${answer.sheet}" was changed by hand, so it is kept and nothing was written. Rename or delete it, then try again.`,
+      };
+    }
+    writeWhole(output, host.bytes());
+    return { done: `${output}: written, with the sheet "${answer.written}".` };
+  } catch (error) {
+    return { failed: `${output} could not be written. ${inWords(error)}` };
+  }
+}
