@@ -1,8 +1,20 @@
 import type { CellLook } from "../grid/edits";
 import { builtInFormats } from "./built-in-formats";
+import { emptyStyles } from "./new-workbook";
 import { borderOrder, fontOrder, stylesOrder, xfOrder } from "./schema-order";
 import { attribute } from "./xml-scan";
-import { childOf, childrenOf, copyElement, ensureChild, newElement, printTree, removeChild, setAttribute } from "./xml-tree";
+import {
+  childOf,
+  childrenOf,
+  copyElement,
+  elements,
+  ensureChild,
+  newElement,
+  parseTree,
+  printTree,
+  removeChild,
+  setAttribute,
+} from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
 /** A look, and whether a leading "=" or "'" is shown as text (`quotePrefix`). */
@@ -19,6 +31,7 @@ export interface StyleBook {
 
 export function styleBook(sheet: XmlElement): StyleBook {
   const answers = new Map<string, number>();
+  fillDefaults(sheet);
   const styles = ensureChild(sheet, "cellXfs", stylesOrder);
   let list = childrenOf(styles, "xf");
   return {
@@ -65,6 +78,25 @@ export function styleBook(sheet: XmlElement): StyleBook {
       const fonts = childOf(sheet, "fonts");
       return fonts && childrenOf(fonts, "font")[Number(attribute(list[style]?.attributes ?? [], "fontId") ?? "0")];
     },
+  };
+}
+
+/** The first item of each list is what cells without a style have; a stylesheet may lack it. */
+function fillDefaults(sheet: XmlElement): void {
+  const template = parseTree(emptyStyles, "xl/styles.xml");
+  for (const list of elements(template)) {
+    const own = ensureChild(sheet, list.name, stylesOrder);
+    if (elements(own).length > 0) continue;
+    own.children = elements(list).map((item) => withPrefix(sheet, item));
+    setAttribute(own, "count", String(own.children.length));
+  }
+}
+
+function withPrefix(like: XmlElement, item: XmlElement): XmlElement {
+  return {
+    name: newElement(like, item.name).name,
+    attributes: [...item.attributes],
+    children: elements(item).map((child) => withPrefix(like, child)),
   };
 }
 
