@@ -19,9 +19,11 @@ export function compareWithin(project: Project): Comparison {
   const indicators = project.indicators.flatMap((indicator): Pair[] => {
     const own = stated.find((item) => item.kind === "indicator" && item.id === indicator.id);
     if (own) taken.add(own);
-    const two = compared.find((pair) => (pair.after ?? pair.before)?.id === indicator.id);
+    const twos = compared.filter((pair) => (pair.after ?? pair.before)?.id === indicator.id);
+    const two = twos.find((pair) => pair.after) ?? twos[0];
     const side = sideOfIndicator(indicator, indicator.records);
-    return own || two || side?.stated ? [merged(own, two, side)] : [];
+    const rest = twos.filter((pair) => pair !== two);
+    return own || two || side?.stated ? [merged(own, two, side), ...rest] : [];
   });
   const inList = new Set(project.indicators.map((indicator) => indicator.id));
   const others = stated.filter((item) => item.kind === "indicator" && !taken.has(item) && !(item.id !== undefined && inList.has(item.id)));

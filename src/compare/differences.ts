@@ -5,6 +5,7 @@ import type { Period } from "../model/value";
 import type { FieldChange } from "./comparison";
 import { kindOfChange, sameValue, worthWords } from "./same";
 import type { SideItem, Statement } from "./sides";
+import { sameText } from "./tokens";
 import { wordChanges } from "./words";
 
 /** One changed field, as printed on both sides, with the words that changed where it is a text. */
@@ -68,7 +69,7 @@ function differenceOf(
   });
   const [left, right] = [before[0], after[0]];
   if (pairs.length === 0 && left && right) pairs.push({ left, right });
-  const differing = pairs.find((pair) => !sameValue(pair.left.value, pair.right.value));
+  const differing = pairs.find((pair) => !sameStatement(pair.left, pair.right));
   if (differing)
     return fieldChange(differing.left.field, differing.right.period ?? differing.left.period, differing.left.value, differing.right.value);
   if (pairs.length > 0) return undefined;
@@ -76,6 +77,10 @@ function differenceOf(
   if (right && fields.before.has(right.field) && saysSomething(right))
     return fieldChange(right.field, right.period, undefined, right.value);
   return undefined;
+}
+
+function sameStatement(a: Statement, b: Statement): boolean {
+  return a.bare !== undefined && b.bare !== undefined ? sameText(a.bare, b.bare) : sameValue(a.value, b.value);
 }
 
 /** Against a column that the other version does not have, a zero, a dash or N/A says no more than the missing column does. */

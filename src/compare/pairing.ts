@@ -1,6 +1,7 @@
 import { foldName } from "../base/fold";
+import { nameSimilarity, nameTokens } from "../base/similarity";
 import { figureOf } from "../model/value";
-import { nameSimilarity, nameTokens } from "./similarity";
+
 import type { SideItem } from "./sides";
 
 /** Two versions of one item and how sure it is that they are; below `asking` a person should confirm. */
@@ -18,8 +19,8 @@ const pairing = 0.45;
 
 /**
  * Items of two versions, paired: the same name first (the same number deciding between equals), then by how alike their names are,
- * with number and figures as further evidence. Each item is in one match; what is left over stands alone. `known` says which two are
- * one already (the reader put them under one indicator).
+ * with number and figures as further evidence. Each item is in one match; what is left over stands alone. `known` says which two the reader put under
+ * one indicator: they are one unless their names have nothing in common (a number that was given to another indicator).
  */
 export function pairItems(before: readonly SideItem[], after: readonly SideItem[], known?: (a: SideItem, b: SideItem) => boolean): Match[] {
   const matches: Match[] = [];
@@ -31,7 +32,7 @@ export function pairItems(before: readonly SideItem[], after: readonly SideItem[
     matches.push({ before: one, after: other, confidence, asks: confidence < asking });
   };
   for (const one of known ? [...left] : []) {
-    const other = [...right].find((item) => known?.(one, item));
+    const other = [...right].find((item) => known?.(one, item) && nameSimilarity(one.name, item.name) >= pairing);
     if (other) take(one, other, 1);
   }
   for (const needCode of [true, false]) {

@@ -3,7 +3,6 @@ import type { CellRef } from "../grid/address";
 import type { ChangeField, ChangeStatus, Dli, Indicator, IndicatorRecord, Project, Version } from "../model/project";
 import type { TableKind } from "../model/table";
 import type { Period, Value } from "../model/value";
-import { statusOf } from "./status-words";
 
 /** One thing that one table says of an item. */
 export interface Statement {
@@ -12,6 +11,8 @@ export interface Statement {
   /** Field and period: what is compared with what. */
   readonly key: string;
   readonly value: Value;
+  /** A name without its number, where it has one: a number that moved is no new name. */
+  readonly bare?: string;
   readonly table: TableKind;
 }
 
@@ -51,17 +52,27 @@ const indicatorFields = [
 ] as const satisfies ReadonlyArray<readonly [keyof IndicatorRecord, ChangeField]>;
 
 /** What one record of an indicator says. */
-export function statementsOfRecord(record: IndicatorRecord): Statement[] {
+export function statementsOfRecord(record: IndicatorRecord, indicator: Indicator): Statement[] {
   const table = record.table.kind;
   const plain = indicatorFields.flatMap(([key, field]): Statement[] => {
     const value = record[key];
-    return value === undefined ? [] : [{ field, key: field, value, table }];
+    const bare = field === "name" ? { bare: bareName(record, indicator) } : {};
+    return value === undefined ? [] : [{ field, key: field, value, table, ...bare }];
   });
   const periods = record.targets.map((target) => target.period);
   const targets = record.targets.map(({ period, value }): Statement => {
     return { field: "target", period, key: `target ${periodKey(period, periods)}`, value, table };
   });
   return [...plain, ...targets].sort(byField);
+}
+
+/** "PDO Indicator 3: School positions staffed" without its number, which the indicator's id already holds. */
+function bareName(record: IndicatorRecord, indicator: Indicator): string {
+  const text = record.name.text.replace(/\s+/g, " ").trim();
+  const known = indicator.name.replace(/\s+/g, " ").trim();
+  if (known !== "" && text.endsWith(known)) return known;
+  const label = /^[^:\n]{0,45}?(\d+(?:\.\d+)*)\s*[:.)\u2013\u2014-]\s+(?=\S)/u.exec(text);
+  return label?.[1] !== undefined && indicator.id.endsWith(label[1]) ? text.slice(label[0].length) : text;
 }
 
 const order: readonly ChangeField[] = ["name", "unit", "baseline", "target", "end-target"];
@@ -76,18 +87,17 @@ export function sideOfIndicator(indicator: Indicator, records: readonly Indicato
   const first = records[0];
   if (first === undefined) return undefined;
   const stated = records.flatMap((record) => {
-    const status = statusOf(record.status);
-    return status && record.status ? [{ status, cell: record.status.cell }] : [];
+    return record.statedStatus ? [{ status: record.statedStatus, cell: record.status?.cell ?? record.cell }] : [];
   })[0];
   const code = records.find((record) => record.code)?.code?.text ?? (/^I\d+$/.test(indicator.id) ? undefined : indicator.id);
   return {
     kind: "indicator",
     id: indicator.id,
     ...(code === undefined ? {} : { code }),
-    name: first.name.text,
+    name: bareName(first, indicator),
     cell: first.cell,
     level: indicator.level,
-    statements: records.flatMap(statementsOfRecord),
+    statements: records.flatMap((record) => statementsOfRecord(record, indicator)),
     ...(stated ? { stated } : {}),
   };
 }

@@ -5,7 +5,6 @@ import { isBlank } from "../model/value";
 import type { FieldChange } from "./comparison";
 import { fieldChange } from "./differences";
 import { sameValue } from "./same";
-import { statusOf } from "./status-words";
 
 /** What the workbook's change tables say of one indicator or DLI. */
 export interface StatedItem {
@@ -41,8 +40,7 @@ function keyOf(row: StatedChange): string | undefined {
 function itemOfRows(key: string, rows: readonly StatedChange[]): StatedItem {
   const first = rows[0] as StatedChange;
   const status = rows.flatMap((row) => {
-    const told = row.status ?? statusOf(row.statusText);
-    return told ? [{ status: told, cell: row.statusText?.cell ?? row.cell }] : [];
+    return row.status ? [{ status: row.status, cell: row.statusText?.cell ?? row.cell }] : [];
   })[0];
   const telling = rows.filter((row) => !isBlank(row.before) || !isBlank(row.after));
   const id = first.indicatorId ?? first.dliNumber;

@@ -67,7 +67,7 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
     doubts.push({ cell: byFiscalYear.find((year) => year.estimate)?.estimate?.cell ?? first.dlis[0]?.cell ?? cellOf(first), what });
   }
   return {
-    ...(first.table.currency === undefined ? {} : { currency: first.table.currency }),
+    ...currencyOf(schedules, project),
     calendar: options.calendar,
     byDli,
     byPeriod,
@@ -77,6 +77,19 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
     ...(estimateTotal ? { estimateTotal } : {}),
     doubts,
   };
+}
+
+/** The currency that the tables name, or that every price and amount which names one names; none where they disagree. */
+function currencyOf(schedules: readonly DliSchedule[], project: Project): { currency?: string } {
+  const named = schedules[0]?.table.currency;
+  const values = schedules.flatMap((one) =>
+    one.dlis.flatMap((dli) => [dli.unitValue, dli.subtotal, ...dli.periods.map((own) => own.amount)]),
+  );
+  const read = values.flatMap((value) => (value?.reading.kind === "money" ? (value.reading.currency ?? []) : []));
+  const said = new Set(read.length > 0 ? read : project.estimates.flatMap(({ table }) => table.currency ?? []));
+  const [only] = said;
+  const currency = named ?? (said.size === 1 ? only : undefined);
+  return currency === undefined ? {} : { currency };
 }
 
 /** Fiscal years of the slots that hold something; a column without any figure raises no doubt about its date. */

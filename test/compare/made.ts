@@ -48,6 +48,8 @@ export function record(
     source: one("M", row.source),
     description: one("N", row.description),
     status: one("O", row.status),
+    statedStatus:
+      row.status === undefined ? undefined : row.status === "No Change" ? "no-change" : row.status === "Revised" ? "revised" : "new",
   };
 }
 

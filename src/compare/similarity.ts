@@ -1,1 +1,0 @@
-export { nameSimilarity, nameTokens } from "../base/similarity";
