@@ -55,7 +55,7 @@ export async function checkWorkbench(url, step) {
 
 /** Presses the pane's own button where checks do not start by themselves. */
 async function startChecks(frame, marker) {
-  const button = frame.locator('[data-testid="run-checks"]');
+  const button = frame.locator('[data-testid="check-now"]');
   await marker.or(button).first().waitFor({ state: "attached", timeout: patience });
   if ((await marker.count()) === 0) await button.first().click();
 }

@@ -1,0 +1,31 @@
+"use strict";
+
+const transform = {
+  "^.+\\.(t|j|mj)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+
+/** Packages that come as ES modules only, wherever they are nested. */
+const transformIgnorePatterns = ["/node_modules/(?!(.*/)?(strip-bom|uuid|hucre|@ironcalc)/)"];
+
+const project = (displayName, more) => ({ displayName, transform, transformIgnorePatterns, ...more });
+
+module.exports = {
+  projects: [
+    project("core", {
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/taskpane/"],
+    }),
+    project("pane", { testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"] }),
+    project("browser", { testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
+  ],
+};
