@@ -9,7 +9,7 @@ export const enTables = {
   heading: "Tables",
   intro: "What the add-in took each stretch of the workbook for. If it is wrong, say what it is.",
   confidence: { sure: "Sure", likely: "Likely", unsure: "Unsure" },
-  why: "Why",
+  whyOf: (why: string) => `Why: ${why}`,
   currency: "Currency",
   scale: "In",
   scaleOf: (scale: number) => (scale === 1 ? "full units" : (scales[String(scale)] ?? scale.toLocaleString("en"))),

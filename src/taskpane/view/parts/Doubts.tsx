@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { settingsSheetName } from "../../../app/settings";
 import { printCell } from "../../../grid/address";
 import type { Doubt } from "../../../model/table";
 import { useWords } from "../../words";
@@ -26,7 +27,7 @@ export function Doubts({ id, label, why, doubts }: DoubtsProps): ReactNode {
           <ul className={mergeClasses(shared.list, shared.tight)}>
             {doubts.map((doubt, n) => (
               <li key={`${printCell(doubt.cell)} ${n}`} className={shared.text} data-testid="doubt">
-                <CellLink cell={doubt.cell} /> {doubt.what}
+                {doubt.cell.sheet !== settingsSheetName && <CellLink cell={doubt.cell} />} {doubt.what}
                 {doubt.readings !== undefined && doubt.readings.length > 0 && (
                   <span className={shared.quiet}>
                     {" "}

@@ -38,7 +38,7 @@ export function TableItem({ table }: { readonly table: Table }): ReactNode {
       <div>
         <CellLink cell={{ sheet: table.sheet, row: table.area.top, col: table.area.left }} area={table.area} />
       </div>
-      <p className={shared.quiet}>{table.why}</p>
+      <p className={shared.quiet}>{words.tables.whyOf(table.why)}</p>
       <p className={shared.quiet}>{moneyText(table, words)}</p>
       <KindSelect sheet={table.sheet} area={table.area} kind={table.kind} byUser={choice !== undefined} label={words.tables.kindLabel} />
       {table.columns.length > 0 && (

@@ -1,0 +1,48 @@
+import { waitFor } from "@testing-library/dom";
+import type { Workbook } from "../../../src/grid/workbook";
+import { createPane } from "../../../src/taskpane/session/pane";
+import type { Commands } from "../../../src/taskpane/session/pane";
+import type { PaneState } from "../../../src/taskpane/state/state";
+import { createStore } from "../../../src/taskpane/state/store";
+import type { Store } from "../../../src/taskpane/state/store";
+import { memoryHost } from "./memory-host";
+import type { MemoryHost } from "./memory-host";
+
+export const settle = 30;
+
+export interface OpenPane {
+  readonly store: Store;
+  readonly commands: Commands;
+  readonly host: MemoryHost;
+}
+
+const opened: Commands[] = [];
+
+/** A pane over a workbook in memory, with the real pipeline behind it. */
+export async function openPane(workbook: Workbook, options: { readonly manyCells?: number } = {}): Promise<OpenPane> {
+  const host = memoryHost(workbook);
+  const store = createStore();
+  const commands = createPane(store, async () => host, { now: Date.now, workbookName: "this workbook", settleTime: settle, ...options });
+  opened.push(commands);
+  await commands.open();
+  return { store, commands, host };
+}
+
+/** To be called after each test: no pane is left waiting for changes. */
+export async function closePanes(): Promise<void> {
+  await Promise.all(opened.splice(0).map((commands) => commands.close()));
+}
+
+export function until(pane: OpenPane, what: (state: PaneState) => boolean): Promise<void> {
+  return waitFor(
+    () => {
+      if (!what(pane.store.state())) throw new Error(`Still waiting: ${JSON.stringify({ ...pane.store.state(), analysis: undefined })}`);
+    },
+    { timeout: 4000, interval: 5 },
+  );
+}
+
+export const checked = (state: PaneState): boolean => state.analysis !== undefined && state.running === undefined && !state.stale;
+
+/** Time enough for a change to be settled and, if it were taken for one, read. */
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settle * 6));
