@@ -1,0 +1,102 @@
+import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import type { Budget } from "../../model/project";
+import { zero } from "../../base/decimal";
+import type { Judgement, Rule, RuleContext } from "../rule";
+import { budgetSums } from "../support/budget-lines";
+import type { BudgetSum } from "../support/budget-lines";
+import { shown } from "../support/items";
+import { broken, cellKey, holds, notJudged } from "../support/judge";
+
+export const budgetCrossFoot: Rule = {
+  id: "budget-cross-foot",
+  group: "arithmetic",
+  severity: "error",
+  statement: "A budget adds both ways: lines to components, components to the total, years to each row's total.",
+  reason: "The budget sets the ceiling of what may be paid; a total that does not follow from its lines cannot be defended.",
+  source: "Eligible expenditure and budget annexes of World Bank projects (Annex 3 of P123151).",
+  leavesOut: ["Blank and N/A cells count as nothing.", "Differences that rounded lines explain (see rounded-parts-declared)."],
+  remedy: "Correct the line or the total that is off.",
+  messages: {
+    years: "{name}: the years add to {expected}, but the row's total is {found}.",
+    lines: "{name}{period}: the lines add to {expected}, but {found} is stated.",
+    components: "{name}{period}: the components add to {expected}, but {found} is stated.",
+    words: '{name}{period}: "{text}" is not an amount, so the sum could not be checked.',
+  },
+  *check(project, context) {
+    for (const budget of project.budgets) yield* judge(budget, context);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Two components with lines",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | Total |
+| 1 | Evaluating students | 71.25 | 80.50 | 151.75 |
+| 1.1 | Census assessment | 60.00 | 70.50 | 130.50 |
+| 1.2 | Sample evaluations | 11.25 | 10.00 | 21.25 |
+| 2 | Management | 5.00 | | 5.00 |
+| 2.1 | Programme unit | 5.00 | | 5.00 |
+| TOTAL | | 76.25 | 80.50 | 156.75 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "A line that breaks its row and its column comes first",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | Total |
+| 1 | Evaluating students | 71.25 | 80.50 | 151.75 |
+| 1.1 | Census assessment | 60.00 | 75.50 | 130.50 |
+| 1.2 | Sample evaluations | 11.25 | 10.00 | 21.25 |
+| 2 | Management | 5.00 | | 5.00 |
+| 2.1 | Programme unit | 5.00 | | 5.00 |
+| TOTAL | | 76.25 | 80.50 | 156.75 |`,
+        finds: [
+          { cell: "Budget!D3", difference: "-5" },
+          { cell: "Budget!D3", difference: "-5" },
+        ],
+      },
+      {
+        title: "A total that no column gives",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | Total |
+| 1 | Evaluating students | 71.25 | 80.50 | 151.75 |
+| 2 | Management | 5.00 | 6.00 | 11.00 |
+| TOTAL | | 76.25 | 86.50 | 172.75 |`,
+        finds: [
+          { cell: "Budget!E4", difference: "10" },
+          { cell: "Budget!E4", difference: "10" },
+        ],
+      },
+    ],
+  },
+};
+
+function* judge(budget: Budget, context: RuleContext): Generator<Judgement> {
+  const sums = budgetSums(budget, context.tolerance);
+  const off = sums.filter((one) => !one.tie.ties && one.added.words.length === 0);
+  for (const one of sums) {
+    const period = one.period === "" ? "" : `, ${one.period}`;
+    const word = one.added.words[0] ?? (figureOf(one.total) === undefined && one.total.reading.kind === "text" ? one.total : undefined);
+    if (word) yield notJudged("words", [word, one.total], { name: one.name, period, text: word.text });
+    else if (one.tie.ties) yield holds(one.total, ...one.added.parts);
+    else {
+      const found = figureOf(one.total);
+      const words = { name: one.name, period, expected: shown(one.added.total), found: shown(found, "blank") };
+      const figures = { found: found ?? zero, expected: one.added.total, difference: one.tie.difference };
+      yield broken(one.kind, [crossed(one, off), one.total, ...one.added.parts], words, figures);
+    }
+  }
+}
+
+/** The cell of this sum that another broken sum also holds and that alone explains both, as part or as total. */
+function crossed(one: BudgetSum, off: readonly BudgetSum[]): Value | undefined {
+  const others = off.filter((other) => other !== one && other.tie.difference.abs().eq(one.tie.difference.abs()));
+  const shared = [one.total, ...one.added.parts].filter((value) =>
+    others.some((other) => [other.total, ...other.added.parts].some((theirs) => cellKey(theirs.cell) === cellKey(value.cell))),
+  );
+  return shared.length === 1 ? shared[0] : undefined;
+}

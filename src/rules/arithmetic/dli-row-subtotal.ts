@@ -1,0 +1,78 @@
+import { figureOf } from "../../model/value";
+import type { DliSchedule } from "../../model/project";
+import type { Judgement, Rule, RuleContext } from "../rule";
+import { offAmounts, suspectOf } from "../support/dli-row";
+import { dliName, shown, stated } from "../support/items";
+import { broken, holds, notJudged } from "../support/judge";
+import { add, tieSum } from "../support/sums";
+
+export const dliRowSubtotal: Rule = {
+  id: "dli-row-subtotal",
+  group: "arithmetic",
+  severity: "error",
+  statement: "The amounts of a DLI add to its subtotal.",
+  reason: "The subtotal is the DLI's allocation; amounts that do not add to it leave money unassigned or assigned twice.",
+  source: "DLI tables of World Bank projects.",
+  leavesOut: ["Rows with an amount that is not a figure.", "Differences that rounded amounts explain (see rounded-parts-declared)."],
+  remedy: "Correct the amount or the subtotal that is off.",
+  messages: {
+    sum: "{dli}: the amounts add to {expected}, but the subtotal is {found}.",
+    words: '{dli}: "{text}" is not an amount, so the row could not be added.',
+  },
+  *check(project, context) {
+    for (const schedule of project.schedules) yield* judge(schedule, context);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Amounts add to the subtotal; blank is nothing",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | Grades assessed | 781,250 | | 781,250 | 1,562,500 |
+| 2 | Studies published | 1,041,670 | 1,041,670 | 1,041,670 | 3,125,010 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "Subtotal short by ten",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | Grades assessed | 781,250 | | 781,250 | 1,562,500 |
+| 2 | Studies published | 1,041,670 | 1,041,670 | 1,041,670 | 3,125,000 |`,
+        finds: [{ cell: "DLIs!F3", difference: "-10" }],
+      },
+      {
+        title: "The one amount that its price does not give is named first",
+        workbook: `
+== DLIs
+| DLI | Indicator | Unit value | Dec-14 | Dec-15 | Subtotal |
+| 1 | Studies published | "$781,250 per study" | 781,250 | 1,652,500 | 2,343,750 |
+| ^ | ^ | ^ | 1 | 2 | ^ |`,
+        finds: [{ cell: "DLIs!E2", difference: "-90000" }],
+      },
+    ],
+  },
+};
+
+function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
+  const off = offAmounts(schedule, context.tolerance);
+  for (const dli of schedule.dlis) {
+    const added = add(dli.periods.map((period) => period.amount));
+    const found = figureOf(dli.subtotal);
+    if (!stated(dli.subtotal) || found === undefined || added.parts.length === 0) continue;
+    const words = { dli: dliName(dli) };
+    if (added.words[0]) {
+      yield notJudged("words", [added.words[0], dli.subtotal], { ...words, text: added.words[0].text });
+      continue;
+    }
+    const { ties, difference } = tieSum(dli.subtotal, added, context.tolerance);
+    if (ties) yield holds(dli.subtotal, ...added.parts);
+    else {
+      const suspect = suspectOf(added.parts, difference.neg(), off);
+      const figures = { found, expected: added.total, difference };
+      yield broken("sum", [suspect, dli.subtotal, ...added.parts], { ...words, expected: shown(added.total), found: shown(found) }, figures);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { budgetCrossFoot } from "./arithmetic/budget-cross-foot";
+import { dliCellEqualsUnitsTimesValue } from "./arithmetic/dli-cell-equals-units-times-value";
+import { dliColumnTotal } from "./arithmetic/dli-column-total";
+import { dliGrandTotalCommitment } from "./arithmetic/dli-grand-total-commitment";
+import { dliRowSubtotal } from "./arithmetic/dli-row-subtotal";
+import { dliTargetTimesValue } from "./arithmetic/dli-target-times-value";
+import { dliUnitsAddToTarget } from "./arithmetic/dli-units-add-to-target";
+import { roundedPartsDeclared } from "./arithmetic/rounded-parts-declared";
+import { unitValueDividesSubtotal } from "./arithmetic/unit-value-divides-subtotal";
+import { baselineSameEverywhere } from "./cross-table/baseline-same-everywhere";
+import { dliUnitsEqualRfTargets } from "./cross-table/dli-units-equal-rf-targets";
+import { endTargetSameEverywhere } from "./cross-table/end-target-same-everywhere";
+import { nameSameEverywhere } from "./cross-table/name-same-everywhere";
+import { protocolTextSame } from "./cross-table/protocol-text-same";
+import { referenceResolves } from "./cross-table/reference-resolves";
+import { disbursedTies } from "./financial/disbursed-ties";
+import { estimateEqualsColumns } from "./financial/estimate-equals-columns";
+import { estimateTotalCommitment } from "./financial/estimate-total-commitment";
+import { changedYearsNamed } from "./restructuring/changed-years-named";
+import { flagEqualsDiff } from "./restructuring/flag-equals-diff";
+import { narrativeFigureTies } from "./restructuring/narrative-figure-ties";
+import { pastTargetRewritten } from "./restructuring/past-target-rewritten";
+import { statusEqualsDiff } from "./restructuring/status-equals-diff";
+import { statusSameEverywhere } from "./restructuring/status-same-everywhere";
+import { targetBelowActual } from "./restructuring/target-below-actual";
+import { blankZeroNaDistinct } from "./structure/blank-zero-na-distinct";
+import { indicatorIdUnique } from "./structure/indicator-id-unique";
+import { indicatorInAllTables } from "./structure/indicator-in-all-tables";
+import { baselineScale } from "./targets/baseline-scale";
+import { directionConsistent } from "./targets/direction-consistent";
+import { targetLastEnd } from "./targets/target-last-end";
+import { targetMonotonic } from "./targets/target-monotonic";
+import { targetSumEnd } from "./targets/target-sum-end";
+import { yesnoRegress } from "./targets/yesno-regress";
+import { actualNotStale } from "./time/actual-not-stale";
+import { dateOrderIndicator } from "./time/date-order-indicator";
+import { dateOrderLoan } from "./time/date-order-loan";
+import { datesPresent } from "./time/dates-present";
+import { endTargetWithinPeriod } from "./time/end-target-within-period";
+import { fyMapping } from "./time/fy-mapping";
+import { paymentAfterPeriodEnd } from "./time/payment-after-period-end";
+import { magnitudeJump } from "./units/magnitude-jump";
+import { unitScaleAgrees } from "./units/unit-scale-agrees";
+import { valueFitsUnit } from "./units/value-fits-unit";
+import type { Rule } from "./rule";
+
+/** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
+export const rules: readonly Rule[] = [
+  blankZeroNaDistinct,
+  indicatorIdUnique,
+  indicatorInAllTables,
+  budgetCrossFoot,
+  dliCellEqualsUnitsTimesValue,
+  dliColumnTotal,
+  dliGrandTotalCommitment,
+  dliRowSubtotal,
+  dliTargetTimesValue,
+  dliUnitsAddToTarget,
+  roundedPartsDeclared,
+  unitValueDividesSubtotal,
+  baselineSameEverywhere,
+  dliUnitsEqualRfTargets,
+  endTargetSameEverywhere,
+  nameSameEverywhere,
+  protocolTextSame,
+  referenceResolves,
+  actualNotStale,
+  dateOrderIndicator,
+  dateOrderLoan,
+  datesPresent,
+  endTargetWithinPeriod,
+  fyMapping,
+  paymentAfterPeriodEnd,
+  magnitudeJump,
+  unitScaleAgrees,
+  valueFitsUnit,
+  baselineScale,
+  directionConsistent,
+  targetLastEnd,
+  targetMonotonic,
+  targetSumEnd,
+  yesnoRegress,
+  changedYearsNamed,
+  flagEqualsDiff,
+  narrativeFigureTies,
+  pastTargetRewritten,
+  statusEqualsDiff,
+  statusSameEverywhere,
+  targetBelowActual,
+  disbursedTies,
+  estimateEqualsColumns,
+  estimateTotalCommitment,
+];

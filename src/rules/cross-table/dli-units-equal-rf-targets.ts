@@ -1,0 +1,122 @@
+import { sum, zero } from "../../base/decimal";
+import { figureOf } from "../../model/value";
+import type { Period } from "../../model/value";
+import type { Dli, DliPeriod, Indicator, IndicatorRecord, Project } from "../../model/project";
+import { scheduleInForce } from "../../model/project";
+import type { Judgement, Rule, RuleContext } from "../rule";
+import { priceRow } from "../support/dli-row";
+import { dliName, inForce, indicatorName, indicatorOf, shown, stated, yearOfPeriod, yearly } from "../support/items";
+import { broken, holds, notJudged } from "../support/judge";
+import { hidden, larger } from "../support/sums";
+import { modeOf } from "../support/target-mode";
+
+export const dliUnitsEqualRfTargets: Rule = {
+  id: "dli-units-equal-rf-targets",
+  group: "cross-table",
+  severity: "error",
+  statement: "The units a DLI pays for in a period are the target that the results framework sets for that year.",
+  reason: "One result should not have two targets: the one that is paid and the one that is reported.",
+  source: "Results framework and DLI table of P123151, which agree for every pair.",
+  leavesOut: [
+    "DLIs that name no indicator.",
+    "Pairs of which one counts each year's results and the other a standing level.",
+    "Periods in which the DLI pays nothing, and periods by fiscal year.",
+    "Units or targets given only as words.",
+  ],
+  remedy: "Set the units of the DLI and the target of the year to what was agreed.",
+  messages: {
+    differs: "{dli} pays for {units} in {period}, but the target of {indicator} for {year} is {target}.",
+    mode: "{dli} pays each period's results, and {indicator} does not clearly count by the year, so they were not compared.",
+    words: "{dli}, {period}: the units or the target of {indicator} are given in words.",
+    year: "{dli}, {period}: the results framework has no column for that time.",
+  },
+  *check(project, context) {
+    for (const dli of scheduleInForce(project)?.dlis ?? []) {
+      const indicator = indicatorOf(project, dli.indicatorId);
+      const record = indicator && inForce(indicator).find((one) => one.table.kind === "results-framework" && yearly(one).length > 0);
+      if (indicator && record) yield* judge(project, dli, indicator, record, context);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: "Units as targets, year by year",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | 2016 | End target |
+| PDO 3: Positions staffed | Number | 0 | 15,000 | | 3,000 | 18,000 |
+== DLIs
+| DLI | Linked indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | PDO 3 | 18,000 | "$125,000 per 1000" | 1,875,000 | | 375,000 | 2,250,000 |
+| ^ | ^ | ^ | ^ | 15,000 | | 3,000 | ^ |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "Units moved by a year",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | 2016 | End target |
+| PDO 3: Positions staffed | Number | 0 | 15,000 | | 3,000 | 18,000 |
+== DLIs
+| DLI | Linked indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | PDO 3 | 18,000 | "$125,000 per 1000" | 1,875,000 | 375,000 | | 2,250,000 |
+| ^ | ^ | ^ | ^ | 15,000 | 3,000 | | ^ |`,
+        finds: [{ cell: "DLIs!F3", difference: "3000" }],
+      },
+      {
+        title: "A year's target that its end target contradicts is named first",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | 2016 | End target |
+| PDO 3: Positions staffed | Number | 0 | 15,000 | 0 | 8,000 | 18,000 |
+== DLIs
+| DLI | Linked indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | PDO 3 | 18,000 | "$125,000 per 1000" | 1,875,000 | | 375,000 | 2,250,000 |
+| ^ | ^ | ^ | ^ | 15,000 | | 3,000 | ^ |`,
+        finds: [{ cell: "'Results framework'!F2", difference: "5000" }],
+      },
+    ],
+  },
+};
+
+function* judge(project: Project, dli: Dli, indicator: Indicator, record: IndicatorRecord, context: RuleContext): Generator<Judgement> {
+  const paid = dli.periods.filter((period) => stated(period.units) && !period.unitCount?.count.isZero());
+  if (paid.length === 0) return;
+  const names = { dli: dliName(dli), indicator: indicatorName(indicator) };
+  const mode = modeOf(project, indicator);
+  const row = priceRow(dli, context.tolerance);
+  if (mode?.value !== "sum" || row?.reading === "increase") {
+    yield notJudged("mode", [...paid.map((period) => period.units), record.cell], names);
+    return;
+  }
+  for (const period of paid) yield judgePeriod(dli, period, record, names, context);
+}
+
+function judgePeriod(dli: Dli, period: DliPeriod, record: IndicatorRecord, names: Record<string, string>, context: RuleContext): Judgement {
+  const words = { ...names, period: period.period.label };
+  const year = yearly(record).find((one) => matches(one.period, period.period));
+  if (!year) return notJudged("year", [period.units, record.cell], words);
+  const units = period.unitCount?.count;
+  const target = figureOf(year.value) ?? (stated(year.value) ? undefined : zero);
+  if (units === undefined || target === undefined || period.unitCount?.inferred !== undefined) return notJudged("words", [period.units, year.value], words);
+  const difference = units.minus(target);
+  if (difference.abs().lte(larger(context.tolerance, hidden(year.value)))) return holds(period.units, year.value);
+  const said = { ...words, units: shown(units), target: shown(target), year: year.period.label };
+  const targetIsOff = !addsToEnd(record) && figureOf(dli.finalTarget)?.eq(figureOf(record.endTarget) ?? -1);
+  return targetIsOff
+    ? broken("differs", [year.value, period.units], said, { found: target, expected: units, difference: difference.neg() })
+    : broken("differs", [period.units, year.value], said, { found: units, expected: target, difference });
+}
+
+/** The same calendar year, or the same ordinal where neither has a date. */
+function matches(a: Period, b: Period): boolean {
+  const year = yearOfPeriod(a);
+  if (year !== undefined) return year === yearOfPeriod(b);
+  return a.span === undefined && b.span === undefined && a.ordinal !== undefined && a.ordinal === b.ordinal;
+}
+
+function addsToEnd(record: IndicatorRecord): boolean {
+  const figures = yearly(record).flatMap((one) => figureOf(one.value) ?? []);
+  return sum(figures).eq(figureOf(record.endTarget) ?? -1);
+}

@@ -1,0 +1,207 @@
+import { fiscalYearOfSpan } from "../../base/fiscal";
+import { sum } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import { figureOf, spanOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import type { DliSchedule, EstimateRow, Estimates, Project } from "../../model/project";
+import { scheduleInForce } from "../../model/project";
+import type { Judgement, Rule, RuleContext } from "../rule";
+import { offAmounts, suspectOf } from "../support/dli-row";
+import { countedDlis, otherCurrency, samePeriod, shown, stated } from "../support/items";
+import { broken, cellKey, holds, notJudged } from "../support/judge";
+import { add, half, hidden, larger, tieSum } from "../support/sums";
+
+export const estimateEqualsColumns: Rule = {
+  id: "estimate-equals-columns",
+  group: "financial",
+  severity: "error",
+  statement: "The disbursement estimate of a fiscal year is the sum of the DLI amounts paid in that year.",
+  reason: "The estimates are the forecast that the Bank books; a difference comes back as an unexplained variance.",
+  source: "Disbursement estimates and Annex 2 of P123151; fiscal year 1 July to 30 June.",
+  leavesOut: [
+    "Loans of which a part is not linked to DLIs: the estimates are then larger than the schedule.",
+    "Payment dates that lie in two fiscal years.",
+    "Years in which the schedule pays nothing and the estimate is not zero, before its first and after its last payment.",
+    "The current estimates, where proposed ones are given.",
+  ],
+  remedy: "Set the estimate to the sum of the amounts paid in the year, or correct the amount or the payment date.",
+  messages: {
+    differs: "FY{year}: the DLI amounts paid in the year add to {expected}, but the estimate is {found}.",
+    partly: "The estimates add to {found} and the DLI table to {expected}: a part seems not to be linked to DLIs, so the years were not compared.",
+    undated: "{period} has no payment date that lies in one fiscal year, so the estimates were not compared.",
+    currency: "The estimates and the DLI table are in different currencies.",
+    beyond: "FY{year}: the DLI table pays nothing in or near this year.",
+    words: "FY{year}: an amount or the estimate could not be read as a figure.",
+  },
+  *check(project, context) {
+    const schedule = scheduleInForce(project);
+    for (const estimates of project.estimates) if (schedule) yield* judge(project, schedule, estimates, context);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Two periods paid in one fiscal year",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-13 | Dec-14 | Dec-15 | Subtotal |
+| Disbursement date | | Sep-15 | Sep-15 | Sep-16 | |
+| 1 | Positions staffed | 1,000,000 | 875,000 | 375,000 | 2,250,000 |
+== Estimates
+| Fiscal year | Current | Proposed |
+| 2015 | 0 | 0 |
+| 2016 | 1,000,000 | 1,875,000 |
+| 2017 | 1,250,000 | 375,000 |
+| Total | 2,250,000 | 2,250,000 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "Ten moved from one year to the next",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-13 | Dec-14 | Dec-15 | Subtotal |
+| Disbursement date | | Sep-15 | Sep-15 | Sep-16 | |
+| 1 | Positions staffed | 1,000,000 | 875,010 | 375,000 | 2,250,010 |
+== Estimates
+| Fiscal year | Current | Proposed |
+| 2016 | 1,000,000 | 1,875,000 |
+| 2017 | 1,250,010 | 375,010 |
+| Total | 2,250,010 | 2,250,010 |`,
+        finds: [
+          { cell: "Estimates!C2", difference: "-10" },
+          { cell: "Estimates!C3", difference: "10" },
+        ],
+      },
+      {
+        title: "The calendar year taken for the fiscal year",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-13 | Dec-14 | Dec-15 | Subtotal |
+| Disbursement date | | Apr-15 | Sep-15 | Sep-16 | |
+| 1 | Positions staffed | 1,000,000 | 875,000 | 375,000 | 2,250,000 |
+== Estimates
+| Fiscal year | Proposed |
+| 2015 | 1,875,000 |
+| 2016 | 375,000 |
+| 2017 | 0 |
+| Total | 2,250,000 |`,
+        finds: [
+          { cell: "Estimates!B2", difference: "875000" },
+          { cell: "Estimates!B3", difference: "-500000" },
+          { cell: "Estimates!B4", difference: "-375000" },
+        ],
+      },
+    ],
+  },
+};
+
+interface Paid {
+  readonly amounts: readonly Value[];
+  readonly words: boolean;
+}
+
+function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, context: RuleContext): Generator<Judgement> {
+  const dated = estimates.rows.flatMap((row) => (row.fiscalYear === undefined ? [] : [{ row, year: row.fiscalYear, estimate: row.proposed ?? row.current }]));
+  const undated = schedule.periods.find((column) => fiscalYear(column.disbursementDate, context) === undefined);
+  const own = amountsOf(schedule);
+  if (dated.length === 0 || own.every((one) => add(one.amounts).parts.length === 0)) return;
+  if (undated) {
+    yield notJudged("undated", [undated.disbursementDate ?? schedule.dlis[0]?.cell, dated[0]?.estimate], { period: undated.period.label });
+    return;
+  }
+  const sample = dated.find((one) => one.estimate)?.estimate;
+  if (otherCurrency(sample, own[0]?.amounts[0], estimates.table.currency, schedule.table.currency)) {
+    yield notJudged("currency", [sample, own[0]?.amounts[0]]);
+    return;
+  }
+  const byYear = new Map<number, Paid>();
+  for (const { disbursementDate, amounts } of own) {
+    const year = fiscalYear(disbursementDate, context) ?? 0;
+    const added = add(amounts);
+    const before = byYear.get(year);
+    byYear.set(year, { amounts: [...(before?.amounts ?? []), ...added.parts], words: (before?.words ?? false) || added.words.length > 0 });
+  }
+  const rest = partNotLinked(project, schedule, estimates, dated, byYear, context);
+  if (rest) {
+    yield rest;
+    return;
+  }
+  const off = offAmounts(schedule, context.tolerance);
+  const years = [...byYear.keys()];
+  for (const one of dated) yield* judgeYear(one, byYear.get(one.year), [Math.min(...years), Math.max(...years)], off, context);
+}
+
+function* judgeYear(
+  { year, estimate }: Dated,
+  paid: Paid | undefined,
+  [first, last]: readonly [number, number],
+  off: ReadonlyMap<string, Dec>,
+  context: RuleContext,
+): Generator<Judgement> {
+  const words = { year: String(year) };
+  const amounts = paid?.amounts ?? [];
+  const found = figureOf(estimate);
+  if (!estimate || (found === undefined && !stated(estimate) && amounts.length === 0)) return;
+  if (paid?.words || (found === undefined && stated(estimate))) {
+    yield notJudged("words", [estimate, ...amounts], words);
+    return;
+  }
+  const { ties, difference, ...rest } = tieSum(estimate, add(amounts), context.tolerance);
+  if (ties || rest.byRounding) yield holds(estimate, ...amounts);
+  else if (year < first || year > last) yield notJudged("beyond", [estimate], words);
+  else {
+    const expected = add(amounts).total;
+    const suspect = suspectOf(amounts, difference.neg(), off);
+    const figures = { found: found ?? "blank", expected, difference };
+    yield broken("differs", [estimate, suspect, ...amounts], { ...words, expected: shown(expected), found: shown(found, "blank") }, figures);
+  }
+}
+
+interface Dated {
+  readonly row: EstimateRow;
+  readonly year: number;
+  readonly estimate?: Value;
+}
+
+/**
+ * Whether the estimates hold more than the DLIs: they do not where any of their total, the sum of their years and the
+ * commitment is the schedule's total, or where most years that pay something agree.
+ */
+function partNotLinked(
+  project: Project,
+  schedule: DliSchedule,
+  estimates: Estimates,
+  dated: readonly Dated[],
+  byYear: ReadonlyMap<number, Paid>,
+  context: RuleContext,
+): Judgement | undefined {
+  const paid = add([...byYear.values()].flatMap((one) => one.amounts));
+  const added = add(dated.map((one) => one.estimate));
+  const total = estimates.total?.proposed ?? estimates.total?.current;
+  const commitments = project.financing.map((financing) => financing.commitment);
+  // A thousandth of the total is less than any part of a loan, and more than what rounding or a slip takes.
+  const room = larger(paid.total.abs().div(1000), context.tolerance).plus(sum([...paid.parts, ...added.parts].map(hidden)));
+  const near = (figure: Dec | undefined, value?: Value): boolean => figure !== undefined && figure.minus(paid.total).abs().lte(room.plus(half(value)));
+  const agreeing = dated.filter((one) => {
+    const own = byYear.get(one.year);
+    return own && one.estimate && tieSum(one.estimate, add(own.amounts), context.tolerance).ties;
+  });
+  const whole = near(added.total) || near(figureOf(total), total) || commitments.some((one) => near(figureOf(one), one));
+  if (whole || (agreeing.length > 0 && agreeing.length * 2 >= byYear.size)) return undefined;
+  const places = [total ?? added.parts[0], schedule.grandTotal ?? paid.parts[0]];
+  return notJudged("partly", places, { found: shown(figureOf(total) ?? added.total), expected: shown(paid.total) });
+}
+
+function amountsOf(schedule: DliSchedule): ReadonlyArray<{ readonly disbursementDate?: Value; readonly amounts: readonly Value[] }> {
+  const dlis = countedDlis(schedule);
+  return schedule.periods.map(({ period, disbursementDate }) => {
+    const amounts = dlis.flatMap((dli) => dli.periods.find((own) => samePeriod(own.period, period))?.amount ?? []);
+    const unique = new Map(amounts.map((amount) => [cellKey(amount.cell), amount]));
+    return { disbursementDate, amounts: [...unique.values()] };
+  });
+}
+
+function fiscalYear(date: Value | undefined, context: RuleContext): number | undefined {
+  const span = spanOf(date);
+  return span && fiscalYearOfSpan(span, context.fiscalCalendar);
+}

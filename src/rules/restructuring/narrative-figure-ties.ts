@@ -1,0 +1,180 @@
+import { fold } from "../../base/fold";
+import { sum } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import { figureOf, figureOfReading } from "../../model/value";
+import type { Reading, Value } from "../../model/value";
+import type { Project } from "../../model/project";
+import type { Judgement, Rule, RuleContext } from "../rule";
+import { dliFor, earlierSubtotal, statedFor } from "../support/claim-values";
+import { paragraphOf, parseClaim } from "../support/claims";
+import type { ParsedClaim } from "../support/claims";
+import { shown } from "../support/items";
+import { broken, holds, notJudged } from "../support/judge";
+import type { Reference } from "../support/references";
+import { half, hidden, larger } from "../support/sums";
+import { earlierWords } from "../support/words";
+
+export const narrativeFigureTies: Rule = {
+  id: "narrative-figure-ties",
+  group: "restructuring",
+  severity: "error",
+  statement: "A figure in the text is the figure of the table it speaks of, and follows from what the text says it comes from.",
+  reason: "The text is what is read and quoted; a figure that the tables do not hold will be asked about.",
+  source: "Paragraph 3 of P123151: 1,656,230 “resulting from the reduction of DLI 1 and 3”, which is 1,656,250.",
+  leavesOut: [
+    "Figures whose words name no item (DLI 1, PDO 3) or no figure of it (subtotal, unit value, end target, target of a year, baseline, actual).",
+    "Approximate figures: over, around, up to, 1 in 4.",
+    "Figures of the earlier version that no table holds.",
+  ],
+  remedy: "Correct the figure in the text or in the table, or say that it is rounded and what else it includes.",
+  messages: {
+    differs: "Paragraph {paragraph}: “{claim}” is {found}, but the table says {expected}.",
+    from: "Paragraph {paragraph}: “{claim}” was {found} before the change, but the table says {expected}.",
+    reduction: "Paragraph {paragraph}: “{claim}” is {found}, but the reductions of {items} add to {expected}.",
+    unnamed: "Paragraph {paragraph}: “{claim}” does not name a figure of a table.",
+    absent: "Paragraph {paragraph}: no table holds what “{claim}” speaks of.",
+    approximate: "Paragraph {paragraph}: “{claim}” is approximate.",
+    figure: "Paragraph {paragraph}: “{claim}” holds no figure.",
+  },
+  *check(project, context) {
+    const parsed = project.claims.map(parseClaim);
+    for (const one of parsed) yield* judge(project, parsed, one, context);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Subtotal and unit value as in the table",
+        workbook: `
+== DLIs
+| DLI | Indicator | Final target | Unit value | Dec-14 | Dec-15 | Subtotal |
+| 1 | Positions staffed | 18,000 | "$125,000 per 1000" | 1,875,000 | 375,000 | 2,250,000 |
+| ^ | ^ | ^ | ^ | 15,000 | 3,000 | ^ |
+== Narrative
+| Paragraph | Claim | Value |
+| 18a | DLI 1 subtotal | "$3,125,000 to $2,250,000" |
+| 18a | DLI 1 unit value | "$125,000" |
+| 18a | Positions opened (over) | "32,000" |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "An amount that the reductions do not give",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
+| 1 | Positions staffed | 1,875,000 | 375,000 | 2,250,000 |
+| 3 | Grades assessed | 1,562,500 | 781,250 | 2,343,750 |
+| 9 | Principals certified | | 1,656,230 | 1,656,230 |
+== Narrative
+| Paragraph | Claim | Value |
+| 3 | New DLI subtotal: DLI 9, amount resulting from the reduction of DLI 1 and 3 | "$1,656,230" |
+| 18a | DLI 1 subtotal | "$3,125,000 to $2,250,000" |
+| 18b | DLI 3 subtotal | "$3,125,000 to $2,343,750" |`,
+        finds: [{ cell: "Narrative!C2", difference: "-20" }],
+      },
+      {
+        title: "A subtotal with two digits exchanged",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
+| 1 | Positions staffed | 1,875,000 | 375,000 | 2,250,000 |
+| 2 | Grades assessed | 1,562,500 | 781,250 | 2,343,750 |
+== Narrative
+| Paragraph | Claim | Value |
+| 18a | New allocation of DLI 1 | "US$2,520,000" |
+| 18b | Total linked to DLIs | 4,593,750 |`,
+        finds: [{ cell: "Narrative!C2", difference: "270000" }],
+      },
+    ],
+  },
+};
+
+function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim, context: RuleContext): Generator<Judgement> {
+  const { value } = one.claim;
+  const words = { paragraph: one.claim.paragraph?.text.trim() || "?", claim: one.claim.claim.text.trim() };
+  const found = figureOf(value);
+  if (found === undefined) {
+    if (/\d/.test(value.text)) yield notJudged("figure", [value], words);
+    return;
+  }
+  if (value.approximate) {
+    yield notJudged("approximate", [value], words);
+    return;
+  }
+  const derived = one.reduced.length > 0 ? byReduction(project, all, one, found, words, context) : undefined;
+  if (derived) yield derived;
+  const items: readonly (Reference | undefined)[] = one.items.length > 0 ? one.items : [inParagraph(all, one)];
+  const field = one.field ?? (derived && one.items.length === 1 ? "subtotal" : undefined);
+  if (field === undefined) {
+    if (!derived) yield notJudged("unnamed", [value], words);
+    return;
+  }
+  for (const item of items) {
+    const judgement = tieToTables(project, { ...one, field }, item, words, context);
+    if (judgement.outcome !== "not-judged" || !derived) yield judgement;
+  }
+}
+
+/** A price without an item belongs to the one DLI that its paragraph names. */
+function inParagraph(all: readonly ParsedClaim[], one: ParsedClaim): Reference | undefined {
+  const paragraph = paragraphOf(one.claim);
+  if (one.field !== "unit-value" || paragraph === "") return undefined;
+  const named = all.filter((other) => paragraphOf(other.claim) === paragraph).flatMap((other) => other.items);
+  return new Set(named.map((item) => item.text)).size === 1 && named[0]?.kind === "dli" ? named[0] : undefined;
+}
+
+function tieToTables(project: Project, one: ParsedClaim, item: Reference | undefined, words: Record<string, string>, context: RuleContext): Judgement {
+  const { value, claim } = one.claim;
+  const { now, then } = statedFor(project, one, item);
+  const from = value.from;
+  const isEarlier = from === undefined && earlierWords.test(fold(claim.text));
+  const against = isEarlier ? then : now;
+  if (against.length === 0) return notJudged(isEarlier || item ? "absent" : "unnamed", [value], words);
+  const off = against.filter((stated) => !agrees(value, value.reading, stated, context.tolerance));
+  if (off.length > 0) {
+    // Tables that disagree among themselves are another rule's matter.
+    if (off.length < against.length) return notJudged("absent", [value, ...against], words);
+    const [found, expected] = [figureOf(value), figureOf(off[0])];
+    const said = { ...words, found: shown(found), expected: shown(expected) };
+    return broken("differs", [value, ...off], said, { found, expected, difference: found && expected && found.minus(expected) });
+  }
+  const wasOff = from === undefined ? [] : then.filter((stated) => !agrees(value, from, stated, context.tolerance));
+  if (from && wasOff.length > 0 && wasOff.length === then.length) {
+    const [found, expected] = [figureOfReading(from), figureOf(wasOff[0])];
+    const said = { ...words, found: shown(found), expected: shown(expected) };
+    return broken("from", [value, ...wasOff], said, { found, expected, difference: found && expected && found.minus(expected) });
+  }
+  return holds(value, ...now, ...then);
+}
+
+/** Equal at the precision the text gives. */
+function agrees(claim: Value, reading: Reading, stated: Value, tolerance: Dec): boolean {
+  const [x, y] = [figureOfReading(reading), figureOf(stated)];
+  if (x === undefined || y === undefined) return true;
+  return x.minus(y).abs().lte(larger(tolerance, larger(hidden(claim), half(stated))));
+}
+
+function byReduction(
+  project: Project,
+  all: readonly ParsedClaim[],
+  one: ParsedClaim,
+  found: Dec,
+  words: Record<string, string>,
+  context: RuleContext,
+): Judgement {
+  const { value } = one.claim;
+  const cuts = one.reduced.map((item) => {
+    const now = dliFor(project, item.number, "in-force")?.subtotal;
+    const then = earlierSubtotal(project, item.number, all);
+    const figure = figureOf(now);
+    return figure && then ? { figure: then.figure.minus(figure), places: [then.value, now] } : undefined;
+  });
+  const known = cuts.filter((cut) => cut !== undefined);
+  if (known.length < cuts.length) return notJudged("absent", [value], words);
+  const expected = sum(known.map((cut) => cut.figure));
+  const difference = found.minus(expected);
+  const places = [value, ...known.flatMap((cut) => cut.places)];
+  if (difference.abs().lte(larger(context.tolerance, hidden(value)))) return holds(...places);
+  const items = one.reduced.map((item) => item.text).join(" and ");
+  return broken("reduction", places, { ...words, items, found: shown(found), expected: shown(expected) }, { found, expected, difference });
+}

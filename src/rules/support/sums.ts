@@ -1,0 +1,95 @@
+import { dec, sum, zero } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
+
+/** What values add to. Blanks, N/A and absent cells count as nothing; words cannot be added. */
+export interface Added {
+  readonly total: Dec;
+  /** The values that hold a figure. */
+  readonly parts: readonly Value[];
+  readonly words: readonly Value[];
+}
+
+export function add(values: readonly (Value | undefined)[]): Added {
+  const parts: Value[] = [];
+  const words: Value[] = [];
+  for (const value of values) {
+    if (value === undefined || isEmpty(value)) continue;
+    (figureOf(value) === undefined ? words : parts).push(value);
+  }
+  return { total: sum(parts.map((part) => figureOf(part) ?? zero)), parts, words };
+}
+
+/** Blank, N/A or a lone dash. */
+export function isEmpty(value: Value): boolean {
+  return value.reading.kind === "blank" || value.reading.kind === "na";
+}
+
+/** Printed in tens or more, thousands and millions included: then the figure itself is rounded. */
+const roundedFrom = dec(5);
+
+/** What printing hides of a figure: half a unit in its last place where it is printed in tens or coarser, else nothing. */
+export function hidden(value: Value | undefined): Dec {
+  return value?.halfUnit !== undefined && value.halfUnit.gte(roundedFrom) ? value.halfUnit : zero;
+}
+
+/** Half a unit in the last printed place; nothing for words. */
+export function half(value: Value | undefined): Dec {
+  return value?.halfUnit ?? zero;
+}
+
+export function larger(a: Dec, b: Dec): Dec {
+  return a.gte(b) ? a : b;
+}
+
+/** How a stated figure stands to what it should be. */
+export interface Tie {
+  readonly ties: boolean;
+  /** Ties only because its parts are printed rounded. */
+  readonly byRounding: boolean;
+  /** stated - expected. */
+  readonly difference: Dec;
+}
+
+/**
+ * A stated figure against an exact one, at the precision it is printed with, but never finer than the tolerance.
+ * `lost` is what printing hides of the parts that the expected figure was made of.
+ */
+export function tie(stated: Value, expected: Dec, tolerance: Dec, lost: Dec = zero): Tie {
+  const difference = (figureOf(stated) ?? zero).minus(expected);
+  const off = difference.abs();
+  if (off.lte(larger(tolerance, half(stated)))) return { ties: true, byRounding: false, difference };
+  const byRounding = lost.gt(0) && off.lte(lost.plus(half(stated)));
+  return { ties: byRounding, byRounding, difference };
+}
+
+/** A total against its parts. */
+export function tieSum(total: Value, added: Added, tolerance: Dec): Tie {
+  return tie(total, added.total, tolerance, sum(added.parts.map(hidden)));
+}
+
+/** Two statements of one figure: equal at the precision of the coarser. */
+export function sameFigure(a: Value, b: Value, tolerance: Dec): boolean {
+  const x = figureOf(a);
+  const y = figureOf(b);
+  if (x === undefined || y === undefined) return false;
+  return x.minus(y).abs().lte(larger(tolerance, larger(coarse(a), coarse(b))));
+}
+
+/** 3.4 is not 3: a figure printed whole is taken as whole, one in tens, thousands or millions as rounded. */
+function coarse(value: Value): Dec {
+  const step = half(value);
+  return step.lt(roundedFrom) && step.gte(dec("0.5")) ? zero : step;
+}
+
+/** Whether b is a times 10, 100, 1000 ... or a tenth of it ...; gives the power, never 0. */
+export function powerOfTen(a: Dec, b: Dec): number | undefined {
+  if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return undefined;
+  for (const power of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    const factor = dec(10).pow(power);
+    if (a.times(factor).eq(b)) return power;
+    if (b.times(factor).eq(a)) return -power;
+  }
+  return undefined;
+}

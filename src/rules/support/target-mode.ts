@@ -1,0 +1,94 @@
+import { sum, zero } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import type { Indicator, IndicatorRecord, PeriodValue, Project, TargetMode } from "../../model/project";
+import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import { priceRow } from "./dli-row";
+import { dlisOf, inForce, yearly } from "./items";
+import { isEmpty } from "./sums";
+
+/** A record's yearly figures and end target, where all of them are figures; blanks and N/A are left out. */
+export interface TargetRow {
+  readonly record: IndicatorRecord;
+  readonly years: ReadonlyArray<PeriodValue & { readonly figure: Dec }>;
+  readonly endTarget: Value;
+  readonly end: Dec;
+}
+
+/** Undefined where the end target or a year is given in words, or fewer than two years hold a figure. */
+export function targetRow(record: IndicatorRecord, atLeast = 2): TargetRow | undefined {
+  const end = figureOf(record.endTarget);
+  const filled = yearly(record).filter((one) => !isEmpty(one.value));
+  const years = filled.flatMap((one) => {
+    const figure = figureOf(one.value);
+    return figure === undefined ? [] : [{ ...one, figure }];
+  });
+  if (end === undefined || !record.endTarget || years.length < filled.length || years.length < atLeast) return undefined;
+  return { record, years, endTarget: record.endTarget, end };
+}
+
+export function total(row: TargetRow): Dec {
+  return sum(row.years.map((year) => year.figure));
+}
+
+export function last(row: TargetRow): Dec {
+  return row.years.at(-1)?.figure ?? zero;
+}
+
+/** Whether the row falls anywhere. */
+export function falls(row: TargetRow): boolean {
+  return row.years.some((year, n) => n > 0 && year.figure.lt(row.years[n - 1]?.figure ?? year.figure));
+}
+
+export interface Mode {
+  readonly value: TargetMode;
+  /** The tables say so themselves. */
+  readonly stated: boolean;
+}
+
+/**
+ * How an indicator's yearly figures stand to its end target: as stated; as its figures show; as the DLI that pays for
+ * it shows; or as nearly all indicators of the project do, where its own figures do not speak against it.
+ */
+export function modeOf(project: Project, indicator: Indicator): Mode | undefined {
+  const rows = indicator.records.flatMap((record) => targetRow(record) ?? []);
+  if (indicator.mode && (indicator.mode.stated || fits(indicator.mode.value, rows))) return { value: indicator.mode.value, stated: indicator.mode.stated };
+  if (paidByTheYear(project, indicator)) return { value: "sum", stated: false };
+  const row = inForce(indicator).flatMap((record) => targetRow(record) ?? [])[0];
+  const usual = usualMode(project, indicator);
+  if (row === undefined || usual === undefined) return undefined;
+  const asUsual = usual === "sum" ? falls(row) && !last(row).eq(row.end) : !falls(row);
+  return asUsual ? { value: usual, stated: false } : undefined;
+}
+
+/** An inferred mode is believed where a version of the row bears it out; one taken over from other rows is not enough. */
+function fits(mode: TargetMode, rows: readonly TargetRow[]): boolean {
+  if (mode === "sum") return rows.some((row) => total(row).eq(row.end));
+  return mode === "level" || rows.some((row) => last(row).eq(row.end));
+}
+
+/** A DLI pays each period's units, and these add to its target. */
+function paidByTheYear(project: Project, indicator: Indicator): boolean {
+  return dlisOf(project, indicator).some((dli) => {
+    const row = priceRow(dli, zero);
+    const target = figureOf(dli.finalTarget);
+    return row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target);
+  });
+}
+
+/** The mode of all other indicators whose figures tell: two at least, none against. */
+export function usualMode(project: Project, except: Indicator): "sum" | "cumulative" | undefined {
+  const told = project.indicators.filter((other) => other.id !== except.id).flatMap((other) => telling(other) ?? []);
+  const sums = told.filter((mode) => mode === "sum").length;
+  if (told.length < 2) return undefined;
+  return sums === told.length ? "sum" : sums === 0 ? "cumulative" : undefined;
+}
+
+/** What an indicator's own figures show, where only one reading fits them. */
+function telling(indicator: Indicator): "sum" | "cumulative" | undefined {
+  const row = inForce(indicator).flatMap((record) => targetRow(record) ?? [])[0];
+  if (row === undefined || row.years.every((year) => year.figure.eq(row.end))) return undefined;
+  const adds = total(row).eq(row.end);
+  const ends = last(row).eq(row.end);
+  return adds === ends ? undefined : adds ? "sum" : "cumulative";
+}

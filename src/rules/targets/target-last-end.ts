@@ -1,0 +1,77 @@
+import type { Indicator, Project } from "../../model/project";
+import type { Judgement, Rule, RuleContext } from "../rule";
+import { indicatorName, shown } from "../support/items";
+import { broken, holds, notJudged } from "../support/judge";
+import { tie } from "../support/sums";
+import { last, modeOf, targetRow, usualMode } from "../support/target-mode";
+
+export const targetLastEnd: Rule = {
+  id: "target-last-end",
+  group: "targets",
+  severity: "error",
+  statement: "Where targets accumulate or state a level, the last year's target is the end target.",
+  reason: "Two figures for the end of the project cannot both be met.",
+  source: "IATI guidance on cumulative indicators; 131,000 ... 213,000, end target 213,000 in P163721.",
+  leavesOut: [
+    "Indicators that count each year alone.",
+    "Tables whose years stop before the end target, unless the table says that it accumulates or its other rows end at their end target.",
+    "Rows with a year or an end target in words.",
+  ],
+  remedy: "Correct the last year or the end target.",
+  messages: {
+    last: "{indicator}: the target of {year} is {expected}, but the end target is {found}.",
+    open: "{indicator}: the last year's target {expected} is not the end target {found}, and the table does not say whether its years run to the end.",
+  },
+  *check(project, context) {
+    for (const indicator of project.indicators) yield* judge(project, indicator, context);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Cumulative to the end",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | Cumulative target values | < | < | End target |
+| ^ | ^ | ^ | 2014 | 2015 | 2016 | ^ |
+| PDO 1: Students reached | Number | 0 | 131,000 | 180,000 | 213,000 | 213,000 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "Said to be cumulative, but ending elsewhere",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | Cumulative target values | < | < | End target |
+| ^ | ^ | ^ | 2014 | 2015 | 2016 | ^ |
+| PDO 1: Students reached | Number | 0 | 131,000 | 180,000 | 213,000 | 231,000 |`,
+        finds: [{ cell: "'Results framework'!G3", difference: "18000" }],
+      },
+      {
+        title: "One row against all others",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | 2016 | End target |
+| PDO 1: Students reached | Number | 0 | 131,000 | 180,000 | 213,000 | 213,000 |
+| PDO 2: Completion rate | Percentage | 60 | 62 | 65 | 70 | 70 |
+| IRI 1: Schools with a plan | Number | 20 | 120 | 240 | 360 | 300 |`,
+        finds: [{ cell: "'Results framework'!G4", difference: "-60" }],
+      },
+    ],
+  },
+};
+
+function* judge(project: Project, indicator: Indicator, context: RuleContext): Generator<Judgement> {
+  const mode = modeOf(project, indicator);
+  if (mode === undefined || mode.value === "sum") return;
+  for (const record of indicator.records) {
+    const row = targetRow(record, 1);
+    const year = row?.years.at(-1);
+    if (!row || !year) continue;
+    const { ties, difference } = tie(row.endTarget, last(row), context.tolerance);
+    const words = { indicator: indicatorName(indicator), year: year.period.label, expected: shown(last(row)), found: shown(row.end) };
+    if (ties) yield holds(row.endTarget, year.value);
+    else if (mode.stated || usualMode(project, indicator) === "cumulative") {
+      yield broken("last", [row.endTarget, year.value], words, { found: row.end, expected: last(row), difference });
+    } else yield notJudged("open", [row.endTarget, year.value], words);
+  }
+}

@@ -1,0 +1,130 @@
+import type { DateSpan } from "../../base/dates";
+import type { IndicatorRecord, Project } from "../../model/project";
+import { spanOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import type { Judgement, Rule } from "../rule";
+import { certainlyAfter, closingOf, inForce, indicatorName } from "../support/items";
+import { broken, cellsOf, holds, notJudged } from "../support/judge";
+import { summaryTopicOf } from "../support/words";
+
+export const dateOrderIndicator: Rule = {
+  id: "date-order-indicator",
+  group: "time",
+  severity: "error",
+  statement: "An indicator's baseline is before its actual value, the actual value before its end target, and the end target not after closing.",
+  reason: "A result dated outside the project cannot be attributed to it or paid for.",
+  source: "Indicator blocks of World Bank restructuring papers and status reports.",
+  leavesOut: [
+    "Two dates on the same day, or given by month or year with a day that would do.",
+    "Actual values after the end target where most indicators have them: the table then reports completion.",
+    "End targets after closing where the closing date itself is being changed.",
+  ],
+  remedy: "Correct the date that is off.",
+  messages: {
+    actualBefore: "{indicator}: the actual value is of {later}, before the baseline of {earlier}.",
+    endBefore: "{indicator}: the end target is for {later}, before the actual value of {earlier}.",
+    endBeforeBaseline: "{indicator}: the end target is for {later}, before the baseline of {earlier}.",
+    afterClosing: "{indicator}: the end target is for {later}, after the closing date {earlier}.",
+    closingEarly: "The closing date {earlier} is before the end targets of {count} of {all} indicators.",
+    completion: "{indicator}: the actual value is dated after the end target, as most are: the table seems to report completion.",
+    closingChanges: "{indicator}: the end target is after the closing date, which the restructuring changes.",
+  },
+  *check(project) {
+    const dated = project.indicators.flatMap((indicator) => inForce(indicator).map((record) => ({ record, indicator: indicatorName(indicator) })));
+    const reportsCompletion = most(dated.map(({ record }) => endBeforeActual(record)));
+    for (const { record, indicator } of dated) yield* judgeOwn(record, indicator, reportsCompletion);
+    yield* judgeClosing(project, dated);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Dates in order, within the project",
+        workbook: `
+== Loan
+| Loan | Approval | Closing | Net commitment |
+| IBRD-1 | 17-Jan-2013 | 31-Mar-2018 | 25,000,000 |
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 18,591 | 27-Jan-2017 | 18,000 | 31-Mar-2018 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "An actual value from before the baseline",
+        workbook: `
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 18,591 | 27-Jan-2012 | 18,000 | 31-Mar-2018 |
+| PDO 2: Principals certified | Number | 0 | 31-Jul-2012 | 10 | 27-Jan-2017 | 10,000 | 31-Mar-2018 |`,
+        finds: [{ cell: "Status!F2" }],
+      },
+      {
+        title: "An end target after closing",
+        workbook: `
+== Loan
+| Loan | Approval | Closing | Net commitment |
+| IBRD-1 | 17-Jan-2013 | 31-Mar-2018 | 25,000,000 |
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 18,591 | 27-Jan-2017 | 18,000 | 31-Mar-2018 |
+| PDO 2: Principals certified | Number | 0 | 31-Jul-2012 | 10 | 27-Jan-2017 | 10,000 | 31-Mar-2019 |`,
+        finds: [{ cell: "Status!H3" }],
+      },
+    ],
+  },
+};
+
+interface Dated {
+  readonly record: IndicatorRecord;
+  readonly indicator: string;
+}
+
+function* judgeOwn(record: IndicatorRecord, indicator: string, reportsCompletion: boolean): Generator<Judgement> {
+  const order = (say: string, earlier: Value | undefined, later: Value | undefined): Judgement | undefined => {
+    const [from, to] = [spanOf(earlier), spanOf(later)];
+    if (!earlier || !later || !from || !to) return undefined;
+    if (!certainlyAfter(from, to)) return holds(later, earlier);
+    const words = { indicator, earlier: earlier.text.trim(), later: later.text.trim() };
+    if (say === "endBefore" && reportsCompletion) return notJudged("completion", [earlier, later], words);
+    return broken(say, [later, earlier], words, { found: later.text.trim(), expected: `after ${earlier.text.trim()}` });
+  };
+  const { baselineDate, actualDate, endTargetDate } = record;
+  const own = [order("actualBefore", baselineDate, actualDate), order("endBefore", actualDate, endTargetDate)];
+  if (!spanOf(actualDate)) own.push(order("endBeforeBaseline", baselineDate, endTargetDate));
+  for (const judgement of own) if (judgement) yield judgement;
+}
+
+function* judgeClosing(project: Project, dated: readonly Dated[]): Generator<Judgement> {
+  const closing = closingOf(project);
+  const closes = spanOf(closing);
+  if (!closing || !closes) return;
+  const ends = dated.flatMap(({ record, indicator }) => {
+    const span = spanOf(record.endTargetDate);
+    return span && record.endTargetDate ? [{ indicator, value: record.endTargetDate, late: certainlyAfter(span, closes) }] : [];
+  });
+  const late = ends.filter((one) => one.late);
+  const changes = project.summary.some((item) => item.changed && summaryTopicOf(item.item.text) === "closing-date");
+  if (late.length >= 2 && most(ends.map((one) => one.late)) && !changes) {
+    const words = { earlier: closing.text.trim(), count: String(late.length), all: String(ends.length) };
+    yield broken("closingEarly", [closing, ...cellsOf(late.map((one) => one.value))], words, { found: closing.text.trim() });
+    return;
+  }
+  for (const { indicator, value, late: isLate } of ends) {
+    const words = { indicator, earlier: closing.text.trim(), later: value.text.trim() };
+    if (!isLate) yield holds(value, closing);
+    else if (changes) yield notJudged("closingChanges", [value, closing], words);
+    else yield broken("afterClosing", [value, closing], words, { found: value.text.trim(), expected: `by ${closing.text.trim()}` });
+  }
+}
+
+function endBeforeActual(record: IndicatorRecord): boolean | undefined {
+  const [actual, end] = [spanOf(record.actualDate), spanOf(record.endTargetDate)] as [DateSpan | undefined, DateSpan | undefined];
+  return actual && end ? certainlyAfter(actual, end) : undefined;
+}
+
+/** More than half of those that are known, and more than one. */
+function most(answers: readonly (boolean | undefined)[]): boolean {
+  const known = answers.filter((answer) => answer !== undefined);
+  const yes = known.filter((answer) => answer).length;
+  return yes > 1 && yes * 2 > known.length;
+}

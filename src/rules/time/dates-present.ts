@@ -1,0 +1,96 @@
+import { figureOf, spanOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import type { IndicatorRecord } from "../../model/project";
+import type { Judgement, Rule } from "../rule";
+import { indicatorName, stated } from "../support/items";
+import { broken, holds } from "../support/judge";
+
+export const datesPresent: Rule = {
+  id: "dates-present",
+  group: "time",
+  severity: "warning",
+  statement: "Every figure of an indicator status has its date.",
+  reason: "A figure without a date cannot be compared with a target for a date.",
+  source: "The four values and four dates of the Bank's status reports; female beneficiaries of P123151 have none.",
+  leavesOut: ["Tables that have no dates at all.", "Indicators whose values are words only."],
+  remedy: "Add the date.",
+  messages: {
+    none: "{indicator}: its values have no dates.",
+    one: "{indicator}: the {field} has no date.",
+    odd: "{indicator}: the baseline is of {date}, all others of {usual}.",
+  },
+  *check(project) {
+    const rows = project.indicators.flatMap((indicator) => indicator.records.map((record) => ({ record, indicator: indicatorName(indicator) })));
+    for (const kind of new Set(rows.map(({ record }) => record.table.id))) {
+      const own = rows.filter(({ record }) => record.table.id === kind);
+      if (!own.some(({ record }) => pairs(record).some(([, , date]) => spanOf(date)))) continue;
+      for (const { record, indicator } of own) yield* judge(record, indicator);
+      yield* judgeOdd(own);
+    }
+  },
+  examples: {
+    valid: [
+      {
+        title: "All dated",
+        workbook: `
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 15,000 | 27-Jan-2017 | 18,000 | 29-Dec-2017 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "A row without dates",
+        workbook: `
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Direct beneficiaries | Number | 0 | 31-Jul-2012 | 5,700 | 27-Jan-2017 | 5,700 | 29-Dec-2017 |
+| PDO 2: Female beneficiaries | Percentage | 0 | | 50 | | 50 | |`,
+        finds: [{ cell: "Status!C3" }],
+      },
+      {
+        title: "One date missing",
+        workbook: `
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Direct beneficiaries | Number | 0 | 31-Jul-2012 | 5,700 | | 5,700 | 29-Dec-2017 |
+| PDO 2: Positions staffed | Number | 0 | 31-Jul-2012 | 10 | 27-Jan-2017 | 50 | 29-Dec-2017 |`,
+        finds: [{ cell: "Status!E2" }],
+      },
+    ],
+  },
+};
+
+function pairs(record: IndicatorRecord): ReadonlyArray<readonly [string, Value | undefined, Value | undefined]> {
+  return [
+    ["baseline", record.baseline, record.baselineDate],
+    ["actual value", record.actual, record.actualDate],
+    ["end target", record.endTarget, record.endTargetDate],
+  ];
+}
+
+function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement> {
+  const figures = pairs(record).filter(([, value]) => figureOf(value) !== undefined);
+  const undated = figures.filter(([, , date]) => !stated(date));
+  const first = undated[0];
+  if (first === undefined) {
+    if (figures.length > 0) yield holds(...figures.map(([, , date]) => date));
+  } else if (undated.length === figures.length) {
+    yield broken("none", undated.flatMap(([, value, date]) => [value, date]), { indicator });
+  } else for (const [field, value, date] of undated) yield broken("one", [value, date], { indicator, field });
+}
+
+/** A baseline date that no other indicator of the table has, where all others share one. */
+function* judgeOdd(rows: ReadonlyArray<{ readonly record: IndicatorRecord; readonly indicator: string }>): Generator<Judgement> {
+  const dated = rows.flatMap(({ record, indicator }) => {
+    const span = spanOf(record.baselineDate);
+    return span && record.baselineDate ? [{ indicator, value: record.baselineDate, day: span.to }] : [];
+  });
+  for (const one of dated) {
+    const others = dated.filter((other) => other !== one);
+    const usual = others[0];
+    if (usual === undefined || others.length < 3 || others.some((other) => other.day !== usual.day) || one.day === usual.day) continue;
+    const words = { indicator: one.indicator, date: one.value.text.trim(), usual: usual.value.text.trim() };
+    yield broken("odd", [one.value, usual.value], words, { severity: "info" });
+  }
+}
