@@ -58,7 +58,8 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
       ...basesTotal(period.label, inSlot(n)),
     };
   });
-  const byFiscalYear = fiscalYears(project, byDli, doubt);
+  // Estimates are not compared with a table that gave no figures: that would call each of them wrong.
+  const byFiscalYear = says.amounts || says.units ? fiscalYears(project, byDli, doubt) : [];
   const estimates = byFiscalYear.flatMap((year) => figureOf(year.estimate) ?? []);
   const total = basesTotal("Total", byDli);
   const estimateTotal = estimates.length > 0 ? sum(estimates) : undefined;

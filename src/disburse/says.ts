@@ -9,6 +9,11 @@ export function whatTheTableSays(schedule: DliSchedule, rows: readonly Dli[], do
   const amounts = rows.some((dli) => dli.periods.some((own) => figureOf(own.amount) !== undefined));
   const priced = rows.filter((dli) => figureOf(dli.unitValue) !== undefined);
   const units = priced.some((dli) => dli.periods.some((own) => own.unitCount !== undefined || figureOf(own.units) !== undefined));
+  if (!amounts && !units) {
+    const what =
+      "No amounts, and no units with unit values, could be read by period from the DLI table: nothing is computed from it. Give each amount a period.";
+    doubt({ cell: cellOf(schedule), what });
+  }
   if (!amounts && units)
     doubt({ cell: cellOf(schedule), what: "The DLI table prints no amounts by period: both bases are units x unit value." });
   if (amounts && !units)

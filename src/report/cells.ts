@@ -1,5 +1,7 @@
 import type { Dec } from "../base/decimal";
 import { plain } from "../base/decimal";
+import { areaA1 } from "../grid/address";
+import type { Area } from "../grid/address";
 import type { CellLook, NewContent } from "../grid/edits";
 
 /** Excel's longest text in a cell. */
@@ -21,6 +23,11 @@ export function number(value: Dec): NewContent {
 /** A formula without its "=", with the result that the core computed. */
 export function formula(body: string, result: Dec): NewContent {
   return { kind: "formula", formula: `=${body}`, result: result.toNumber() };
+}
+
+/** The sum of a stretch of cells; over no cells at all it is the figure itself, for an empty range would turn round and hold its own cell. */
+export function sumOver(area: Area, result: Dec): NewContent {
+  return area.bottom < area.top || area.right < area.left ? number(result) : formula(`SUM(${areaA1(area)})`, result);
 }
 
 /** A plain decimal figure as a number where a spreadsheet holds it exactly; anything else as the text it is. */

@@ -1,13 +1,13 @@
 import { fiscalYearSpan } from "../base/fiscal";
 import { sum } from "../base/decimal";
 import type { Dec } from "../base/decimal";
-import { a1, areaA1 } from "../grid/address";
+import { a1 } from "../grid/address";
 import type { NewContent } from "../grid/edits";
 import { totalOf } from "../disburse/build";
 import type { FormulaSource } from "../disburse/formula";
 import type { Disbursement, FiscalYearTotal } from "../disburse/result";
 import { figureOf } from "../model/value";
-import { blank, formula, text } from "./cells";
+import { blank, formula, number, sumOver, text } from "./cells";
 import { amountsAt, yearColumns, yearFormula, yearResult } from "./disbursement-layout";
 import type { Basis, Layout } from "./disbursement-layout";
 import { constantWords, sourceWords, traceContent, valueContent } from "./disbursement-source";
@@ -29,6 +29,10 @@ export function yearRows(d: Disbursement, layout: Layout, source: FormulaSource)
   };
   const at = (row: number, column: (typeof columns)[number]): string => a1(row, columns.indexOf(column));
   const { first, total, undated } = layout.years;
+  const paid = (basis: Basis, year: number | undefined, result: Dec): NewContent => {
+    const body = yearFormula(d, layout, basis, year);
+    return body === undefined ? number(result) : formula(body, result);
+  };
   const yearRow = (year: FiscalYearTotal, n: number): NewContent[] => {
     const row = first + n;
     const figure = figureOf(year.estimate);
@@ -38,8 +42,8 @@ export function yearRows(d: Disbursement, layout: Layout, source: FormulaSource)
     const cells: Record<(typeof columns)[number], () => NewContent> = {
       year: () => ({ kind: "number", value: year.fiscalYear }),
       days: () => text(`${span.from} - ${span.to}`),
-      printed: () => formula(yearFormula(d, layout, "printed", year.fiscalYear), year.printed.value),
-      fromUnits: () => formula(yearFormula(d, layout, "fromUnits", year.fiscalYear), year.fromUnits.value),
+      printed: () => paid("printed", year.fiscalYear, year.printed.value),
+      fromUnits: () => paid("fromUnits", year.fiscalYear, year.fromUnits.value),
       current: () => valueContent(year.currentEstimate, source),
       estimate: () => valueContent(year.estimate, source),
       difference: () => less("printed"),
@@ -58,9 +62,7 @@ export function yearRows(d: Disbursement, layout: Layout, source: FormulaSource)
   const noYear = (): NewContent[] =>
     columns.map((column) => {
       if (column === "year") return text("No fiscal year");
-      return column === "printed" || column === "fromUnits"
-        ? formula(yearFormula(d, layout, column, undefined), yearResult(d, column, undefined))
-        : blank;
+      return column === "printed" || column === "fromUnits" ? paid(column, undefined, yearResult(d, column, undefined)) : blank;
     });
   const figures = (column: "current" | "estimate"): Dec =>
     sum(d.byFiscalYear.flatMap((year) => figureOf(column === "current" ? year.currentEstimate : year.estimate) ?? []));
@@ -73,7 +75,7 @@ export function yearRows(d: Disbursement, layout: Layout, source: FormulaSource)
   const totalRow = columns.map((column, col): NewContent => {
     if (column === "year") return text("Total");
     const value = totals[column]?.();
-    if (value) return formula(`SUM(${areaA1({ top: first, bottom: total - 1, left: col, right: col })})`, value);
+    if (value) return sumOver({ top: first, bottom: total - 1, left: col, right: col }, value);
     if (column === "days") return blank;
     const basis = column === "difference" ? "printed" : "fromUnits";
     return formula(`${at(total, "estimate")}-${at(total, basis)}`, figures("estimate").minus(d.total[basis].value));
@@ -111,21 +113,19 @@ export function blockRows(d: Disbursement, layout: Layout, basis: Basis, source:
         ).trace,
     );
     const traces = cells.map((trace) => (trace.op === "sum" && trace.terms.length === 1 && trace.terms[0] ? trace.terms[0] : trace));
-    const sumOfRow = `SUM(${areaA1({ top: row, bottom: row, left: firstPeriod, right: totalCol - 1 })})`;
     return withSource(
       [
         text(dli.dli),
         text(dli.name),
         ...traces.map((trace) => traceContent(trace, source)),
-        formula(sumOfRow, sum(cells.map((trace) => trace.result))),
+        sumOver({ top: row, bottom: row, left: firstPeriod, right: totalCol - 1 }, sum(cells.map((trace) => trace.result))),
         ...subtotals.map(() => valueContent(dli.subtotal, source)),
       ],
       sourceWords(traces, source),
       layout,
     );
   });
-  const columnSum = (col: number, value: Dec): NewContent =>
-    formula(`SUM(${areaA1({ top: first, bottom: total - 1, left: col, right: col })})`, value);
+  const columnSum = (col: number, value: Dec): NewContent => sumOver({ top: first, bottom: total - 1, left: col, right: col }, value);
   const printedSubtotals = sum(d.byDli.flatMap((dli) => figureOf(dli.subtotal) ?? []));
   const totals = [
     text("Total"),

@@ -88,8 +88,8 @@ export function amountsAt(d: Disbursement, dli: number, column: number): DliAmou
   return (d.byDli[dli]?.amounts ?? []).filter((amount) => slotIndex(d.byPeriod, amount) === column);
 }
 
-/** SUM over the block's cells that are paid in a fiscal year, whole columns as ranges; undefined stands for no fiscal year. */
-export function yearFormula(d: Disbursement, layout: Layout, basis: Basis, year: number | undefined): string {
+/** SUM over the block's cells that are paid in a fiscal year (undefined: in none), whole columns as ranges; undefined without such cells. */
+export function yearFormula(d: Disbursement, layout: Layout, basis: Basis, year: number | undefined): string | undefined {
   const { first, total } = layout.blocks[basis];
   const areas: string[] = [];
   let run: { left: number; right: number } | undefined;
@@ -108,7 +108,7 @@ export function yearFormula(d: Disbursement, layout: Layout, basis: Basis, year:
     }
   });
   close();
-  return sumFormula(areas);
+  return areas.length > 0 ? sumFormula(areas) : undefined;
 }
 
 /** What the fiscal-year formula gives. */

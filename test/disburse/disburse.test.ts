@@ -104,6 +104,14 @@ describe("what a schedule leaves open is a doubt", () => {
     expect(result.doubts.some((doubt) => doubt.what.includes("to be agreed"))).toBe(true);
   });
 
+  test("a table without figures by period is compared with nothing, and said", () => {
+    const result = disbursed(project([schedule({ periods: [], dlis: [{ number: "1", amounts: [], subtotal: "500" }] })], peruEstimates));
+    expect(result.byFiscalYear).toEqual([]);
+    expect(result.estimateTotal).toBeUndefined();
+    expect(result.doubts.map((doubt) => doubt.what).join(" ")).toMatch(/subtotal of 500 but no figures by period/);
+    expect(result.doubts.some((doubt) => doubt.what.includes("nothing is computed from it"))).toBe(true);
+  });
+
   test("a table of units and prices alone gives both bases", () => {
     const result = disbursed(
       project([

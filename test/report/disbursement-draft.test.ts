@@ -90,6 +90,11 @@ test("a table in thousands is referred to with its scale; text amounts are const
   expect(sheet.cell(rowNamed(sheet, "To be confirmed") + 1, 0).text).toContain("DLIs!");
 });
 
+test("a schedule without periods makes a sheet without formulas that hold themselves", () => {
+  const draft = draftOf({ periods: [], dlis: [{ number: "1", amounts: [], subtotal: "500" }] });
+  expect(draft.rows.flat().filter((cell) => cell.kind === "formula" && cell.formula.includes(":B"))).toEqual([]);
+});
+
 withLibreOffice("LibreOffice calculates the same figures, and follows a changed cell", async () => {
   const draft = draftOf(peruSchedule);
   const edits = [...editsOf(peruSchedule, peruEstimates), ...editsOfDraft(draft, "Disbursements")];

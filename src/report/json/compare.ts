@@ -1,14 +1,14 @@
 import { printCell } from "../../grid/address";
 import type { ComparedItem, Comparison, FieldChange, Pair } from "../../compare/comparison";
 import { head } from "./tables";
-import { compact } from "./value";
+import { compact, periodJson } from "./value";
 
 const itemJson = (item: ComparedItem | undefined) => (item ? { id: item.id, name: item.name, cell: printCell(item.cell) } : null);
 
 const changeJson = (change: FieldChange) =>
   compact({
     field: change.field,
-    period: change.period?.label,
+    ...(change.period ? periodJson(change.period) : {}),
     kind: change.kind,
     before: change.before,
     after: change.after,

@@ -94,7 +94,7 @@ export function indicatorJson(indicator: Indicator) {
     endTarget: valueJson(pick(records, "endTarget")),
     endTargetDate: valueJson(pick(records, "endTargetDate")),
     status: pick(records, "status")?.text,
-    cells: records.map((record) => printCell(record.cell)),
+    cells: [...new Set(records.map((record) => printCell(record.cell)))],
     records: records.map(recordJson),
   });
 }

@@ -13,11 +13,16 @@ import type {
 import { indicatorJson } from "./indicator";
 import { schedulesJson } from "./schedule";
 import { doubtJson, head } from "./tables";
-import { compact, periodValueJson, valueJson } from "./value";
+import { compact, periodJson, periodValueJson, valueJson } from "./value";
+import type { ValueJson } from "./value";
+
+/** The year of an estimate by its figure, whatever it is written as: "2016" of "FY16". */
+const yearJson = ({ year, fiscalYear }: EstimateRow): ValueJson =>
+  fiscalYear === undefined ? valueJson(year) : { text: year.text, value: String(fiscalYear), kind: "period", cell: printCell(year.cell) };
 
 const estimateJson = (row: EstimateRow) =>
   compact({
-    year: valueJson(row.year),
+    year: yearJson(row),
     fiscalYear: row.fiscalYear,
     current: valueJson(row.current),
     proposed: valueJson(row.proposed),
@@ -67,7 +72,7 @@ const changeJson = (change: StatedChange) =>
     statusText: change.statusText?.text,
     detail: change.detail?.text,
     field: change.field,
-    period: change.period?.label,
+    ...(change.period ? periodJson(change.period) : {}),
     before: valueJson(change.before),
     after: valueJson(change.after),
   });

@@ -1,7 +1,7 @@
 import { areaA1, printCell } from "../../grid/address";
 import type { Project } from "../../model/project";
 import type { Doubt, Table, TableColumn, Unread } from "../../model/table";
-import { compact } from "./value";
+import { compact, periodJson } from "./value";
 
 /** What every document starts with; `file` is the path as the caller gave it. */
 export const head = <Name extends string>(name: Name, file: string | undefined): { schema: `${Name}/1`; file?: string } =>
@@ -12,7 +12,7 @@ const columnJson = (column: TableColumn) =>
     cell: printCell(column.cell),
     header: column.header,
     role: column.role,
-    period: column.period?.label,
+    ...(column.period ? periodJson(column.period) : {}),
     currency: column.currency,
     scale: column.scale,
   });

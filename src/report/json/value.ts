@@ -23,8 +23,13 @@ export interface ValueJson {
   readonly formula?: string;
 }
 
-export interface PeriodJson extends ValueJson {
+export interface PeriodJson extends ValueJson, PeriodName {}
+
+export interface PeriodName {
+  /** "2013" for a calendar year whatever stands around it in the header; else the sheet's own label ("Dec-13", "YR3"). */
   readonly period: string;
+  /** The sheet's own label where `period` is shorter: "2013 Actual". */
+  readonly periodLabel?: string;
   /** First and last day of the period, where it has them. */
   readonly periodStart?: string;
   readonly periodEnd?: string;
@@ -52,9 +57,10 @@ export function valueJson(value: Value | undefined): ValueJson | null {
   });
 }
 
-/** The days of a period, beside its label. */
-export function periodJson(period: Period): { period: string; periodStart?: string; periodEnd?: string } {
-  return compact({ period: period.label, periodStart: period.span?.from, periodEnd: period.span?.to });
+/** A period by its name and its days. */
+export function periodJson({ kind, label, span }: Period): PeriodName {
+  const period = kind === "year" && span ? span.to.slice(0, 4) : label;
+  return compact({ period, periodLabel: period === label ? undefined : label, periodStart: span?.from, periodEnd: span?.to });
 }
 
 export function periodValueJson({ period, value }: PeriodValue): PeriodJson {

@@ -3,8 +3,10 @@ import { clean, lineWidth, wrapped } from "./lines";
 export interface Column {
   readonly title: string;
   readonly right?: boolean;
-  /** May be made narrower, down to its longest word or a dozen characters; its text is then wrapped. */
+  /** May be made narrower, down to its longest word or sixteen characters; its text is then wrapped. */
   readonly wraps?: boolean;
+  /** Where it wraps: never wider than this. */
+  readonly most?: number;
 }
 
 const gap = 2;
@@ -12,28 +14,23 @@ const gap = 2;
 /** Rows under titles, aligned, within the width of a terminal; wrapped cells go on in the lines below. */
 export function columnsOf(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const shown = [columns.map((column) => column.title), ...rows.map((row) => row.map(clean))];
-  const widths = columns.map((_, col) => Math.max(1, ...shown.map((row) => row[col]?.length ?? 0)));
+  const widths = columns.map(({ most }, col) => Math.min(most ?? Infinity, Math.max(1, ...shown.map((row) => row[col]?.length ?? 0))));
+  const least = columns.map((_, col) =>
+    Math.min(16, Math.max(...shown.flatMap((row) => (row[col] ?? "").split(" ").map((word) => word.length)))),
+  );
   let over = widths.reduce((sum, width) => sum + width, 0) + gap * (columns.length - 1) - lineWidth;
-  while (over > 0) {
-    const widest = columns.reduce(
-      (best, column, col) => (column.wraps && (widths[col] ?? 0) > (widths[best] ?? 0) ? col : best),
-      firstWrapping(columns),
-    );
-    const width = widths[widest] ?? 0;
-    if (!columns[widest]?.wraps || width <= 12) break;
-    widths[widest] = width - 1;
-    over -= 1;
+  for (; over > 0; over--) {
+    const widest = columns.reduce((best, column, col) => {
+      const room = column.wraps ? (widths[col] ?? 0) - (least[col] ?? 0) : 0;
+      return room > 0 && (best < 0 || (widths[col] ?? 0) > (widths[best] ?? 0)) ? col : best;
+    }, -1);
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
   const rule = widths.map((width) => "-".repeat(width));
   const [titles = [], ...body] = shown;
   return [titles, rule, ...body].map((row) => lineOf(columns, row, widths)).join("\n");
 }
-
-const firstWrapping = (columns: readonly Column[]): number =>
-  Math.max(
-    0,
-    columns.findIndex((column) => column.wraps),
-  );
 
 function lineOf(columns: readonly Column[], row: readonly string[], widths: readonly number[]): string {
   const cells = columns.map((column, col) => (column.wraps ? wrapped(row[col] ?? "", widths[col] ?? 1) : [row[col] ?? ""]));

@@ -12,22 +12,14 @@ function indicators(project: Project): string[] {
   if (project.indicators.length === 0) return [];
   const rows = project.indicators
     .map(indicatorJson)
-    .map((indicator) => [
-      indicator.id,
-      indicator.name,
-      shown(indicator.baseline),
-      indicator.targets.map((target) => `${target.period}: ${target.text}`).join("; "),
-      shown(indicator.endTarget),
-      indicator.cells[0] ?? "",
-    ]);
+    .map((indicator) => [indicator.id, indicator.name, shown(indicator.baseline), shown(indicator.endTarget), indicator.cells[0] ?? ""]);
   const columns = [
     { title: "Id" },
     { title: "Indicator", wraps: true },
-    { title: "Baseline", wraps: true },
-    { title: "Targets", wraps: true },
-    { title: "End", wraps: true },
+    { title: "Baseline", wraps: true, most: 16 },
+    { title: "End", wraps: true, most: 14 },
   ];
-  return ["", `Indicators: ${rows.length}`, columnsOf([...columns, { title: "Cell", wraps: true }], rows)];
+  return ["", `Indicators: ${rows.length}`, columnsOf([...columns, { title: "Cell" }], rows)];
 }
 
 function schedule({ version, dlis, grandTotal }: DliSchedule): string[] {
