@@ -11,7 +11,13 @@ const bar = (x, height, colour) => ({ x, y: 25 - height, width: 4, height, radiu
 
 const marks = {
   /** Opens the pane. */
-  icon: [paper, bar(8, 13, white), bar(14, 13, white), bar(20, 7, [252, 211, 77]), { x: 7, y: 8, width: 18, height: 2, radius: 1, colour: white }],
+  icon: [
+    paper,
+    bar(8, 13, white),
+    bar(14, 13, white),
+    bar(20, 7, [252, 211, 77]),
+    { x: 7, y: 8, width: 18, height: 2, radius: 1, colour: white },
+  ],
   /** Checks now. */
   check: [
     { x: 2, y: 2, width: 28, height: 28, radius: 14, colour: teal },
@@ -52,4 +58,8 @@ function pixel(shapes, size, column, row) {
 
 mkdirSync(inRoot("assets"), { recursive: true });
 for (const [name, shapes] of Object.entries(marks))
-  for (const size of [16, 32, 64, 80, 128]) writeFileSync(inRoot(`assets/${name}-${size}.png`), png(size, (x, y) => pixel(shapes, size, x, y)));
+  for (const size of [16, 32, 64, 80, 128])
+    writeFileSync(
+      inRoot(`assets/${name}-${size}.png`),
+      png(size, (x, y) => pixel(shapes, size, x, y)),
+    );

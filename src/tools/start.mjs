@@ -2,7 +2,7 @@
 // --check opens it in a headless browser instead, and says how long the first findings took.
 import { openInBrowser } from "./lib/browser.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
-import { Complaint, main, options, requireNode20, say } from "./lib/project.mjs";
+import { Complaint, main, options, requireNode20, say, untilStopped } from "./lib/project.mjs";
 import { serve, workbenchSite } from "./lib/serve.mjs";
 
 function portOf(text) {
@@ -25,11 +25,6 @@ async function build() {
   const { ensureBuilt } = await import("./lib/bundle.mjs");
   return ensureBuilt(["pane", "workbench"]);
 }
-
-const untilStopped = () =>
-  new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
-  });
 
 async function check(server) {
   const { checkWorkbench } = await import("./lib/check.mjs");

@@ -48,3 +48,9 @@ export function options(args, { flags = [], takesValue = [] }) {
   }
   return found;
 }
+
+/** Resolves when the person at the terminal, or the system, asks the program to stop. */
+export const untilStopped = () =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
+  });

@@ -1,8 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { inRoot } from "./project.mjs";
+import { Complaint, inRoot } from "./project.mjs";
 
 const { officeScript } = createRequire(import.meta.url)("./pages.cjs");
 
@@ -24,14 +25,18 @@ const types = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const headers = {
+const always = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Cache-Control": "no-store",
+};
+
+/** Where nothing but the workbench itself may show or load what is served. Excel on the web frames the pane, so it cannot have these. */
+const alone = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Content-Security-Policy": "frame-ancestors 'self'",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  "Cache-Control": "no-store",
 };
 
 /** Addresses of the workbench's server and the folders behind them, most particular first. */
@@ -69,12 +74,12 @@ function pathnameOf(url) {
   }
 }
 
-/** Answers one request. `rewrite` names pages whose text is changed on the way, by address. */
-export function answer({ folders, rewrite = {}, hosts }, request, response) {
+/** Answers one request for a site: its folders, pages whose text is changed on the way (by address), host names it goes by, further headers. */
+function answer({ folders, rewrite = {}, hosts, headers: more = {} }, request, response) {
+  const headers = { ...always, ...more };
   const refuse = (status, text) => response.writeHead(status, { ...headers, "Content-Type": types[".txt"] }).end(text + "\n");
   // A page elsewhere must not reach this server under a name of its own.
-  if (hosts && !hosts.includes((request.headers.host ?? "").replace(/:\d+$/, "")))
-    return refuse(403, "This server answers on loopback only.");
+  if (!hosts.includes((request.headers.host ?? "").replace(/:\d+$/, ""))) return refuse(403, "This server answers on loopback only.");
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, "Only GET and HEAD.");
   const pathname = pathnameOf(request.url);
   const file = pathname === undefined ? undefined : fileOf(folders, pathname);
@@ -90,7 +95,11 @@ export const workbenchSite = {
   folders: workbenchFolders,
   rewrite: { "/pane/taskpane.html": withLocalOffice, "/pane/commands.html": withLocalOffice },
   hosts: ["127.0.0.1", "localhost"],
+  headers: alone,
 };
+
+/** What Excel loads while developing: the folder to deploy, as it is. */
+export const deployedSite = { folders: [["/", inRoot("dist/deploy")]], hosts: ["localhost"] };
 
 const listen = (server, port) =>
   new Promise((resolve, reject) => {
@@ -102,15 +111,18 @@ const listen = (server, port) =>
   });
 
 /**
- * Serves a site on loopback. Takes the port asked for; without one, 3000 where it is free and any other where not.
+ * Serves a site on loopback, over https where a certificate is given. Takes the port asked for; without one, 3000 where
+ * it is free and any other where not.
  * @returns the address and a function that stops it at once.
  */
-export async function serve(site, port) {
-  const server = createServer((request, response) => answer(site, request, response));
+export async function serve(site, port, certificate) {
+  const reply = (request, response) => answer(site, request, response);
+  const server = certificate ? createSecureServer(certificate, reply) : createServer(reply);
   try {
     await listen(server, port ?? 3000);
   } catch (error) {
-    if (port !== undefined || error.code !== "EADDRINUSE") throw error;
+    if (error.code !== "EADDRINUSE") throw error;
+    if (port !== undefined) throw new Complaint(`Port ${port} is in use by another program.`, { cause: error });
     await listen(server, 0);
   }
   const stop = () =>
@@ -118,5 +130,6 @@ export async function serve(site, port) {
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${server.address().port}/`, stop };
+  const url = certificate ? `https://localhost:${server.address().port}/` : `http://127.0.0.1:${server.address().port}/`;
+  return { url, stop };
 }
