@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { plain } from "../../src/base/decimal";
+import { bankCalendar } from "../../src/base/fiscal";
+import { compareVersions } from "../../src/compare/compare-versions";
+import { compareWithin } from "../../src/compare/compare-within";
+import { disburse } from "../../src/disburse/disburse";
+import { findSheet } from "../../src/grid/workbook";
+import type { Workbook } from "../../src/grid/workbook";
+import type { Project } from "../../src/model/project";
+import { recogniseWorkbook } from "../../src/recognise/recognise";
+import { comparisonDraft } from "../../src/report/comparison-draft";
+import { disbursementDraft } from "../../src/report/disbursement-draft";
+import { editsOfDraft } from "../../src/report/draft-edits";
+import { fingerprintOfDraft, fingerprintOfSheet } from "../../src/report/fingerprint";
+import { applyToXlsx } from "../../src/xlsx/apply";
+import { readXlsx } from "../../src/xlsx/read";
+import { differingFormulas, rowNamed } from "./made";
+import { recalculated, withLibreOffice } from "./recalculate";
+
+/** From the sample workbook's bytes to the sheets that the add-in makes of it. */
+const bytes = readFileSync(path.join(__dirname, "../../assets/samples/peru-basic-education.xlsx"));
+let workbook: Workbook;
+let project: Project;
+
+beforeAll(async () => {
+  workbook = await readXlsx(bytes);
+  project = recogniseWorkbook(workbook);
+});
+
+function made() {
+  const result = disburse(project, { calendar: bankCalendar });
+  if (!result) throw new Error("no schedule");
+  return { result, draft: disbursementDraft(result, project, workbook) };
+}
+
+test("disbursements by fiscal year on both bases, against the estimates", () => {
+  const { result } = made();
+  const rows = result.byFiscalYear.filter((year) => year.fiscalYear >= 2016);
+  expect(rows.map((year) => [plain(year.printed.value), plain(year.fromUnits.value), year.difference && plain(year.difference)])).toEqual([
+    ["11250010", "11250010", "-10"],
+    ["6510420", "6510430", "0"],
+    ["7239570", "7239570", "10"],
+  ]);
+  expect(result.currency).toBe("USD");
+  expect(result.doubts).toEqual([]);
+});
+
+test("the sheets are written into the file and read back with their fingerprints; the user's sheets stay as they were", async () => {
+  const { draft } = made();
+  const changes = comparisonDraft(compareWithin(project), project);
+  const book = await readXlsx(
+    await applyToXlsx(bytes, [...editsOfDraft(draft, "Disbursements"), ...editsOfDraft(changes, "Changes made")]),
+  );
+  for (const [name, one] of [
+    ["Disbursements", draft],
+    ["Changes made", changes],
+  ] as const) {
+    const sheet = findSheet(book, name);
+    expect(sheet && fingerprintOfSheet(sheet)).toBe(fingerprintOfDraft(one));
+  }
+  const marks = (of: Workbook): string[] => of.sheets.slice(0, workbook.sheets.length).map(fingerprintOfSheet);
+  expect(marks(book)).toEqual(marks(workbook));
+});
+
+withLibreOffice("LibreOffice gives every formula of the disbursement sheet the core's figure", async () => {
+  const { draft } = made();
+  const sheet = findSheet(await recalculated(await applyToXlsx(bytes, editsOfDraft(draft, "Disbursements"))), "Disbursements");
+  if (!sheet) throw new Error("no sheet");
+  expect(differingFormulas(draft, sheet)).toEqual([]);
+  const figures = ["2016", "2017", "2018"].map((year) => [2, 3].map((col) => sheet.cell(rowNamed(sheet, year), col).text));
+  expect(figures).toEqual([
+    ["11,250,010", "11,250,010"],
+    ["6,510,420", "6,510,430"],
+    ["7,239,570", "7,239,570"],
+  ]);
+});
+
+test("the change table: the statuses of all indicators and exactly the changed fields", () => {
+  const pairs = compareWithin(project).pairs.filter((pair) => /^(PDO|IRI)\d/.test((pair.after ?? pair.before)?.id ?? ""));
+  const fields = pairs.map((pair) => {
+    const changed = pair.changes.map((change) => `${change.field}${change.period ? ` ${change.period.label}` : ""}`);
+    return [(pair.after ?? pair.before)?.id, pair.status, changed.join(", ")];
+  });
+  expect(fields).toEqual([
+    ["PDO1", "revised", "description"],
+    ["PDO2", "no-change", ""],
+    ["PDO3", "revised", "target 2015, target 2016, target 2017, end-target, source, description"],
+    ["IRI1", "no-change", ""],
+    ["IRI2", "revised", "target 2017, end-target"],
+    ["IRI3", "no-change", ""],
+    ["IRI4", "revised", "target 2017, source, responsibility, description"],
+    ["IRI5", "no-change", ""],
+    ["IRI6", "revised", "description"],
+    ["IRI7", "no-change", ""],
+    ["IRI8", "no-change", ""],
+    ["IRI9", "revised", "target 2014, target 2016, target 2017, end-target"],
+    ["IRI10", "no-change", ""],
+    ["IRI11", "new", "unit, target 2017, end-target, frequency, source, responsibility, description"],
+  ]);
+});
+
+test("a workbook against itself has no changes", () => {
+  expect(compareVersions(project, project).pairs.filter((pair) => pair.status !== "no-change" || pair.asks)).toEqual([]);
+});
