@@ -22,5 +22,5 @@ export async function comparedFiles(request: FileRequest, terminal: Terminal): P
   const outcome = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path);
   print(outcome, after.path, request, false, terminal);
   if (request.output === undefined) return exitCodes.fine;
-  return (await saved(outcome, after.host, settingsFor(after.workbook, request), request.output, terminal)) ?? exitCodes.fine;
+  return (await saved(outcome, after, request.output, terminal)) ?? exitCodes.fine;
 }

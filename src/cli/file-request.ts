@@ -1,9 +1,9 @@
 import type { Settings } from "../app/settings";
 import { settingsOf } from "../app/settings-sheet";
 import type { Workbook } from "../grid/workbook";
-import type { XlsxHost } from "../xlsx/xlsx-host";
 import type { Request } from "./arguments";
 import { exitCodes } from "./exit-codes";
+import type { Read } from "./open";
 import type { FileCommand, Outcome } from "./outcome";
 import { save } from "./save";
 import type { Terminal } from "./terminal";
@@ -27,19 +27,16 @@ export function print(outcome: Outcome, file: string, { format }: Pick<Request, 
   else terminal.out(many ? `== ${file}\n${outcome.text}\n` : outcome.text);
 }
 
-/** Writes the sheet that the outcome proposes; the exit code where that was not possible. */
-export async function saved(
-  outcome: Outcome,
-  host: XlsxHost,
-  settings: Settings,
-  output: string,
-  terminal: Terminal,
-): Promise<number | undefined> {
+/**
+ * Writes the sheet that the outcome proposes into a copy of the workbook; the exit code where that was not possible. The
+ * copy keeps the workbook's own settings: what was asked for this once is not kept.
+ */
+export async function saved(outcome: Outcome, { host, workbook }: Read, output: string, terminal: Terminal): Promise<number | undefined> {
   if (!outcome.draft) {
     terminal.note(`${output} was not written: there is nothing to write.`);
     return exitCodes.files;
   }
-  const answer = await save(host, outcome.draft, settings, output);
+  const answer = await save(host, outcome.draft, settingsOf(workbook), output);
   terminal.note("done" in answer ? answer.done : answer.failed);
   return "done" in answer ? undefined : exitCodes.files;
 }

@@ -4,10 +4,16 @@ import { HostFailure } from "../app/host";
 import type { Workbook } from "../grid/workbook";
 import { XlsxHost } from "../xlsx/xlsx-host";
 
+/** A workbook that was read; `host` holds its bytes. */
+export interface Read {
+  readonly kind: "read";
+  readonly path: string;
+  readonly host: XlsxHost;
+  readonly workbook: Workbook;
+}
+
 /** A workbook that could be read, or why it could not and what to do. */
-export type Opened =
-  | { readonly kind: "read"; readonly path: string; readonly host: XlsxHost; readonly workbook: Workbook }
-  | { readonly kind: "failed"; readonly path: string; readonly message: string };
+export type Opened = Read | { readonly kind: "failed"; readonly path: string; readonly message: string };
 
 const systemWords: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file.",

@@ -66,7 +66,7 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
   const outcome = outcomeOf(request.command, analysis, opened.workbook, file);
   print(outcome, file, request, many, terminal);
   if (request.output !== undefined) {
-    const problem = await saved(outcome, opened.host, settings, request.output, terminal);
+    const problem = await saved(outcome, opened, request.output, terminal);
     if (problem !== undefined) return problem;
   }
   return outcome.isBroken ? exitCodes.broken : exitCodes.fine;

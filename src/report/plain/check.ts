@@ -34,19 +34,24 @@ function printFinding(finding: Finding): string {
   ].join("\n");
 }
 
-/** Reasons for not judging, one line each however many places share it. */
+/** How many reasons of one rule are shown; the JSON document has them all. */
+const reasonsShown = 3;
+
+/** By rule: how many places were not judged, and why, for the first few. */
 function notJudged(findings: readonly Finding[]): string[] {
-  const reasons = new Map<string, { count: number; cell: string }>();
+  const byRule = new Map<string, Finding[]>();
   for (const finding of findings.filter(({ outcome }) => outcome === "not-judged")) {
-    const words = `${finding.rule}: ${finding.reason ?? finding.message}`;
-    const known = reasons.get(words);
-    reasons.set(words, { count: (known?.count ?? 0) + 1, cell: known?.cell ?? finding.cells.map(printCell)[0] ?? "" });
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   }
-  if (reasons.size === 0) return [];
-  const lines = [...reasons].map(([words, { count, cell }]) =>
-    paragraph(`${words}${cell ? ` (${cell}${count > 1 ? ` and ${count - 1} more` : ""})` : ""}`, 2),
-  );
-  return ["Not judged", ...lines, ""];
+  if (byRule.size === 0) return [];
+  const lines = [...byRule].flatMap(([rule, places]) => [
+    `  ${rule}: ${places.length}`,
+    ...places
+      .slice(0, reasonsShown)
+      .map((place) => paragraph(`${place.cells.map(printCell)[0] ?? ""} ${place.reason ?? place.message}`, 4)),
+    ...(places.length > reasonsShown ? [`    and ${places.length - reasonsShown} more`] : []),
+  ]);
+  return ["Not judged, by rule (all of them with --json)", ...lines, ""];
 }
 
 function nothing(counts: Counts): string[] {
