@@ -107,7 +107,7 @@ export const en = {
     noneShown: "No finding passes the filter.",
     more: (n: number) => `Show ${n} more`,
     found: "In the cell",
-    expected: "Should be",
+    expected: "Expected",
     difference: "Difference",
     details: "Why, and what to do",
     why: "Why it matters",

@@ -41,14 +41,14 @@ interface DisclosureProps {
   readonly label: ReactNode;
   readonly children: () => ReactNode;
   readonly testId?: string;
-  /** Spoken instead of the label. */
-  readonly name?: string;
+  /** Unfolded until folded. */
+  readonly openAtFirst?: boolean;
 }
 
 /** A line that unfolds what is below it. The content is made only while it is shown. */
-export function Disclosure({ id, label, children, testId, name }: DisclosureProps): ReactNode {
+export function Disclosure({ id, label, children, testId, openAtFirst = false }: DisclosureProps): ReactNode {
   const styles = useStyles();
-  const open = usePaneState((state) => state.open.has(id));
+  const open = usePaneState((state) => state.open.has(id) !== openAtFirst);
   const dispatch = useDispatch();
   const body = useId();
   return (
@@ -58,7 +58,6 @@ export function Disclosure({ id, label, children, testId, name }: DisclosureProp
         className={styles.button}
         aria-expanded={open}
         aria-controls={open ? body : undefined}
-        aria-label={name}
         data-testid={testId}
         onClick={() => dispatch({ type: "toggled", key: id })}
       >
