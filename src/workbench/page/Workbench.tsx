@@ -4,14 +4,17 @@ import { printArea } from "../../grid/address";
 import { BookError } from "../book/book";
 import { downloadFile, fileToSave, openFile } from "./files";
 import type { Opened } from "./files";
+import { shownSheets } from "./faces";
 import { selectedArea } from "./grid/moves";
 import { DeleteDialog } from "./parts/DeleteDialog";
 import { MessageLine } from "./parts/MessageLine";
 import type { Message } from "./parts/MessageLine";
 import { PaneFrame } from "./parts/PaneFrame";
+import { SheetActions } from "./parts/SheetActions";
 import { SheetArea } from "./parts/SheetArea";
 import { TopBar } from "./parts/TopBar";
 import type { Theme } from "./theme";
+import { useBookVersion } from "./useBook";
 import { refusal, useEditing } from "./useEditing";
 import { useHost } from "./useHost";
 import { useSelections } from "./useSelections";
@@ -38,6 +41,7 @@ export function Workbench({ opened, width, theme, firstMessage, onResize, onThem
   const frameRef = useRef<HTMLIFrameElement>(null);
   const selections = useSelections(book);
   const work = useEditing(book, selections.sheetId, say);
+  useBookVersion(book);
   const sheet = book.sheet(selections.sheetId);
 
   const change = useCallback((act: () => void): void => {
@@ -111,17 +115,17 @@ export function Workbench({ opened, width, theme, firstMessage, onResize, onThem
         onDownload={download}
         onUndo={work.undoLast}
         onTheme={onTheme}
-      />
-      <main className="sheet-side" aria-label="Workbook">
-        <SheetArea
-          book={book}
-          selections={selections}
-          work={work}
-          gridRef={gridRef}
+      >
+        <SheetActions
+          isProtected={sheet?.isProtected ?? false}
+          isLast={shownSheets(book).length < 2}
           onAdd={() => change(() => selections.show(book.addSheet()))}
           onDelete={() => setDeleting(true)}
           onProtect={protect}
         />
+      </TopBar>
+      <main className="sheet-side" aria-label="Workbook">
+        <SheetArea book={book} selections={selections} work={work} gridRef={gridRef} />
       </main>
       <PaneFrame frameRef={frameRef} width={width} onResize={onResize} onLeave={() => gridRef.current?.focus()} onFiles={open} />
       <MessageLine message={message} where={where} />

@@ -31,8 +31,8 @@ export function useEditing(book: Book, sheetId: string, say: (message: Message |
   const [history, setHistory] = useState<readonly Undo[]>([]);
 
   const change = useCallback(
-    (area: Area, act: () => void): boolean => {
-      const before = keep(book, sheetId, area);
+    (on: string, area: Area, act: () => void): boolean => {
+      const before = keep(book, on, area);
       try {
         book.batch(act);
       } catch (error) {
@@ -44,7 +44,7 @@ export function useEditing(book: Book, sheetId: string, say: (message: Message |
       say(undefined);
       return true;
     },
-    [book, sheetId, say],
+    [book, say],
   );
 
   const onEdit = useCallback(
@@ -66,22 +66,23 @@ export function useEditing(book: Book, sheetId: string, say: (message: Message |
     const { row, col, text = "" } = editing;
     setEditing(undefined);
     book.cellEditMode = false;
-    const sheet = book.sheet(sheetId);
+    // Another sheet may be shown by now; what was typed belongs to the one it was begun on.
+    const sheet = book.sheetByName(editing.sheet);
     if (!sheet || sourceText(sheet, row, col) === text) return true;
-    return change({ top: row, left: col, bottom: row, right: col }, () => book.type(sheetId, row, col, text));
-  }, [book, sheetId, editing, change]);
+    return change(sheet.id, { top: row, left: col, bottom: row, right: col }, () => book.type(sheet.id, row, col, text));
+  }, [book, editing, change]);
 
   return {
     editing,
     canUndo: history.length > 0,
     onEdit,
     commit,
-    clear: (area) => void change(area, () => book.clear(sheetId, area, "contents")),
+    clear: (area) => void change(sheetId, area, () => book.clear(sheetId, area, "contents")),
     paste: (at, clip) => {
       const cells = cellsOfClip(clip);
       const bottom = at.top + cells.length - 1;
       const right = at.left + (cells[0]?.length ?? 1) - 1;
-      change({ top: at.top, left: at.left, bottom, right }, () =>
+      change(sheetId, { top: at.top, left: at.left, bottom, right }, () =>
         cells.forEach((line, r) => line.forEach((text, c) => book.type(sheetId, at.top + r, at.left + c, text))),
       );
     },

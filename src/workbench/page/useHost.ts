@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Book } from "../book/book";
-import { attachHost } from "../host";
+import type { EmulatedHost } from "../host/host";
+import { attachHost } from "../host/in-window";
 import { frameLink } from "./frame-link";
 import type { Theme } from "./theme";
 
@@ -9,15 +10,15 @@ export function useHost(book: Book, theme: Theme): void {
   const shared = useRef({ theme, listeners: new Set<() => void>() });
   useLayoutEffect(() => {
     const { current } = shared;
-    const detach: (() => void)[] = [];
+    const hosts: EmulatedHost[] = [];
     window[frameLink] = {
-      attach: (frame) => void detach.push(attachHost(frame, book)),
+      attach: (frame) => void hosts.push(attachHost(frame, book)),
       isDark: () => current.theme === "dark",
       onTheme: (listener) => void current.listeners.add(listener),
     };
     return () => {
       delete window[frameLink];
-      for (const stop of detach) stop();
+      for (const host of hosts) host.close();
     };
   }, [book]);
   useEffect(() => {

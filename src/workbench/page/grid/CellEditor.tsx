@@ -31,6 +31,18 @@ export function editorKey(event: KeyboardEvent, onEdit: CellEditorProps["onEdit"
   return true;
 }
 
+/**
+ * Calls back once the focus has left the fields of a cell for another part of this page. The task pane and other windows
+ * do not count: as in Excel, a cell stays open while the user is there.
+ */
+export function afterLeaving(act: () => void): void {
+  setTimeout(() => {
+    const now = document.activeElement;
+    const stays = now === null || now === document.body || now instanceof HTMLIFrameElement || now instanceof HTMLTextAreaElement;
+    if (!stays) act();
+  }, 0);
+}
+
 /** The text field over a cell. */
 export function CellEditor({ editing, box, onEdit, onCommit }: CellEditorProps): ReactElement {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -59,9 +71,7 @@ export function CellEditor({ editing, box, onEdit, onCommit }: CellEditorProps):
         }
         event.stopPropagation();
       }}
-      onBlur={(event) => {
-        if (!(event.relatedTarget instanceof HTMLElement && event.relatedTarget.classList.contains("formula-field"))) onCommit(0, 0);
-      }}
+      onBlur={() => afterLeaving(() => onCommit(0, 0))}
     />
   );
 }

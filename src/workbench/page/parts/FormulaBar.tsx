@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { a1, parseArea } from "../../../grid/address";
 import type { Area } from "../../../grid/address";
-import { editorKey } from "../grid/CellEditor";
+import { afterLeaving, editorKey } from "../grid/CellEditor";
 import type { Editing } from "../grid/CellEditor";
 import type { Selection } from "../grid/moves";
 
@@ -48,10 +48,7 @@ export function FormulaBar({ sheet, selection, source, editing, onEdit, onCommit
         value={editing ? (editing.text ?? source) : source}
         onChange={(event) => onEdit({ ...(editing ?? { sheet, row, col }), where: "bar", text: event.target.value })}
         onFocus={() => editing?.where === "cell" && onEdit({ ...editing, where: "bar" })}
-        onBlur={(event) => {
-          if (editing?.where === "bar" && event.relatedTarget instanceof HTMLElement && !(event.relatedTarget instanceof HTMLIFrameElement))
-            onCommit(0, 0);
-        }}
+        onBlur={() => editing?.where === "bar" && afterLeaving(() => onCommit(0, 0))}
         onKeyDown={(event) => {
           if (editing) editorKey(event, onEdit, onCommit);
           else if (event.key === "Enter") event.preventDefault();

@@ -16,13 +16,10 @@ interface SheetAreaProps {
   readonly selections: Selections;
   readonly work: CellWork;
   readonly gridRef: RefObject<HTMLDivElement | null>;
-  onAdd(): void;
-  onDelete(): void;
-  onProtect(): void;
 }
 
 /** The shown sheet with its formula bar and the tabs of all sheets. */
-export function SheetArea({ book, selections, work, gridRef, onAdd, onDelete, onProtect }: SheetAreaProps): ReactElement | null {
+export function SheetArea({ book, selections, work, gridRef }: SheetAreaProps): ReactElement | null {
   const version = useBookVersion(book);
   const { sheetId, selection } = selections;
   const sheet = book.sheet(sheetId);
@@ -86,7 +83,7 @@ export function SheetArea({ book, selections, work, gridRef, onAdd, onDelete, on
         onClear={() => work.clear(usedPart(area, face))}
         gridRef={gridRef}
       />
-      <Tabs sheets={shownSheets(book)} shown={sheetId} onShow={selections.show} onAdd={onAdd} onDelete={onDelete} onProtect={onProtect} />
+      <Tabs sheets={shownSheets(book)} shown={sheetId} onShow={selections.show} />
     </div>
   );
 }

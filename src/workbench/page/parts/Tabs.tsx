@@ -6,15 +6,11 @@ interface TabsProps {
   readonly sheets: readonly BookSheet[];
   readonly shown: string;
   onShow(id: string): void;
-  onAdd(): void;
-  onDelete(): void;
-  onProtect(): void;
 }
 
-/** The sheets' tabs, and what can be done with the sheet that is shown. */
-export function Tabs({ sheets, shown, onShow, onAdd, onDelete, onProtect }: TabsProps): ReactElement {
+/** The sheets' tabs. */
+export function Tabs({ sheets, shown, onShow }: TabsProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  const current = sheets.find((sheet) => sheet.id === shown);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = sheets.findIndex((sheet) => sheet.id === shown);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: sheets.length - 1 }[event.key];
@@ -45,17 +41,6 @@ export function Tabs({ sheets, shown, onShow, onAdd, onDelete, onProtect }: Tabs
             {sheet.isProtected && <span className="badge">protected</span>}
           </button>
         ))}
-      </div>
-      <div role="group" aria-label="This sheet" className="sheet-actions">
-        <button type="button" onClick={onAdd}>
-          New sheet
-        </button>
-        <button type="button" onClick={onDelete} disabled={sheets.length < 2}>
-          Delete sheet
-        </button>
-        <button type="button" onClick={onProtect} aria-pressed={current?.isProtected ?? false}>
-          Protect sheet
-        </button>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Theme } from "../theme";
 
 interface TopBarProps {
@@ -10,10 +10,12 @@ interface TopBarProps {
   onDownload(): void;
   onUndo(): void;
   onTheme(): void;
+  /** What can be done with the shown sheet. */
+  readonly children: ReactNode;
 }
 
 /** The page's heading and what can be done with the file. */
-export function TopBar({ fileName, theme, canUndo, onOpen, onDownload, onUndo, onTheme }: TopBarProps): ReactElement {
+export function TopBar({ fileName, theme, canUndo, onOpen, onDownload, onUndo, onTheme, children }: TopBarProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
@@ -34,6 +36,7 @@ export function TopBar({ fileName, theme, canUndo, onOpen, onDownload, onUndo, o
           event.target.value = "";
         }}
       />
+      {children}
       <button type="button" onClick={() => picker.current?.click()}>
         Open .xlsx…
       </button>

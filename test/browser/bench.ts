@@ -1,0 +1,171 @@
+import { execFileSync, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, ConsoleMessage, FrameLocator, Page } from "playwright-core";
+import { applyToXlsx } from "../../src/xlsx/apply";
+import type { Edit } from "../../src/grid/edits";
+
+const root = path.resolve(__dirname, "../..");
+
+/** The first build on a fresh checkout takes its time; so does a machine with other work. */
+export const startTimeout = 240_000;
+export const waitTimeout = 30_000;
+
+interface Site {
+  readonly url: string;
+  stop(): void;
+}
+
+/** The workbench as npm start serves it, on a free port; bundles are built where they are stale. */
+export function serveWorkbench(): Promise<Site> {
+  const server = spawn(process.execPath, ["src/tools/start.mjs", "--no-open", "--port", "0"], { cwd: root });
+  let said = "";
+  return new Promise((resolve, reject) => {
+    const hear = (piece: Buffer): void => {
+      said += piece.toString();
+      const url = /The workbench is at (\S+)/.exec(said)?.[1];
+      if (url !== undefined) resolve({ url, stop: () => void server.kill() });
+    };
+    server.stdout.on("data", hear);
+    server.stderr.on("data", hear);
+    server.on("exit", (code) => reject(new Error(`The workbench did not start (${code}):\n${said}`)));
+  });
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const script = `import("./src/tools/lib/browser.mjs").then((m) => console.log(JSON.stringify([m.findChromium() ?? null, m.chromiumFlags])))`;
+  const [executablePath, args] = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" })) as [
+    string | null,
+    string[],
+  ];
+  if (executablePath === null) throw new Error("No Chromium or Chrome was found; install one, or name it in CHROME_PATH.");
+  return chromium.launch({ executablePath, args });
+}
+
+/** One open page of the workbench, and all that went wrong on it. */
+export interface Bench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors on the console (refusals of the content security policy are among them), uncaught errors, requests that leave this machine. */
+  readonly trouble: string[];
+  /** Clicks on a cell of the shown sheet and types into it. */
+  type(address: string, text: string): Promise<void>;
+  /** Opens a workbook by the file picker. */
+  open(name: string, bytes: Uint8Array): Promise<void>;
+  selected(): Promise<string>;
+  /** The file that Download gives. */
+  download(): Promise<Uint8Array>;
+  /** Broken rules, once the pane shows findings. */
+  broken(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openBench(browser: Browser, url: string, { query = "", dark = false, findings = true } = {}): Promise<Bench> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(waitTimeout);
+  const trouble: string[] = [];
+  const hear = (message: ConsoleMessage): void => {
+    if (message.type() === "error") trouble.push(`console: ${message.text()} (${message.location().url})`);
+  };
+  page.on("console", hear);
+  page.on("pageerror", (error) => trouble.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!["data:", "blob:", "about:"].includes(protocol) && hostname !== "127.0.0.1") trouble.push(`request: ${request.url()}`);
+  });
+  await page.goto(`${url}${query}`);
+  await page.locator('[data-testid="workbook-ready"]').waitFor({ state: "attached" });
+  const pane = page.frameLocator("iframe");
+  const bench: Bench = {
+    page,
+    pane,
+    trouble,
+    async type(address, text) {
+      await page.getByLabel("Cell address").fill(address);
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    async open(name, bytes) {
+      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    },
+    selected: () => page.locator(".grid").evaluate((grid: HTMLElement) => `${grid.dataset["sheet"]}!${grid.dataset["selected"]}`),
+    async download() {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
+      return new Uint8Array(await readFile(await download.path()));
+    },
+    async broken() {
+      const ready = pane.getByTestId("findings-ready");
+      await ready.waitFor();
+      return Number(await ready.getAttribute("data-broken"));
+    },
+    close: () => context.close(),
+  };
+  if (findings) await bench.broken();
+  return bench;
+}
+
+/** Tries until the expectations hold; the last failure is the test's. */
+export async function eventually(expectations: () => Promise<void>, within = waitTimeout): Promise<void> {
+  const end = performance.now() + within;
+  for (;;) {
+    try {
+      return await expectations();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** A workbook file from rows of text and numbers, sheet by sheet. */
+export function fileOf(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Promise<Uint8Array> {
+  const edits = Object.entries(sheets).flatMap(([sheet, rows]): Edit[] => [
+    { kind: "add-sheet", sheet },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: "set-cells",
+            sheet,
+            top: 0,
+            left: 0,
+            rows: rows.map((row) =>
+              row.map((value) => (typeof value === "number" ? ({ kind: "number", value } as const) : ({ kind: "text", value } as const))),
+            ),
+          } as const,
+        ]),
+  ]);
+  return applyToXlsx(undefined, edits);
+}
+
+/** Serves the workbench and starts a browser for the tests of one file. `bench()` opens a page that is closed after its test. */
+export function withBench(): (options?: { query?: string; dark?: boolean; findings?: boolean }) => Promise<Bench> {
+  let site: Site | undefined;
+  let browser: Browser | undefined;
+  const opened: Bench[] = [];
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  }, startTimeout);
+  afterEach(async () => {
+    for (const bench of opened.splice(0)) await bench.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+  return async (options) => {
+    if (!site || !browser) throw new Error("The workbench was not started.");
+    const bench = await openBench(browser, site.url, options);
+    opened.push(bench);
+    return bench;
+  };
+}
