@@ -1,7 +1,9 @@
 import type { HeaderBlock, HeaderColumn } from "./header";
+import { rolesOf } from "./roles";
 import { shapes } from "./shapes";
 import type { Shape } from "./shapes";
 import type { TableKind } from "../model/table";
+import type { SheetView } from "./view";
 
 /** A header column with the one role it has in its table. */
 export interface RoledColumn extends HeaderColumn {
@@ -39,14 +41,24 @@ const single = new Set([
 const enough = 0.6;
 
 /** What kind of table a header makes, if any: the kind that explains most of its columns. */
-export function classify(block: HeaderBlock, only?: TableKind): Classified | undefined {
+export function classify(block: HeaderBlock, view: SheetView, only?: TableKind): Classified | undefined {
   let best: Classified | undefined;
   for (const shape of shapes) {
     if (only !== undefined && shape.kind !== only) continue;
-    const found = fit(block, shape);
+    const found = shape.rows === undefined || rowsName(view, block, shape.rows) ? fit(block, shape) : undefined;
     if (found && (!best || found.confidence > best.confidence + 0.001)) best = found;
   }
   return best;
+}
+
+/** Whether one of the first rows under a header begins with one of these roles. */
+function rowsName(view: SheetView, block: HeaderBlock, roles: readonly string[]): boolean {
+  for (let row = block.bottom + 1; row <= block.bottom + 4; row++) {
+    const first = view.filled(row)[0];
+    if (first === undefined) continue;
+    if (rolesOf(view.text(row, first)).some((match) => match.score >= 0.7 && roles.includes(match.role))) return true;
+  }
+  return false;
 }
 
 function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
@@ -75,7 +87,12 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
         total + (column.period && column.role !== "other" ? 1 : (column.roles.find((match) => match.role === column.role)?.score ?? 0.6)),
       0,
     ) / Math.max(known.length, 1);
-  const confidence = Math.max(0, Math.min(1, 0.4 + 0.4 * explained * strength + 0.05 * Math.min(4, shape.needs.length) - 0.25 * opposed));
+  // A current actual beside baseline and end target, without years, is a status report.
+  const isStatus = shape.kind === "results-framework" && periods.length === 0 && has.has("actual") ? 0.1 : 0;
+  const confidence = Math.max(
+    0,
+    Math.min(1, 0.4 + 0.4 * explained * strength + 0.05 * Math.min(4, shape.needs.length) - 0.25 * opposed - isStatus),
+  );
   if (confidence < enough) return undefined;
   const words = known
     .filter((column) => column.period === undefined || !usesPeriods)

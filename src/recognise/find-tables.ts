@@ -30,7 +30,7 @@ export function findTables(view: SheetView, reading: Reading, overrides: readonl
   for (const block of headerBlocks(view, reading.calendar, reading.date1904)) {
     const override = overrides.find((each) => each.area.top <= block.bottom && each.area.bottom >= block.top);
     if (override?.kind === null) continue;
-    const classified = (override && classify(block, override.kind ?? undefined)) ?? classify(block);
+    const classified = (override && classify(block, view, override.kind ?? undefined)) ?? classify(block, view);
     if (classified) found.push({ block, classified, ...titleOver(view, block, found.at(-1)?.block.bottom ?? -1) });
   }
   const regions: Region[] = [];

@@ -111,7 +111,10 @@ const isCore = (row: Profile): boolean => {
   if (row.startsWithRowLabel && row.strong.size < 4) return false;
   const hits = new Set(row.periods).size + row.strongCells;
   return (
-    row.filled.length >= 2 && row.strong.size >= 2 && Math.min(hits, row.filled.length) / row.filled.length >= 0.6 && row.longest <= 160
+    row.filled.length >= 2 &&
+    (row.strong.size >= 2 || (row.strong.size === 1 && row.periods.length >= 2)) &&
+    Math.min(hits, row.filled.length) / row.filled.length >= 0.6 &&
+    row.longest <= 160
   );
 };
 

@@ -113,14 +113,15 @@ export function readCell(
 ): Value {
   const { view, table } = region;
   const ref = view.ref(row, col);
-  const column =
-    table.columns.find((each) => each.cell.col === col) ?? table.columns.find((_, index) => region.columns[index]?.col === col);
+  // Labels with values beside them have a row each; headers have a column each.
+  const column = table.columns[region.columns.findIndex((each) => each.col === col && (region.headers.length > 0 || each.row === row))];
   const isAmount = expects === "amount";
   const read = readValue(view.shown(row, col), ref, {
     date1904: region.reading.date1904,
     calendar: region.reading.calendar,
     expects,
-    ...(region.separators.basis === "stated" || region.table.language === "en" ? { separators: region.separators.separators } : {}),
+    separators: region.separators.separators,
+    isSeparatorSure: region.separators.basis === "stated" || region.table.language === "en",
     ...(isAmount && (column?.scale ?? table.scale) !== undefined ? { scale: column?.scale ?? table.scale } : {}),
     ...(isAmount && (column?.currency ?? table.currency) !== undefined ? { currency: column?.currency ?? table.currency } : {}),
     ...override,

@@ -13,6 +13,8 @@ export interface Shape {
   /** What the period columns hold. */
   readonly periodRole?: string;
   readonly minColumns?: number;
+  /** Roles of which the rows under the header must name one in their first cell. */
+  readonly rows?: readonly string[];
 }
 
 const naming = ["indicator", "indicator-code", "level", "core-indicator", "indicator-type", "objective", "component", "status", "dli"];
@@ -166,6 +168,15 @@ export const shapes: readonly Shape[] = [
     needs: [["fiscal-year"], ["current", "proposed", "annual", "cumulative"]],
     may: ["current", "proposed", "annual", "cumulative", "difference", "total", "reason"],
     not: ["indicator", "dli", "baseline", "detail", "executed"],
+  },
+  {
+    kind: "disbursement-estimates",
+    needs: [["fiscal-year", "annual"], ["period"]],
+    may: ["fiscal-year", "annual", "total"],
+    not: ["indicator", "dli", "baseline", "component", "budget-activity", "partner"],
+    periods: 2,
+    periodRole: "amount",
+    rows: ["current", "proposed", "annual", "cumulative"],
   },
   {
     kind: "summary-of-changes",

@@ -21,18 +21,21 @@ export function readBudget(region: Region): Budget {
   const activity = columnOf(region, "budget-activity");
   const usesActivity =
     activity !== undefined && activity !== nameColumn && drafts.some((draft) => region.view.text(draft.row, activity.col) !== "");
+  const someNamed = drafts.some((draft) => namesComponent(draft.name.text));
   const rows: BudgetRow[] = [];
   for (const draft of drafts) {
     const isParent = draft.code !== undefined && codes.some((code) => code?.startsWith(`${draft.code}.`));
     const lacksActivity = usesActivity && activity !== undefined && region.view.text(draft.row, activity.col) === "";
-    const hasCodes = codes.some((code) => code !== undefined);
-    const kind = draft.kind ?? (isParent || (!hasCodes && lacksActivity) ? "component" : "line");
-    const parent =
-      kind === "line" ? parentOf(rows, draft.code, hasCodes) : kind === "component" ? parentOf(rows, draft.code, true) : undefined;
+    const hasCodes = codes.some((code) => code?.includes("."));
+    const isNamed = someNamed ? namesComponent(draft.name.text) : lacksActivity;
+    const kind = draft.kind ?? (isParent || (!hasCodes && isNamed) ? "component" : "line");
+    const parent = kind === "line" || (kind === "component" && hasCodes) ? parentOf(rows, draft.code, hasCodes) : undefined;
     rows.push(rowOf(region, draft, kind, parent));
   }
   return { table: region.table, rows };
 }
+
+const namesComponent = (name: string): boolean => /^(?:sub-?)?(?:component|componente|composante)\b/i.test(name.trim());
 
 function draftOf(region: Region, row: number, nameCol: number): Draft | undefined {
   const { view } = region;

@@ -12,7 +12,7 @@ import type { ReadContext } from "../values/read-value";
 import { groupDliRows } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
-import type { Series } from "./dli-series";
+import type { Series, SplitRows } from "./dli-series";
 import { readLot } from "./lot";
 import { optional } from "./results-framework";
 import { inlineFields } from "./text-parts";
@@ -81,21 +81,22 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   const nameColumn = columnOf(region, "indicator", "definition", "linked-indicator") ?? columnOf(region, "dli");
   const keyColumn = columnOf(region, "dli") ?? nameColumn;
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
-  const unitValue = fields["unit-value"];
   const lotColumn = columnOf(region, "lot");
   const lot =
-    readLot(unitValue?.qualifier, region.separators.separators) ??
+    readLot(fields["unit-value"]?.qualifier, region.separators.separators) ??
     (lotColumn ? readLot(`per ${region.view.text(first, lotColumn.col)}`, region.separators.separators) : undefined);
-  const subtotal = fields["allocation"];
-  const price = unitPrice(unitValue, lot?.size);
-  const series = amountsAndUnits(region, group, periods, {
+  const price = unitPrice(fields["unit-value"], lot?.size);
+  const split = amountsAndUnits(region, group, periods, {
     price,
-    subtotal: figureOf(subtotal),
+    subtotal: figureOf(fields["allocation"]),
     finalTarget: figureOf(fields["end-target"]),
   });
+  const { series } = split;
+  const unitValue = inFullUnits(region, fields["unit-value"], series, lot?.size ?? dec(1));
+  const { subtotal, finalTarget } = totalsBeside(region, group, split, fields);
   const counts = unitCounts(
     series.map((each) => each.units),
-    figureOf(fields["end-target"]),
+    figureOf(finalTarget),
   );
   return {
     table: region.table,
@@ -108,13 +109,55 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
       unitValue,
       lot: lot ?? (unitValue && price ? { size: dec(1), text: unitValue.qualifier ?? "" } : undefined),
       baseline: fields["baseline"],
-      finalTarget: fields["end-target"],
+      finalTarget,
       subtotal,
       scalable: fields["scalable"],
       deadline: fields["deadline"],
       protocol: fields["verification-protocol"],
     }),
   };
+}
+
+/**
+ * The DLI's own total and final target. Where its amounts and its units have a row each, the total column holds both: the
+ * amount beside the amounts, the target beside the units.
+ */
+function totalsBeside(
+  region: Region,
+  group: DliRows,
+  split: SplitRows,
+  fields: Record<string, Value | undefined>,
+): { subtotal?: Value; finalTarget?: Value } {
+  const column = columnOf(region, "allocation", "total");
+  const filled = column
+    ? group.rows.filter((row) => !region.view.covered(row, column.col) && region.view.text(row, column.col) !== "")
+    : [];
+  if (!column || filled.length < 2 || split.amountRow === undefined || split.unitsRow === undefined) {
+    return optional({ subtotal: fields["allocation"], finalTarget: fields["end-target"] });
+  }
+  const target = fields["end-target"] ?? readCell(region, split.unitsRow, column.col, "any");
+  return { subtotal: readCell(region, split.amountRow, column.col, "amount"), finalTarget: target };
+}
+
+/**
+ * A table in thousands or millions may still print its prices in full ("US$25,000 per 1000 women"). The amounts tell:
+ * the price is taken at the scale that units x price bears out; a price in words with its currency is in full where nothing tells.
+ */
+function inFullUnits(region: Region, unitValue: Value | undefined, series: readonly Series[], lot: Dec): Value | undefined {
+  const scale = region.table.scale ?? 1;
+  const reading = unitValue?.reading;
+  if (!unitValue || scale === 1 || reading?.kind !== "money") return unitValue;
+  const fits = (price: Dec): number =>
+    series.filter(({ amount, units }) => {
+      const printed = figureOf(amount);
+      const count = figureOf(units);
+      return printed && count && !printed.isZero() && count.times(price).div(lot).minus(printed).abs().lte(printed.abs().times("0.02"));
+    }).length;
+  const [scaled, full] = [fits(reading.number), fits(reading.number.div(scale))];
+  const inWords = /[A-Za-z$€£]/.test(unitValue.text) && unitValue.text.trim() !== "";
+  if (scaled > full || (scaled === full && !inWords)) return unitValue;
+  const halfUnit = unitValue.halfUnit?.div(scale);
+  return { ...unitValue, reading: { ...reading, number: reading.number.div(scale) }, ...(halfUnit ? { halfUnit } : {}) };
 }
 
 const unitPrice = (unitValue: Value | undefined, size: Dec | undefined): Dec | undefined => {

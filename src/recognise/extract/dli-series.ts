@@ -9,12 +9,20 @@ import type { Region } from "../region";
 import { readValue } from "../values/read-value";
 import { isRowLabel } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
+import { optional } from "./results-framework";
 
 /** What a DLI's cells in one period column hold. */
 export interface Series {
   readonly column: RoledColumn;
   readonly amount?: Value;
   readonly units?: Value;
+}
+
+/** A DLI's cells by period, and the sheet rows that its amounts and its units stand in. */
+export interface SplitRows {
+  readonly series: readonly Series[];
+  readonly amountRow?: number;
+  readonly unitsRow?: number;
 }
 
 interface Known {
@@ -30,7 +38,7 @@ type Line = ReadonlyArray<{ readonly asAmount?: Value; readonly asUnits?: Value 
  * Which of a DLI's rows are amounts and which are units. The usual order is the amount above the units, in two rows or
  * in two lines of a cell; labels beside the rows, and units x price, decide where they can.
  */
-export function amountsAndUnits(region: Region, group: DliRows, periods: readonly RoledColumn[], known: Known): Series[] {
+export function amountsAndUnits(region: Region, group: DliRows, periods: readonly RoledColumn[], known: Known): SplitRows {
   const rows = group.rows.filter((row) =>
     periods.some((column) => !region.view.covered(row, column.col) && region.view.text(row, column.col) !== ""),
   );
@@ -40,7 +48,7 @@ export function amountsAndUnits(region: Region, group: DliRows, periods: readonl
     : rows.map((row) => readLine(region, row, periods));
   const labels = inTwoLines ? [] : rows.map((row) => rowLabel(region, row, periods));
   const [amountAt, unitsAt] = choose(lines, labels, known);
-  return periods.map((column, index) => {
+  const series = periods.map((column, index): Series => {
     const amount = amountAt === undefined ? undefined : lines[amountAt]?.[index]?.asAmount;
     const units = unitsAt === undefined ? undefined : lines[unitsAt]?.[index]?.asUnits;
     return {
@@ -49,6 +57,8 @@ export function amountsAndUnits(region: Region, group: DliRows, periods: readonl
       ...(units && units.reading.kind !== "blank" ? { units } : {}),
     };
   });
+  const rowOf = (line: number | undefined): number | undefined => (inTwoLines || line === undefined ? undefined : rows[line]);
+  return { series, ...optional({ amountRow: rowOf(amountAt), unitsRow: rowOf(unitsAt) }) };
 }
 
 const linesOf = (region: Region, row: number, col: number): string[] =>

@@ -4,12 +4,15 @@ import { spanOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
+import type { RoledColumn } from "../classify";
+import { rolesOf } from "../roles";
 import { readPeriod } from "../values/read-period";
 import { optional } from "./results-framework";
 import { isTotalText } from "./text-parts";
 
 /** Disbursement estimates with a row a year. A lone column of estimates counts as the proposed ones. */
 export function readEstimates(region: Region): Estimates {
+  if (region.columns.some((column) => column.period !== undefined)) return readAcross(region);
   const year = columnOf(region, "fiscal-year");
   const current = columnOf(region, "current");
   const proposed = columnOf(region, "proposed") ?? (current ? undefined : columnOf(region, "annual"));
@@ -45,4 +48,40 @@ function yearOfLabel(region: Region, label: string, value: Value): number | unde
   if (period?.kind === "fiscal-year" && period.span) return fiscalYearOf(period.span.to, region.reading.calendar);
   const span = spanOf(value);
   return span === undefined ? undefined : fiscalYearOf(span.to, region.reading.calendar);
+}
+
+/** Estimates with the years across: a row for each of current, proposed, annual and cumulative. */
+function readAcross(region: Region): Estimates {
+  const label = columnOf(region, "fiscal-year", "annual")?.col ?? region.table.area.left;
+  const rowOf = (...roles: readonly string[]): number | undefined =>
+    region.rows.find((row) => rolesOf(region.view.text(row, label)).some((match) => roles.includes(match.role) && match.score >= 0.7));
+  const current = rowOf("current");
+  const proposed = rowOf("proposed") ?? (current === undefined ? rowOf("annual") : undefined);
+  const cumulative = rowOf("cumulative");
+  const read = (row: number | undefined, column: RoledColumn): Value | undefined =>
+    row === undefined ? undefined : readCell(region, row, column.col, "amount");
+  const rows = region.columns.flatMap((column): EstimateRow[] => {
+    if (column.period === undefined) return [];
+    const year = readCell(region, column.row, column.col, "date");
+    const accumulated = read(cumulative, column);
+    const fiscalYear = yearOfLabel(region, column.period.label, year);
+    return [
+      {
+        cell: year.cell,
+        year,
+        others: accumulated ? [{ role: "cumulative", value: accumulated }] : [],
+        ...optional({ fiscalYear, current: read(current, column), proposed: read(proposed, column) }),
+      },
+    ];
+  });
+  const totalColumn = columnOf(region, "total");
+  if (!totalColumn) return { table: region.table, rows };
+  const year = readCell(region, totalColumn.row, totalColumn.col, "text");
+  const total = {
+    cell: year.cell,
+    year,
+    others: [],
+    ...optional({ current: read(current, totalColumn), proposed: read(proposed, totalColumn) }),
+  };
+  return { table: region.table, rows, total };
 }

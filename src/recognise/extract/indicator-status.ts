@@ -40,7 +40,7 @@ export function readStatusBlocks(region: Region): RawRecord[] {
   for (let row = region.rows[0] ?? region.table.area.top; row <= last; row++) {
     const header = region.headers.find((block) => row >= block.top && row <= block.bottom);
     if (header) {
-      columns = classify(header, "indicator-status")?.columns ?? columns;
+      columns = classify(header, region.view, "indicator-status")?.columns ?? columns;
       continue;
     }
     const filled = region.view.filled(row);

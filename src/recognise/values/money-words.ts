@@ -60,7 +60,8 @@ const scales: ReadonlyArray<readonly [RegExp, number]> = [
 
 /** The scale that a header or title states: 1000000 for "(millions USD)"; undefined where it states none. */
 export function scaleIn(text: string): number | undefined {
-  const folded = fold(text);
+  // "a loan of US$25 million" is an amount, not the unit of a table.
+  const folded = fold(text).replace(/\d[\d.,]*\s?(?:million|millon|milh|billion|thousand|crore|lakh|m\b|k\b|bn\b)\p{L}*/gu, " ");
   return scales.find(([form]) => form.test(folded))?.[1];
 }
 

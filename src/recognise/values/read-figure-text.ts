@@ -79,11 +79,11 @@ function takeFigure(text: string, context: ReadContext): Figure | "malformed" | 
     return undefined;
   let parsed = parseFigure(trimSpaces(run), context.separators);
   let readings: [string, string] | undefined;
-  if (parsed === "ambiguous") {
+  if (parsed === "ambiguous" || (context.isSeparatorSure === false && parseFigure(run) === "ambiguous")) {
     const asPoint = parseFigure(run, "point-decimal");
     const asComma = parseFigure(run, "comma-decimal");
     if (typeof asPoint === "string" || typeof asComma === "string") return "malformed";
-    parsed = asPoint;
+    if (parsed === "ambiguous") parsed = asPoint;
     readings = [asPoint.digits, asComma.digits];
   }
   if (parsed === "malformed") {

@@ -16,6 +16,8 @@ import type { Separators } from "./separators";
 export interface ReadContext {
   readonly date1904: boolean;
   readonly separators?: Separators;
+  /** False where the separators are only what the language usually has: a figure that hangs on them is then a doubt. */
+  readonly isSeparatorSure?: boolean;
   readonly scale?: number;
   readonly currency?: string;
   readonly calendar?: FiscalCalendar;

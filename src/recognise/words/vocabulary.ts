@@ -5,10 +5,16 @@
  * A word may serve several roles ("current" is a version and an actual): a table's shape decides.
  */
 export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?: string; pt?: string }>> = {
+  dli: {
+    en: "dli|dli #|dli no.|dli no|dli number|dlis|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators|disbursement linked indicators|pbc|performance-based condition|performance based condition|pbc #|dlr|disbursement-linked result|disbursement-linked results|dli / pbc|dli/pbc",
+    es: "ivd|ild|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos|indicadores ligados a desembolsos|indicadores vinculados a desembolsos|indicador ligado al desembolso|n.º de ivd|rvd|cbd",
+    fr: "ild|indicateur lie aux decaissements|indicateur lie au decaissement|indicateurs lies aux decaissements|indicateurs lies au decaissement|n° ild|rld|cbp",
+    pt: "ild|indicador vinculado ao desembolso|indicador ligado a desembolso|indicadores vinculados a desembolso|indicador vinculado a desembolsos",
+  },
   indicator: {
-    en: "indicator|indicators|indicator name|results indicator|results indicators|result indicator|kpi|key performance indicator|project outcome indicators|pdo level results indicators|intermediate results indicators|outcome indicator|indicator title|name of indicator|pdo indicators",
-    es: "indicador|indicadores|nombre del indicador|indicador de resultados|indicadores de resultados|indicadores de resultados intermedios|indicadores a nivel del odp",
-    fr: "indicateur|indicateurs|intitule de l'indicateur|indicateur de resultat|indicateurs de resultat|indicateurs de resultats|iov|nom de l'indicateur",
+    en: "indicator|indicators|indicator name|results indicator|results indicators|result indicator|kpi|key performance indicator|project outcome indicators|pdo level results indicators|intermediate results indicators|outcome indicator|indicator title|name of indicator|pdo indicators|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators",
+    es: "indicador|indicadores|nombre del indicador|indicador de resultados|indicadores de resultados|indicadores de resultados intermedios|indicadores a nivel del odp|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos",
+    fr: "indicateur|indicateurs|intitule de l'indicateur|indicateur de resultat|indicateurs de resultat|indicateurs de resultats|iov|nom de l'indicateur|indicateur lie aux decaissements|indicateur lie au decaissement",
     pt: "indicador|indicadores|nome do indicador|indicador de resultado|indicadores de resultados",
   },
   "indicator-code": {
@@ -139,12 +145,6 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "objetivo|objetivos",
   },
 
-  dli: {
-    en: "dli|dli #|dli no.|dli no|dli number|dlis|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators|disbursement linked indicators|pbc|performance-based condition|performance based condition|pbc #|dlr|disbursement-linked result|disbursement-linked results|dli / pbc|dli/pbc",
-    es: "ivd|ild|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos|indicadores ligados a desembolsos|indicadores vinculados a desembolsos|indicador ligado al desembolso|n.º de ivd|rvd|cbd",
-    fr: "ild|indicateur lie aux decaissements|indicateur lie au decaissement|indicateurs lies aux decaissements|indicateurs lies au decaissement|n° ild|rld|cbp",
-    pt: "ild|indicador vinculado ao desembolso|indicador ligado a desembolso|indicadores vinculados a desembolso|indicador vinculado a desembolsos",
-  },
   "linked-indicator": {
     en: "linked indicator|related indicator|results framework indicator|corresponding indicator|rf indicator",
     es: "indicador vinculado|indicador relacionado",
