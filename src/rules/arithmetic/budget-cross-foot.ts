@@ -75,6 +75,8 @@ export const budgetCrossFoot: Rule = {
   },
 };
 
+const says = { years: "years", lines: "lines", components: "components" } as const;
+
 function* judge(budget: Budget, context: RuleContext): Generator<Judgement> {
   const sums = budgetSums(budget, context.tolerance);
   const off = sums.filter((one) => !one.tie.ties && one.added.words.length === 0);
@@ -87,7 +89,7 @@ function* judge(budget: Budget, context: RuleContext): Generator<Judgement> {
       const found = figureOf(one.total);
       const words = { name: one.name, period, expected: shown(one.added.total), found: shown(found, "blank") };
       const figures = { found: found ?? zero, expected: one.added.total, difference: one.tie.difference };
-      yield broken(one.kind, [crossed(one, off), one.total, ...one.added.parts], words, figures);
+      yield broken(says[one.kind], [crossed(one, off), one.total, ...one.added.parts], words, figures);
     }
   }
 }

@@ -86,7 +86,7 @@ function* judge(project: Project, dli: Dli, indicator: Indicator, record: Indica
   const names = { dli: dliName(dli), indicator: indicatorName(indicator) };
   const mode = modeOf(project, indicator);
   const row = priceRow(dli, context.tolerance);
-  if (mode?.value !== "sum" || row?.reading === "increase") {
+  if ((mode?.value !== "sum" && !(mode === undefined && isOneYear(record))) || row?.reading === "increase") {
     yield notJudged("mode", [...paid.map((period) => period.units), record.cell], names);
     return;
   }
@@ -114,6 +114,12 @@ function matches(a: Period, b: Period): boolean {
   const year = yearOfPeriod(a);
   if (year !== undefined) return year === yearOfPeriod(b);
   return a.span === undefined && b.span === undefined && a.ordinal !== undefined && a.ordinal === b.ordinal;
+}
+
+/** All of the end target in a single year: then it does not matter how the years count. */
+function isOneYear(record: IndicatorRecord): boolean {
+  const figures = yearly(record).flatMap((one) => figureOf(one.value) ?? []);
+  return figures.filter((figure) => !figure.isZero()).length === 1 && addsToEnd(record);
 }
 
 function addsToEnd(record: IndicatorRecord): boolean {

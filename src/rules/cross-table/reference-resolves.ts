@@ -133,13 +133,18 @@ function judge(project: Project, subjects: readonly Subject[], citation: Citatio
   }
   const meant = citation.citing === "" ? undefined : meantInstead(subjects, named, citation.citing, text, reference);
   if (!meant) return holds(...citation.values, cellOf(project, named));
-  const said = { named: nameOf(project, named), phrase: phrase.slice(0, 80).trim(), meant: meant.name, meantName: nameOf(project, meant) };
+  const said = { named: nameOf(project, named), phrase: clipped(phrase), meant: meant.name, meantName: nameOf(project, meant) };
   const places = [...citation.values, cellOf(project, meant), cellOf(project, named)];
   return broken("other", places, { ...words, ...said }, { found: reference.text, expected: meant.name });
 }
 
+/** The phrase as it stands, shortened to what a message can hold. */
+function clipped(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89).trim()}…` : text;
+}
+
 function nameOf(project: Project, subject: Subject): string {
-  return project.indicators.find((one) => one.id === subject.same)?.name ?? subject.name;
+  return clipped(project.indicators.find((one) => one.id === subject.same)?.name ?? subject.name);
 }
 
 function cellOf(project: Project, subject: Subject): CellRef | undefined {

@@ -10,6 +10,7 @@ import { paragraphOf, parseClaim } from "../support/claims";
 import type { ParsedClaim } from "../support/claims";
 import { shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
+import { referencesIn, spaced } from "../support/references";
 import type { Reference } from "../support/references";
 import { half, hidden, larger } from "../support/sums";
 import { earlierWords } from "../support/words";
@@ -94,7 +95,7 @@ function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim,
   const words = { paragraph: one.claim.paragraph?.text.trim() || "?", claim: one.claim.claim.text.trim() };
   const found = figureOf(value);
   if (found === undefined) {
-    if (/\d/.test(value.text)) yield notJudged("figure", [value], words);
+    if (hasOwnFigure(value.text)) yield notJudged("figure", [value], words);
     return;
   }
   if (value.approximate) {
@@ -109,10 +110,16 @@ function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim,
     if (!derived) yield notJudged("unnamed", [value], words);
     return;
   }
-  for (const item of items) {
-    const judgement = tieToTables(project, { ...one, field }, item, words, context);
-    if (judgement.outcome !== "not-judged" || !derived) yield judgement;
-  }
+  const judgements = items.map((item) => tieToTables(project, { ...one, field }, item, words, context));
+  const judged = judgements.filter((judgement) => judgement.outcome !== "not-judged");
+  if (judged.length > 0) yield* judged;
+  else if (!derived) yield* judgements.slice(0, 1);
+}
+
+/** Digits that are neither an item's number nor a list of years. */
+function hasOwnFigure(text: string): boolean {
+  const rest = referencesIn(text).reduce((left, reference) => left.replace(reference.number, ""), spaced(text));
+  return /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, ""));
 }
 
 /** A price without an item belongs to the one DLI that its paragraph names. */
@@ -127,6 +134,9 @@ function tieToTables(project: Project, one: ParsedClaim, item: Reference | undef
   const { value, claim } = one.claim;
   const { now, then } = statedFor(project, one, item);
   const from = value.from;
+  // An amount of money is no number of results, whatever it is called.
+  const isMoney = value.reading.kind === "money" && !["subtotal", "unit-value", "dli-total", "commitment", "disbursed", "undisbursed", "estimate"].includes(one.field ?? "");
+  if (isMoney) return notJudged("unnamed", [value], words);
   const isEarlier = from === undefined && earlierWords.test(fold(claim.text));
   const against = isEarlier ? then : now;
   if (against.length === 0) return notJudged(isEarlier || item ? "absent" : "unnamed", [value], words);

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { yearOf } from "../../base/dates";
 import { isDifferent, itemName } from "../support/changes";
-import { paperDay, stated } from "../support/items";
+import { paperDay } from "../support/items";
 import { broken, holds } from "../support/judge";
 
 export const pastTargetRewritten: Rule = {
@@ -26,8 +26,8 @@ export const pastTargetRewritten: Rule = {
         yield holds(change.cell);
         continue;
       }
-      const text = (value: typeof change.before): string => (stated(value) ? value.text.trim() : "nothing");
-      const words = { item: itemName(id), period: change.period.label, before: text(change.before), after: text(change.after), day };
+      const [old, now] = [change.before?.text.trim() || "nothing", change.after?.text.trim() || "nothing"];
+      const words = { item: itemName(id), period: change.period.label, before: old, after: now, day };
       yield broken("past", [change.after ?? change.cell, change.before], words, { found: words.after, expected: words.before });
     }
   },

@@ -1,6 +1,6 @@
 import { fold } from "../../base/fold";
 import type { Claim } from "../../model/project";
-import { referencesIn } from "./references";
+import { referencesIn, spaced } from "./references";
 import type { Reference } from "./references";
 import { claimFieldOf, reductionWords } from "./words";
 import type { ClaimField } from "./words";
@@ -22,11 +22,10 @@ export function paragraphOf(claim: Claim): string {
 }
 
 export function parseClaim(claim: Claim): ParsedClaim {
-  const text = fold(claim.claim.text);
   const references = referencesIn(claim.claim.text).filter((one) => one.kind !== "annex");
-  const cut = reductionAt(text, references);
-  const reduced = references.filter((one) => cut !== undefined && one.kind === "dli" && one.at >= cut.from && one.at < cut.to);
-  const year = /\b(?:fy ?)?(20\d\d|19\d\d)\b/.exec(text)?.[1];
+  const reduced = reducedIn(claim.claim.text, references);
+  const text = fold(claim.claim.text);
+  const year = /\b(?:fy ?)?((?:19|20)\d\d)\b/.exec(text)?.[1];
   return {
     claim,
     items: references.filter((one) => !reduced.includes(one)),
@@ -37,16 +36,17 @@ export function parseClaim(claim: Claim): ParsedClaim {
 }
 
 /** Words that say an amount comes from somewhere. */
-const origin = /\b(result\w* from|com(es|ing) from|financed (from|by|with)|funded (from|by)|from|through|thanks to|equal to|sum of|because of|by|resultante? de|provenient\w* de|producto de|por|gracias a|resultant de|provenant de|issu\w* de|grace a|suma de|somme des?)\b/;
+const origin =
+  /\b(result\w* from|com(es|ing) from|(financed|funded|paid) (from|by|with|through)|from|through|thanks to|equal(s|ing)?|sum of|because of|by|resultantes? de|provenientes? de|producto de|por|gracias a|resultant de|provenant de|issue?s? de|grace a|suma de|somme des?|soma das?)\b/;
 
-/** The stretch of a claim that names reduced DLIs: a reduction word with a word of origin before it. */
-function reductionAt(text: string, references: readonly Reference[]): { from: number; to: number } | undefined {
-  const word = reductionWords.exec(text);
-  if (!word) return undefined;
-  const before = text.slice(0, word.index);
-  const after = references.filter((one) => one.at > word.index);
-  const starts = origin.exec(before);
-  if (after.length > 0 && (starts || references.some((one) => one.at < word.index))) return { from: word.index, to: text.length };
-  // "freed": the DLIs may stand before it, "amount freed from DLI 1 and 3" has them after.
-  return undefined;
+/** The DLIs after a reduction word: those that an amount comes from, where words of origin or another item stand before it. */
+function reducedIn(text: string, references: readonly Reference[]): readonly Reference[] {
+  const plain = spaced(text);
+  const ends = references.map((one) => fold(plain.slice(0, one.at)).length);
+  const folded = fold(plain);
+  const word = reductionWords.exec(folded);
+  if (!word) return [];
+  const after = references.filter((one, n) => one.kind === "dli" && (ends[n] ?? 0) > word.index);
+  const isDerived = origin.test(folded.slice(0, word.index)) || ends.some((end) => end < word.index);
+  return isDerived ? after : [];
 }

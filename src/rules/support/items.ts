@@ -29,7 +29,9 @@ export function dliName(dli: Dli): string {
 /** "PDO 3", or the name where the tables number none. */
 export function indicatorName(indicator: Indicator): string {
   const match = /^([A-Z]{2,})(\d.*)$/.exec(indicator.id);
-  return match ? `${match[1]} ${match[2]}` : indicator.name;
+  if (match) return `${match[1]} ${match[2]}`;
+  const name = indicator.name.trim().replace(/[.,;:]+$/, "");
+  return name.length > 60 ? `${name.slice(0, 59).trim()}…` : name;
 }
 
 /** 2,083,330, or the words that stand where a figure should. */

@@ -1,4 +1,3 @@
-import { fold } from "../../base/fold";
 import { itemPrefixes } from "./words";
 import type { ItemKind } from "./words";
 
@@ -8,6 +7,7 @@ export interface Reference {
   readonly number: string;
   /** As written: "IRI 3", "PDO Indicator 3". */
   readonly text: string;
+  /** Position in the spaced text. */
   readonly at: number;
 }
 
@@ -18,7 +18,7 @@ const prefixes = kinds
   .sort((a, b) => b.word.length - a.word.length);
 
 const prefixPattern = prefixes.map(({ word }) => word.replace(/ /g, "\\s+")).join("|");
-const numberPattern = "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%,]|\\.\\d)";
+const numberPattern = "\\d{1,2}(?:\\.\\d{1,2})?(?!\\d|\\s?%|[.,]\\d)";
 
 /** A prefix, perhaps "indicator(s)" or a number mark, a number, and further numbers joined by commas, "and", "&", "to". */
 const pattern = new RegExp(
@@ -27,11 +27,15 @@ const pattern = new RegExp(
   "giu",
 );
 
+/** One kind of space, and nothing else changed: positions of references are positions in this. */
+export function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** Every item that a text points at by its code, in order; "DLI 1 and 3" points at two. */
 export function referencesIn(text: string): readonly Reference[] {
-  const plain = fold(text);
-  return [...plain.matchAll(pattern)].flatMap((match) => {
-    const prefix = (match[1] ?? "").replace(/\s+/g, " ");
+  return [...spaced(text).matchAll(pattern)].flatMap((match) => {
+    const prefix = (match[1] ?? "").toLowerCase();
     const kind = prefixes.find(({ word }) => word === prefix)?.kind;
     if (kind === undefined) return [];
     const further = [...(match[3] ?? "").matchAll(new RegExp(numberPattern, "g"))].map((number) => number[0]);
@@ -46,9 +50,9 @@ export function referencesIn(text: string): readonly Reference[] {
 
 /** The words around a reference that say what it is about: its sentence, with the bracket that follows it. */
 export function phraseAround(text: string, at: number): string {
-  const plain = fold(text);
+  const plain = spaced(text);
   const start = Math.max(...[". ", "; ", ": ", " (", "? "].map((mark) => plain.lastIndexOf(mark, at) + 1), 0);
   const rest = plain.slice(at);
-  const end = rest.search(/[.;](\s|$)|,\s+with\b|,\s+con\b|,\s+avec\b/);
-  return plain.slice(start, end < 0 ? plain.length : at + end);
+  const end = rest.search(/[.;](\s|$)|,\s+(with|con|avec|com)\b/i);
+  return plain.slice(start, end < 0 ? plain.length : at + end).trim();
 }
