@@ -32,6 +32,10 @@ const words: Record<FailureCode, Words> = {
     what: `The sheet ${quoted(where, "asked for")} is no longer in the workbook.`,
     todo: "It was deleted or renamed. Check again to read the workbook as it stands now.",
   }),
+  "sheet-hidden": (where) => ({
+    what: `The sheet ${quoted(where, "asked for")} is hidden, so its cells cannot be shown.`,
+    todo: "Unhide it (right-click a sheet tab, Unhide), then try again.",
+  }),
   "name-taken": (where) => ({
     what: `A sheet or name ${quoted(where, "like this one")} exists already.`,
     todo: "Rename or delete it, then try again.",

@@ -8,6 +8,8 @@ export const failureCodes = [
   "cell-edit",
   "protected",
   "sheet-missing",
+  /** A cell of a hidden sheet was to be shown. */
+  "sheet-hidden",
   "name-taken",
   /** Too much for one request even in pieces. */
   "too-large",

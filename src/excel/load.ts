@@ -1,0 +1,39 @@
+import { parseArea } from "../grid/address";
+import type { Area } from "../grid/address";
+
+/** A range whose cells were asked for; its parts can be read after the next sync. */
+export interface LoadedCells {
+  readonly range: Excel.Range;
+  hiddenRows(): readonly boolean[];
+  hiddenCols(): readonly boolean[];
+}
+
+/** Asks for everything of a range's cells. */
+export function loadCells(range: Excel.Range): LoadedCells {
+  range.load("rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes");
+  range.untrack();
+  const rows = range.getRowProperties({ rowHidden: true });
+  const cols = range.getColumnProperties({ columnHidden: true });
+  return {
+    range,
+    hiddenRows: () => rows.value.map((row) => row.rowHidden === true),
+    hiddenCols: () => cols.value.map((col) => col.columnHidden === true),
+  };
+}
+
+/** Asks for the merged areas of a range, at most 512 of them: more than that Excel refuses. */
+export function loadMerged(range: Excel.Range): Excel.RangeAreas {
+  range.untrack();
+  const merged = range.getMergedAreasOrNullObject().load("address");
+  merged.untrack();
+  return merged;
+}
+
+export function areasOf(merged: Excel.RangeAreas): Area[] {
+  if (merged.isNullObject) return [];
+  // "'A, B'!A1:B2,'A, B'!C1:C2": an address never holds a comma, a sheet's name may.
+  return [...merged.address.matchAll(/(?:^|[!,])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)(?=,|$)/g)].flatMap(([, address]) => {
+    const area = parseArea(address ?? "");
+    return area ? [area] : [];
+  });
+}

@@ -1,0 +1,108 @@
+import { serialOfDate } from "../base/dates";
+import type { IsoDate } from "../base/dates";
+import type { Job } from "../app/host";
+import { HostFailure } from "../app/host";
+import { makeSheet } from "../grid/workbook";
+import type { Sheet, Workbook } from "../grid/workbook";
+import { cellsOf } from "./cells";
+import { checkSignal, failureOf } from "./failure";
+import { areasOf, loadCells, loadMerged } from "./load";
+import { readInPieces } from "./read-pieces";
+import { run } from "./run";
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  readonly isProtected: boolean;
+}
+
+/**
+ * The whole workbook in two round trips: the sheets, then everything on them. Where that is more than Excel takes at
+ * once, in pieces, with progress. A sheet that goes while it is read is no failure: it is read again without it, once.
+ */
+export async function readWorkbook(job: Job = {}): Promise<Workbook> {
+  try {
+    return await readOnce(job);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.code !== "sheet-missing") throw failure;
+    return readOnce(job);
+  }
+}
+
+async function readOnce({ signal, onProgress }: Job): Promise<Workbook> {
+  checkSignal(signal);
+  const { heads, date1904 } = await readHeads();
+  checkSignal(signal);
+  let sheets: Sheet[];
+  try {
+    sheets = await readAtOnce(heads);
+  } catch (error) {
+    if (!worthPieces(failureOf(error))) throw error;
+    sheets = await readInPieces(heads, { signal, onProgress });
+  }
+  checkSignal(signal);
+  onProgress?.({ done: 1, step: "Reading" });
+  return { sheets, date1904 };
+}
+
+/** Too much at once, or something that Excel gives no plain reason for (more merged areas than it lists, say). */
+function worthPieces({ code }: HostFailure): boolean {
+  return code === "too-large" || code === "unknown" || code === "unsupported";
+}
+
+const visibilities: Readonly<Record<string, Sheet["visibility"]>> = { Hidden: "hidden", VeryHidden: "very-hidden" };
+
+/** By the serial number of a day a workbook shows in which of the two date systems it counts. */
+const sampleDay = "2000-01-01" as IsoDate;
+
+function readHeads(): Promise<{ heads: readonly SheetHead[]; date1904: boolean }> {
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    const serial = context.workbook.functions.date(2000, 1, 1).load("value");
+    await context.sync();
+    const heads = sheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
+      name,
+      visibility: visibilities[visibility] ?? "visible",
+      isProtected: protection.protected,
+    }));
+    return { heads, date1904: serial.value === serialOfDate(sampleDay, true) };
+  });
+}
+
+function readAtOnce(heads: readonly SheetHead[]): Promise<Sheet[]> {
+  return run(async (context) => {
+    const loaded = heads.map((head) => {
+      const sheet = context.workbook.worksheets.getItem(head.id);
+      return { head, used: loadCells(sheet.getUsedRangeOrNullObject(true)), merged: loadMerged(sheet.getUsedRangeOrNullObject(false)) };
+    });
+    await context.sync();
+    return loaded.map(({ head, used, merged }) => {
+      const merges = areasOf(merged);
+      if (used.range.isNullObject) return makeSheet({ ...head, rows: [], merges });
+      const { rowIndex, columnIndex } = used.range;
+      const hidden = (flags: readonly boolean[], first: number): number[] => flags.flatMap((flag, n) => (flag ? [first + n] : []));
+      return makeSheet({
+        ...head,
+        rows: placed(cellsOf(used.range), rowIndex, columnIndex),
+        merges,
+        hiddenRows: hidden(used.hiddenRows(), rowIndex),
+        hiddenCols: hidden(used.hiddenCols(), columnIndex),
+      });
+    });
+  });
+}
+
+/** Rows moved to where they stand on the sheet. */
+export function placed<C>(rows: readonly C[][], top: number, left: number): C[][] {
+  const sheet: C[][] = [];
+  rows.forEach((row, r) => {
+    const line: C[] = [];
+    row.forEach((cell, c) => (line[left + c] = cell));
+    sheet[top + r] = line;
+  });
+  return sheet;
+}

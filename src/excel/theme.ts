@@ -1,0 +1,13 @@
+/** Whether Excel's own theme is dark, by its background colour; undefined where Excel does not say. */
+export function officeIsDark(): boolean | undefined {
+  if (typeof Office === "undefined") return undefined;
+  return isDark(Office.context?.officeTheme?.bodyBackgroundColor);
+}
+
+/** Whether a colour "#RRGGBB" is nearer to black than to white, by its luma (ITU-R BT.601); undefined where it is no such colour. */
+export function isDark(color: string | undefined): boolean | undefined {
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "");
+  if (match === null) return undefined;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
+  return (red * 299 + green * 587 + blue * 114) / 1000 < 128;
+}
