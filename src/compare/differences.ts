@@ -3,7 +3,7 @@ import type { Value } from "../model/value";
 import type { ChangeField } from "../model/project";
 import type { Period } from "../model/value";
 import type { FieldChange } from "./comparison";
-import { kindOfChange, sameValue, worthWords } from "./same";
+import { kindOfChange, sameUnit, sameValue, worthWords } from "./same";
 import type { SideItem, Statement } from "./sides";
 import { sameText } from "./tokens";
 import { wordChanges } from "./words";
@@ -50,8 +50,8 @@ export function differences(
     changes.push({ field: "level", kind: "moved", before: before.level, after: after.level, ...cells });
   }
   const [left, right] = [byKey(before), byKey(after)];
-  const keys = new Set([...left.keys(), ...right.keys()]);
-  for (const key of [...keys].sort((a, b) => placeOf(a, left, right) - placeOf(b, left, right))) {
+  const keys = new Set(inOrder([...after.statements, ...before.statements]).map((statement) => statement.key));
+  for (const key of keys) {
     const change = differenceOf(left.get(key) ?? [], right.get(key) ?? [], fields);
     if (change) changes.push(change);
   }
@@ -80,6 +80,7 @@ function differenceOf(
 }
 
 function sameStatement(a: Statement, b: Statement): boolean {
+  if (a.field === "unit" && !isBlank(a.value) && !isBlank(b.value)) return sameUnit(a.value.text, b.value.text);
   return a.bare !== undefined && b.bare !== undefined ? sameText(a.bare, b.bare) : sameValue(a.value, b.value);
 }
 
@@ -97,16 +98,27 @@ function byKey(item: SideItem): Map<string, Statement[]> {
   return map;
 }
 
-/** The order of the later version's own statements; what only the earlier one has stands where it stood there. */
-function placeOf(key: string, left: Map<string, Statement[]>, right: Map<string, Statement[]>): number {
-  const later = [...right.keys()].indexOf(key);
-  return later >= 0 ? later : [...left.keys()].indexOf(key) + 0.5;
+/** What comes before the periods; what is stated by period; everything else follows. */
+const first: readonly ChangeField[] = ["name", "level", "unit", "unit-value", "lot", "baseline"];
+const byPeriod: readonly ChangeField[] = ["target", "amount", "units", "disbursement-date"];
+
+/** Fields in the order people read a table: the name, what it is worth, period after period, then the rest as the versions state it. */
+function inOrder(statements: readonly Statement[]): Statement[] {
+  const group = ({ field }: Statement): number => (first.includes(field) ? 0 : byPeriod.includes(field) ? 1 : 2);
+  const time = ({ period }: Statement): string => period?.span?.to ?? `ordinal ${String(period?.ordinal ?? "").padStart(4, "0")}`;
+  const place = (list: readonly ChangeField[], { field }: Statement): number => list.indexOf(field);
+  return [...statements].sort((a, b) => {
+    if (group(a) !== group(b)) return group(a) - group(b);
+    if (group(a) === 0) return place(first, a) - place(first, b);
+    if (group(a) === 2) return 0;
+    return time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : place(byPeriod, a) - place(byPeriod, b);
+  });
 }
 
 /** Every field of a new item as added, or of a dropped one as removed. */
 export function wholeItem(item: SideItem, as: "new" | "dropped"): FieldChange[] {
   const seen = new Set<string>();
-  return item.statements.flatMap((statement) => {
+  return inOrder(item.statements).flatMap((statement) => {
     if (seen.has(statement.key) || isBlank(statement.value)) return [];
     seen.add(statement.key);
     const { field, period, value } = statement;

@@ -1,3 +1,4 @@
+import { foldName } from "../base/fold";
 import type { ChangeField } from "../model/project";
 import { figureOf, figureOfReading, isBlank } from "../model/value";
 import type { Reading, Value } from "../model/value";
@@ -22,6 +23,18 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
     a.approximate === b.approximate &&
     (a.from === undefined) === (b.from === undefined)
   );
+}
+
+/** Signs and words for one unit. */
+const units: ReadonlyArray<readonly string[]> = [
+  ["%", "percent", "percentage", "per cent", "porcentaje", "por ciento", "pourcentage", "pour cent", "porcentagem", "percentagem"],
+  ["#", "no", "number", "numero", "nombre"],
+];
+
+/** True where two units differ in their writing alone: "%" and "Percentage". */
+export function sameUnit(a: string, b: string): boolean {
+  const sign = (text: string): string => (text.trim() === "#" ? "#" : foldName(text));
+  return sameText(a, b) || sign(a) === sign(b) || units.some((group) => group.includes(sign(a)) && group.includes(sign(b)));
 }
 
 /** One printed text may mean two figures where its table's scale changed. */

@@ -63,7 +63,7 @@ export function statementsOfRecord(record: IndicatorRecord, indicator: Indicator
   const targets = record.targets.map(({ period, value }): Statement => {
     return { field: "target", period, key: `target ${periodKey(period, periods)}`, value, table };
   });
-  return [...plain, ...targets].sort(byField);
+  return [...plain, ...targets];
 }
 
 /** "PDO Indicator 3: School positions staffed" without its number, which the indicator's id already holds. */
@@ -73,13 +73,6 @@ function bareName(record: IndicatorRecord, indicator: Indicator): string {
   if (known !== "" && text.endsWith(known)) return known;
   const label = /^[^:\n]{0,45}?(\d+(?:\.\d+)*)\s*[:.)\u2013\u2014-]\s+(?=\S)/u.exec(text);
   return label?.[1] !== undefined && indicator.id.endsWith(label[1]) ? text.slice(label[0].length) : text;
-}
-
-const order: readonly ChangeField[] = ["name", "unit", "baseline", "target", "end-target"];
-
-function byField(a: Statement, b: Statement): number {
-  const place = (statement: Statement): number => (order.includes(statement.field) ? order.indexOf(statement.field) : order.length);
-  return place(a) - place(b);
 }
 
 /** An indicator as the given records state it; undefined without records. */

@@ -1,5 +1,6 @@
 import { grouped, sum } from "../base/decimal";
 import type { FiscalCalendar } from "../base/fiscal";
+import type { CellRef } from "../grid/address";
 import { figureOf } from "../model/value";
 import type { Dli, DliSchedule, Project } from "../model/project";
 import type { Doubt } from "../model/table";
@@ -7,7 +8,7 @@ import { basesOf } from "./amounts";
 import { payingRows, schedulesInForce } from "./parts";
 import type { Disbursement, DliAmount, DliTotal, PeriodTotal } from "./result";
 import { cellOf, whatTheTableSays } from "./says";
-import { paymentYear, slotIndex, slotsOf } from "./slots";
+import { paymentYears, slotIndex, slotsOf } from "./slots";
 import type { Slot } from "./slots";
 import { basesTotal } from "./totals";
 import { fiscalYears } from "./years";
@@ -26,7 +27,7 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
   const slots = slotsOf(schedules);
   const rows = payingRows(schedules, doubt);
   const says = whatTheTableSays(first, rows, doubt);
-  const years = yearsOfSlots(slots, rows, first, options.calendar, doubt);
+  const years = paymentYears(slots, options.calendar, (slot) => holderOf(slots, rows, first, slot), doubt);
   const placed = rows.map((dli) => ({ dli, slots: dli.periods.map((own) => slotIndex(slots, own)) }));
   const byDli = placed.map(({ dli, slots: indexes }): DliTotal => {
     const amounts = dli.periods.map((own, n): DliAmount => {
@@ -93,19 +94,11 @@ function currencyOf(schedules: readonly DliSchedule[], project: Project): { curr
   return currency === undefined ? {} : { currency };
 }
 
-/** Fiscal years of the slots that hold something; a column without any figure raises no doubt about its date. */
-function yearsOfSlots(
-  slots: readonly Slot[],
-  rows: readonly Dli[],
-  schedule: DliSchedule,
-  calendar: FiscalCalendar,
-  doubt: (one: Doubt) => void,
-) {
-  return slots.map((slot, n) => {
-    const holder = rows.find((dli) => dli.periods.some((own) => slotIndex(slots, own) === n && holdsSomething(own.amount, own.units)));
-    const inHeader = schedule.periods.some((column) => column.period === slot.period);
-    return paymentYear(slot, calendar, inHeader || !holder ? schedule : holder, holder ? doubt : () => undefined);
-  });
+/** Where a column's figures stand: at the schedule whose header has it, else at the DLI that names it; undefined for an empty column. */
+function holderOf(slots: readonly Slot[], rows: readonly Dli[], schedule: DliSchedule, slot: number): CellRef | undefined {
+  const holder = rows.find((dli) => dli.periods.some((own) => slotIndex(slots, own) === slot && holdsSomething(own.amount, own.units)));
+  const inHeader = schedule.periods.some((column) => column.period === slots[slot]?.period);
+  return holder && (inHeader ? cellOf(schedule) : holder.cell);
 }
 
 function holdsSomething(...values: ReadonlyArray<Dli["subtotal"]>): boolean {

@@ -1,10 +1,10 @@
 import { fiscalYearOf, fiscalYearOfSpan } from "../base/fiscal";
 import type { FiscalCalendar } from "../base/fiscal";
-import type { Dli, DliPeriod, DliSchedule } from "../model/project";
+import type { CellRef } from "../grid/address";
+import type { DliPeriod, DliSchedule } from "../model/project";
 import { spanOf } from "../model/value";
 import type { Period, Value } from "../model/value";
 import type { Doubt } from "../model/table";
-import { cellOf } from "./says";
 
 /** A column of the schedule: results of one period, paid on one date. Two payments for one period are two slots. */
 export interface Slot {
@@ -61,42 +61,52 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
- * The fiscal year in which a slot is paid: by its disbursement date; without one by the period's end, with a doubt. A date that
- * may lie in either of two years gives none, with a doubt: it is never guessed.
+ * The fiscal year in which each slot is paid: by its disbursement date; without one by the period's end, with a doubt. A date that may
+ * lie in either of two years gives none, with a doubt: it is never guessed. Slots that hold nothing raise no doubt.
  */
-export function paymentYear(
-  slot: Slot,
+export function paymentYears(
+  slots: readonly Slot[],
   calendar: FiscalCalendar,
-  where: Dli | DliSchedule,
+  holder: (slot: number) => CellRef | undefined,
   doubt: (one: Doubt) => void,
-): number | undefined {
-  const date = slot.disbursementDate;
-  const span = spanOf(date);
-  if (date && span) {
+) {
+  const assumed: { label: string; year: number; cell: CellRef }[] = [];
+  const years = slots.map((slot, n): number | undefined => {
+    const date = slot.disbursementDate;
+    const span = spanOf(date) ?? slot.period.span;
+    const cell = date && date.text.trim() !== "" ? date.cell : holder(n);
+    const say = (what: string, readings?: readonly string[]): void => {
+      if (cell && holder(n)) doubt({ cell, what, ...(readings ? { readings } : {}) });
+    };
+    if (!span) {
+      say(
+        `${slot.period.label} has neither a disbursement date nor a date of its own: its amounts stand in no fiscal year. Give a date for it.`,
+      );
+      return undefined;
+    }
+    const last = fiscalYearOf(span.to, calendar);
+    if (spanOf(date) === undefined) {
+      if (cell && holder(n)) assumed.push({ label: slot.period.label, year: last, cell });
+      return last;
+    }
     const year = fiscalYearOfSpan(span, calendar);
+    const readings = [fiscalYearOf(span.from, calendar), last].map((one) => `FY${one}`);
     if (year === undefined) {
-      const readings = [fiscalYearOf(span.from, calendar), fiscalYearOf(span.to, calendar)].map((one) => `FY${one}`);
-      doubt({
-        cell: date.cell,
-        what: `The disbursement date "${date.text}" of ${slot.period.label} runs over the end of a fiscal year (${readings.join(" or ")}): its amounts stand in no fiscal year. Give the day or the month.`,
+      say(
+        `The disbursement date "${date?.text ?? ""}" of ${slot.period.label} runs over the end of a fiscal year (${readings.join(" or ")}): its amounts stand in no fiscal year. Give the day or the month.`,
         readings,
-      });
+      );
     }
     return year;
-  }
-  const cell = date && date.text.trim() !== "" ? date.cell : "cell" in where ? where.cell : cellOf(where);
-  const end = slot.period.span?.to;
-  if (end === undefined) {
-    doubt({
-      cell,
-      what: `${slot.period.label} has neither a disbursement date nor a date of its own: its amounts stand in no fiscal year. Give a date for it.`,
-    });
-    return undefined;
-  }
-  const year = fiscalYearOf(end, calendar);
-  doubt({
-    cell,
-    what: `No disbursement date could be read for ${slot.period.label}: taken as paid at the period's end (${end}), in FY${year}.`,
   });
-  return year;
+  const [one] = assumed;
+  if (one) {
+    const labels = assumed.map(({ label }) => label).join(", ");
+    const taken = [...new Set(assumed.map(({ year }) => `FY${year}`))].join(", ");
+    doubt({
+      cell: one.cell,
+      what: `No disbursement date could be read for ${labels}: taken as paid at the end of the period, in ${taken}.`,
+    });
+  }
+  return years;
 }

@@ -55,7 +55,7 @@ export function yearRows(d: Disbursement, layout: Layout, source: FormulaSource)
     ];
     return withSource(
       columns.map((column) => cells[column]()),
-      typed.length > 0 ? `Constants: ${typed.join("; ")}` : "",
+      [...(typed.length > 0 ? [`Constants: ${typed.join("; ")}.`] : []), ...roundingWords(year)].join(" "),
       layout,
     );
   };
@@ -86,6 +86,13 @@ export function yearRows(d: Disbursement, layout: Layout, source: FormulaSource)
     ...(undated === undefined ? [] : [noYear()]),
     totalRow,
   ];
+}
+
+/** An estimate printed in rounded units says no more than its last place. */
+function roundingWords({ estimate, difference }: FiscalYearTotal): string[] {
+  const within =
+    estimate?.halfUnit !== undefined && difference !== undefined && !difference.isZero() && difference.abs().lte(estimate.halfUnit);
+  return within ? ["The difference is within the rounding of the printed estimate."] : [];
 }
 
 /** One basis of the schedule: three header rows, a row a DLI with its total, the column totals, and the table's own where it prints them. */

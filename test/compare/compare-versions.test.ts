@@ -40,6 +40,12 @@ test("number format, spacing, line breaks and typography are no change", () => {
   expect(pairOf(compareVersions(projectOf([before]), projectOf([after])), "PDO3")).toMatchObject({ status: "no-change", changes: [] });
 });
 
+test("a unit's sign and its word are one unit; another unit is a change", () => {
+  const unit = (text: string) => projectOf([{ ...staffed, unit: text }]);
+  expect(pairOf(compareVersions(unit("%"), unit("Percentage")), "PDO3").changes).toEqual([]);
+  expect(pairOf(compareVersions(unit("Number"), unit("Percentage")), "PDO3").changes.map(say)).toEqual(["unit: Number -> Percentage (unit)"]);
+});
+
 test("nothing, 0 and N/A are three statements; the words beside a figure count", () => {
   const before = { ...staffed, targets: "2013=|2014=0|2015=N/A|2016=n/a|2017=1 (EDI and ECERS-R)" };
   const after = { ...staffed, targets: "2013=0|2014=N/A|2015=|2016=N/A|2017=1 (MELQO)" };

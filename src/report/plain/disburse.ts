@@ -7,6 +7,8 @@ import type { Value } from "../../model/value";
 import { columnsOf } from "./columns";
 import { paragraph } from "./lines";
 
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 /** To the cent: a price that its lot does not divide leaves endless decimals. */
 const amount = (figure: Dec): string => grouped(roundTo(figure, 2));
 
