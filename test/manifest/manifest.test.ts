@@ -21,7 +21,9 @@ test("the package's own parser reads it", async () => {
 });
 
 test("its id is a GUID of version 4 and its version has four parts", () => {
-  expect(all(/<Id>([^<]*)<\/Id>/g)).toEqual([expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)]);
+  expect(all(/<Id>([^<]*)<\/Id>/g)).toEqual([
+    expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+  ]);
   expect(all(/<Version>([^<]*)<\/Version>/g)).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+\.\d+$/)]);
 });
 
@@ -44,7 +46,8 @@ test("ids are unique and at most 32 characters long", () => {
 test("short strings are at most 125 characters, long ones at most 250", () => {
   const strings = resources.filter(({ kind }) => kind === "String");
   const long = /<bt:LongStrings>([\s\S]*)<\/bt:LongStrings>/.exec(text)?.[1] ?? "";
-  for (const { id, value } of strings) expect({ id, fits: value.length <= (long.includes(`"${id}"`) ? 250 : 125) }).toEqual({ id, fits: true });
+  for (const { id, value } of strings)
+    expect({ id, fits: value.length <= (long.includes(`"${id}"`) ? 250 : 125) }).toEqual({ id, fits: true });
 });
 
 test("every address is https, and under one place", () => {
