@@ -127,7 +127,7 @@ async function deleteSheet(draft: Draft, name: string): Promise<void> {
   for (const listed of await draft.book.sheets()) {
     if (!listed.isGrid || !mentions(await draft.file.text(listed.part), gone.name)) continue;
     const sheet = await openSheet(draft, listed);
-    for (const { element } of sheet.cells()) {
+    for (const { element } of sheet.cells((xml) => mentions(xml, gone.name))) {
       const formula = childOf(element, "f");
       const before = formula ? textOf(formula) : "";
       const after = withoutSheet(before, gone.name);

@@ -27,45 +27,49 @@ const blank: CellContent = { kind: "blank" };
 
 /** The content of a cell, by the kind that the file names (ECMA-376 part 1, 18.18.11); refused where the value is not of that kind. */
 export function contentOf(cell: StoredCell, source: ValueSource, style: CellStyle): CellContent {
-  const where = `${source.sheet}!${a1(cell.row, cell.col)}`;
   const value = cell.value?.trim() ?? "";
-  const wrong = (what: string): never => {
-    throw refuse(
-      `The cell holds "${value.slice(0, 40)}", which is no ${what}; Excel would not read it as one either. Correct the cell in the program that made the file.`,
-      where,
-    );
-  };
+  if (cell.type === "inlineStr" || cell.type === "str") return cell.inline ? textContent(cell.inline, style) : blank;
+  if (value === "" && knownTypes.has(cell.type)) return blank;
   switch (cell.type) {
     case "n":
-      if (value === "") return blank;
-      return { kind: "number", value: number.test(value) && Number.isFinite(Number(value)) ? Number(value) : wrong("number") };
+      if (!number.test(value) || !Number.isFinite(Number(value))) throw wrongValue(cell, source, "number");
+      return { kind: "number", value: Number(value) };
     case "s": {
-      if (value === "") return blank;
       const text = /^[0-9]+$/.test(value) ? source.strings[Number(value)] : undefined;
-      if (!text)
-        throw refuse(
-          `The cell asks for text number ${value.slice(0, 20)} of the file's shared texts, which has ${source.strings.length}. ${saveAgain}`,
-          where,
-        );
-      return textContent(text, style);
+      if (text) return textContent(text, style);
+      throw refuse(
+        `The cell asks for text number ${value.slice(0, 20)} of the file's shared texts, which has ${source.strings.length}. ${saveAgain}`,
+        placeText(cell, source),
+      );
     }
-    case "inlineStr":
-      return cell.inline ? textContent(cell.inline, style) : blank;
-    case "str":
-      return cell.inline ? textContent(cell.inline, style) : blank;
     case "b":
-      if (value === "") return blank;
-      return {
-        kind: "boolean",
-        value: value === "1" || value === "true" || (value !== "0" && value !== "false" && wrong("logical value")),
-      };
+      if (!/^(?:0|1|true|false)$/.test(value)) throw wrongValue(cell, source, "logical value");
+      return { kind: "boolean", value: value === "1" || value === "true" };
     case "e":
-      return value === "" ? blank : value.startsWith("#") ? { kind: "error", code: value } : wrong("error value");
-    case "d":
-      return value === "" ? blank : { kind: "number", value: serialOf(value, source.date1904) ?? wrong("date") };
+      if (!value.startsWith("#")) throw wrongValue(cell, source, "error value");
+      return { kind: "error", code: value };
+    case "d": {
+      const serial = serialOf(value, source.date1904);
+      if (serial === undefined) throw wrongValue(cell, source, "date");
+      return { kind: "number", value: serial };
+    }
     default:
-      throw refuse(`The cell is of a kind ("${cell.type.slice(0, 20)}") that workbooks do not have. ${saveAgain}`, where);
+      throw refuse(`The cell is of a kind ("${cell.type.slice(0, 20)}") that workbooks do not have. ${saveAgain}`, placeText(cell, source));
   }
+}
+
+const knownTypes: ReadonlySet<string> = new Set(["n", "s", "b", "e", "d"]);
+
+function placeText(cell: StoredCell, source: ValueSource): string {
+  return `${source.sheet}!${a1(cell.row, cell.col)}`;
+}
+
+function wrongValue(cell: StoredCell, source: ValueSource, what: string): Error {
+  const text = cell.value?.trim().slice(0, 40) ?? "";
+  return refuse(
+    `The cell holds "${text}", which is no ${what}; Excel would not read it as one either. Correct the cell in the program that made the file.`,
+    placeText(cell, source),
+  );
 }
 
 /** An ISO 8601 date and time, as the Strict form of the standard keeps dates, as a serial number. */

@@ -38,6 +38,9 @@ function split(digits: string, point: number, places: number): { whole: string; 
 /** A number without a format, in the eleven characters that Excel gives it at most. */
 export function generalText(value: number): string {
   if (value === 0) return "0";
+  // What is short is shown as it is.
+  const shortest = String(value);
+  if (shortest.length <= 11 && !shortest.includes("e") && Math.abs(value) >= 1e-4) return shortest;
   const sign = value < 0 ? "-" : "";
   const figure = digitsOf(value);
   const exponent = figure.point - 1;

@@ -2,7 +2,8 @@ import type { Parts } from "./package";
 import { isKind, parseRelationships, relationshipsPart } from "./package";
 import type { Relationship } from "./package";
 import { attribute } from "./xml-scan";
-import { childrenOf, newElement, parseTree, printTree, removeChild } from "./xml-tree";
+import { parseSheetTree } from "./sheet-tree";
+import { childrenOf, newElement, printTree, removeChild } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 import { pack, writeZip } from "./zip-write";
 
@@ -22,12 +23,12 @@ export class DraftFile {
     return this.trees.has(key) || this.texts.has(key) || (this.parts.has(name) && !this.removed.has(key));
   }
 
-  /** The part as a tree; changing the tree changes the part. */
+  /** The part as a tree; changing the tree changes the part. The rows of a sheet stay unopened (see `parseSheetTree`). */
   async tree(name: string): Promise<XmlElement> {
     const key = name.toLowerCase();
     const open = this.trees.get(key);
     if (open) return open.tree;
-    const tree = parseTree(await this.text(name), name);
+    const tree = parseSheetTree(await this.text(name), name);
     this.put(name, tree);
     return tree;
   }

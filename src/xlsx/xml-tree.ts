@@ -4,8 +4,17 @@ import { localName, scanXml } from "./xml-scan";
 export interface XmlElement {
   readonly name: string;
   attributes: string[];
-  children: (XmlElement | string)[];
+  children: XmlNode[];
 }
+
+/** A piece of the part that nobody opened; it is printed as it stood. */
+export interface RawXml {
+  readonly raw: string;
+}
+
+export type XmlNode = XmlElement | RawXml | string;
+
+const isElement = (node: XmlNode): node is XmlElement => typeof node !== "string" && "name" in node;
 
 /** A part as a tree, with all that the part says. */
 export function parseTree(xml: string, part: string): XmlElement {
@@ -41,7 +50,8 @@ function printElement(element: XmlElement, out: string[]): void {
   out.push(">");
   for (const child of element.children) {
     if (typeof child === "string") out.push(escapeXml(child));
-    else printElement(child, out);
+    else if (isElement(child)) printElement(child, out);
+    else out.push(child.raw);
   }
   out.push("</", element.name, ">");
 }
@@ -65,7 +75,7 @@ function escapeAttribute(text: string): string {
 }
 
 export function elements(parent: XmlElement): XmlElement[] {
-  return parent.children.filter((child): child is XmlElement => typeof child !== "string");
+  return parent.children.filter(isElement);
 }
 
 /** The children of that name, whatever the prefix. */
@@ -86,7 +96,7 @@ export function newElement(
   like: XmlElement,
   name: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
-  children: (XmlElement | string)[] = [],
+  children: XmlNode[] = [],
 ): XmlElement {
   const prefix = like.name.slice(0, like.name.length - localName(like.name).length);
   const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [key, value]));
@@ -128,7 +138,7 @@ export function insertChild(parent: XmlElement, child: XmlElement, order: readon
   const rank = order.indexOf(localName(child.name));
   let at = 0;
   parent.children.forEach((other, index) => {
-    if (typeof other === "string") return;
+    if (!isElement(other)) return;
     const otherRank = order.indexOf(localName(other.name));
     if (otherRank >= 0 && otherRank <= rank) at = index + 1;
   });
@@ -143,6 +153,6 @@ export function copyElement(element: XmlElement): XmlElement {
   return {
     name: element.name,
     attributes: [...element.attributes],
-    children: element.children.map((child) => (typeof child === "string" ? child : copyElement(child))),
+    children: element.children.map((child) => (isElement(child) ? copyElement(child) : child)),
   };
 }
