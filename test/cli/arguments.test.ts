@@ -9,7 +9,11 @@ const request = (...args: string[]) => {
 
 describe("a request is read from its arguments", () => {
   test("files, formats and options, before and after the files", () => {
-    expect(request("check", "a.xlsx", "b.xlsx", "--json")).toMatchObject({ command: "check", operands: ["a.xlsx", "b.xlsx"], format: "json" });
+    expect(request("check", "a.xlsx", "b.xlsx", "--json")).toMatchObject({
+      command: "check",
+      operands: ["a.xlsx", "b.xlsx"],
+      format: "json",
+    });
     expect(request("check", "--format=json", "--as-of", "2017-06-30", "--rules", "dli, time", "a.xlsx")).toMatchObject({
       format: "json",
       asOf: "2017-06-30",
@@ -27,7 +31,13 @@ describe("a request is read from its arguments", () => {
     expect(parseArguments(["--help"])).toEqual({ kind: "help", command: undefined });
     expect(parseArguments(["check", "-h"])).toEqual({ kind: "help", command: "check" });
     for (const command of [undefined, "tables", "model", "check", "disburse", "compare", "explain", "review"] as const) {
-      expect(Math.max(...helpText(command).split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+      expect(
+        Math.max(
+          ...helpText(command)
+            .split("\n")
+            .map((line) => line.length),
+        ),
+      ).toBeLessThanOrEqual(100);
     }
   });
 });

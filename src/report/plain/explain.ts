@@ -1,5 +1,4 @@
 import type { Rule, RuleExample } from "../../rules/rule";
-import { columnsOf } from "./columns";
 import { paragraph } from "./lines";
 
 function example(kind: string, { title, workbook, finds }: RuleExample): string[] {
@@ -28,11 +27,9 @@ export function printRule(rule: Rule): string {
   ].join("\n");
 }
 
-/** All rules by group, one line each. */
+/** All rules by group: the name, how grave, and what it says. */
 export function printRules(rules: readonly Rule[]): string {
-  const sorted = [...rules].sort((a, b) => a.group.localeCompare(b.group, "en") || a.id.localeCompare(b.id, "en"));
-  return columnsOf(
-    [{ title: "Rule", wraps: true }, { title: "Group" }, { title: "Severity" }, { title: "Says", wraps: true }],
-    sorted.map((rule) => [rule.id, rule.group, rule.severity, rule.statement]),
-  );
+  const groups = [...new Set(rules.map((rule) => rule.group))].sort();
+  const entry = (rule: Rule): string => `  ${rule.id} (${rule.severity})\n${paragraph(rule.statement, 4)}`;
+  return groups.map((group) => [group, ...rules.filter((rule) => rule.group === group).map(entry)].join("\n")).join("\n\n");
 }

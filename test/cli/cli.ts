@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Edit, NewContent } from "../../src/grid/edits";
+import type { Cell, Workbook } from "../../src/grid/workbook";
+import { applyToXlsx } from "../../src/xlsx/apply";
+
+export const root = join(__dirname, "../..");
+export const sample = join(root, "assets/samples/peru-basic-education.xlsx");
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Through the script that people start, which builds the command line where it is stale. */
+export const viaScript = (args: readonly string[]): Run => runNode("src/tools/cli.mjs", args);
+
+/** Runs the built command line as a process of its own. `viaScript` comes before, or there may be none. */
+export const cli = (args: readonly string[]): Run => runNode("dist/cli/cli.cjs", args);
+
+function runNode(script: string, args: readonly string[]): Run {
+  const cwd = tmpdir();
+  const run = spawnSync(process.execPath, [join(root, script), ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 26 });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** The one document of a run, from a stdout that holds nothing else. */
+export function document<T extends { readonly schema: string }>(run: Run): T {
+  return JSON.parse(run.out) as T;
+}
+
+export const folder = (): string => mkdtempSync(join(tmpdir(), "results-workbook-cli-"));
+
+function contentOf({ content, formula }: Cell): NewContent {
+  if (formula !== undefined)
+    return { kind: "formula", formula, ...("value" in content && typeof content.value !== "boolean" ? { result: content.value } : {}) };
+  if (content.kind === "error") return { kind: "text", value: content.code };
+  return content.kind === "text" ? { kind: "text", value: content.value } : content;
+}
+
+/** A workbook of the text form as a real file. */
+export async function writeWorkbook(workbook: Workbook, path: string): Promise<string> {
+  const edits = workbook.sheets.flatMap((sheet): Edit[] => {
+    const rows = Array.from({ length: sheet.rowCount }, (_, row) =>
+      Array.from({ length: sheet.colCount }, (__, col) => contentOf(sheet.cell(row, col))),
+    );
+    const formats = rows.flatMap((cells, row) =>
+      cells.flatMap((_, col): Edit[] => {
+        const { format } = sheet.cell(row, col);
+        return format === undefined
+          ? []
+          : [{ kind: "look", sheet: sheet.name, area: { top: row, left: col, bottom: row, right: col }, look: { numberFormat: format } }];
+      }),
+    );
+    const merges = sheet.merges.map((area): Edit => ({ kind: "merge", sheet: sheet.name, area }));
+    const cells: Edit[] = rows.length > 0 ? [{ kind: "set-cells", sheet: sheet.name, top: 0, left: 0, rows }] : [];
+    return [{ kind: "add-sheet", sheet: sheet.name }, ...cells, ...formats, ...merges];
+  });
+  writeFileSync(path, await applyToXlsx(undefined, edits));
+  return path;
+}

@@ -1,0 +1,297 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { workbookOfText } from "../../src/grid/text-form";
+import { applyToXlsx } from "../../src/xlsx/apply";
+import { readXlsx } from "../../src/xlsx/read";
+import { faults } from "../report-json/schemas";
+import { secondProject } from "../sample/second-project";
+import { cli, document, folder, sample, viaScript, writeWorkbook } from "./cli";
+
+// The first run may build the command line.
+beforeAll(() => {
+  const help = viaScript(["--help"]);
+  expect([help.code, help.out.split("\n")[0]]).toEqual([0, "Checks results frameworks and disbursement tables in Excel workbooks."]);
+}, 120_000);
+
+const place = folder();
+const empty = join(place, "empty.xlsx");
+const second = join(place, "second.xlsx");
+const noWorkbook = join(place, "text renamed.xlsx");
+const plainText = join(place, "notes.txt");
+beforeAll(async () => {
+  writeFileSync(empty, await applyToXlsx(undefined, []));
+  await writeWorkbook(workbookOfText(secondProject), second);
+  writeFileSync(noWorkbook, "This is no workbook.");
+  writeFileSync(plainText, "Neither is this.");
+});
+
+const commands = ["tables", "model", "check", "disburse", "compare"] as const;
+
+describe.each(commands)("%s", (command) => {
+  test.each([
+    ["the sample", () => sample],
+    ["an empty workbook", () => empty],
+    ["another layout", () => second],
+  ])("--json on %s: one document that keeps to its schema, nothing else on stdout", (_, file) => {
+    const run = cli([command, file(), "--json"]);
+    const printed = document<{ schema: string; file: string }>(run);
+    expect(printed).toMatchObject({ schema: `${command}/1`, file: file() });
+    expect(faults(printed)).toEqual([]);
+    expect([0, 1]).toContain(run.code);
+    expect(run.err).toBe("");
+  });
+
+  test.each([
+    ["text with another name", () => noWorkbook, /cannot be read as an Excel workbook/],
+    ["a text file", () => plainText, /cannot be read as an Excel workbook/],
+    ["a file that is not there", () => join(place, "missing.xlsx"), /There is no such file/],
+  ])("%s: exit code 3, the reason on stderr, stdout empty", (_, file, words) => {
+    const run = cli([command, file(), "--json"]);
+    expect([run.code, run.out]).toEqual([3, ""]);
+    expect(run.err).toMatch(words);
+    expect(run.err).toContain(file());
+  });
+
+  test("plain text keeps to eighty columns but where one word is longer", () => {
+    const lines = cli([command, sample]).out.split("\n");
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe("what the sample shows", () => {
+  test("check: the faults of the amounts, each at its cell, and exit code 1", () => {
+    const run = cli(["check", sample, "--json"]);
+    const { findings, counts } = document<{ schema: string; findings: Record<string, unknown>[]; counts: Record<string, number> }>(run);
+    expect(run.code).toBe(1);
+    const amounts = findings.filter(
+      ({ outcome, severity, difference }) => outcome === "broken" && severity === "error" && difference !== undefined,
+    );
+    const seen = amounts.map(({ cells, difference }) => `${(cells as string[])[0]} ${difference}`);
+    for (const fault of [
+      "DLIs!H18 -10",
+      "DLIs!K18 -10",
+      "'Disbursement estimates'!C8 -10",
+      "'Disbursement estimates'!C10 10",
+      "'Narrative figures'!C10 -20",
+    ]) {
+      expect(seen).toContain(fault);
+    }
+    expect(findings.filter(({ outcome }) => outcome === "broken")).toHaveLength(counts["broken"] ?? -1);
+    expect(findings.filter(({ outcome }) => outcome === "not-judged")).toHaveLength(counts["notJudged"] ?? -1);
+  });
+
+  test("model: indicators, DLIs, estimates, budget and financing with their figures and cells", () => {
+    const model = document<{ schema: string; [part: string]: unknown }>(cli(["model", sample, "--json"]));
+    expect(model).toMatchObject({ project: { id: { text: "P123151" } } });
+    const part = (name: string): Record<string, unknown>[] => model[name] as Record<string, unknown>[];
+    expect(part("indicators").find(({ id }) => id === "PDO3")).toMatchObject({
+      baseline: { value: "0" },
+      endTarget: { value: "18000", cell: "'Results framework'!J8" },
+      status: "Revised",
+    });
+    expect(part("indicators").filter(({ id }) => /^(PDO|IRI)\d+$/.test(String(id)))).toHaveLength(14);
+    expect(part("dlis").map(({ subtotal }) => (subtotal as { value: string }).value)).toEqual([
+      "2250000",
+      "3125000",
+      "2343750",
+      "3125010",
+      "3125000",
+      "3125000",
+      "3125010",
+      "3125000",
+      "1656230",
+    ]);
+    expect(part("dlis")[0]).toMatchObject({ indicator: "PDO3", lot: "1000", unitValue: { value: "125000", currency: "USD" } });
+    expect(
+      part("estimates").map(({ year, proposed }) => [(year as { value: string }).value, (proposed as { value: string }).value]),
+    ).toEqual([
+      ["2013", "0"],
+      ["2014", "0"],
+      ["2015", "0"],
+      ["2016", "11250000"],
+      ["2017", "6510420"],
+      ["2018", "7239580"],
+    ]);
+    expect(part("budget").find(({ kind }) => kind === "total")).toMatchObject({ total: { value: "664980750", currency: "PEN" } });
+    expect(model["financing"]).toMatchObject({
+      commitment: { value: "25000000" },
+      disbursed: { value: "17760000" },
+      closing: { value: "2018-03-31" },
+    });
+  });
+
+  test("disburse: both bases by fiscal year, against the printed estimates", () => {
+    const { byFiscalYear } = document<{ schema: string; byFiscalYear: Record<string, unknown>[] }>(cli(["disburse", sample, "--json"]));
+    const years = byFiscalYear.map(({ fiscalYear, computed, fromUnits, printed, difference }) => [
+      fiscalYear,
+      computed,
+      fromUnits,
+      printed,
+      difference,
+    ]);
+    expect(years.slice(-3)).toEqual([
+      [2016, "11250010", "11250010", "11250000", "-10"],
+      [2017, "6510420", "6510430", "6510420", "0"],
+      [2018, "7239570", "7239570", "7239580", "10"],
+    ]);
+  });
+
+  test("compare: the status of all fourteen indicators", () => {
+    const { pairs } = document<{ schema: string; pairs: { kind: string; status: string; after: { id: string } | null }[] }>(
+      cli(["compare", sample, "--json"]),
+    );
+    const status = Object.fromEntries(pairs.filter(({ kind }) => kind === "indicator").map((pair) => [pair.after?.id, pair.status]));
+    expect(status).toMatchObject({
+      PDO1: "revised",
+      PDO2: "no-change",
+      PDO3: "revised",
+      IRI1: "no-change",
+      IRI2: "revised",
+      IRI3: "no-change",
+      IRI4: "revised",
+    });
+    expect(status).toMatchObject({
+      IRI5: "no-change",
+      IRI6: "revised",
+      IRI7: "no-change",
+      IRI8: "no-change",
+      IRI9: "revised",
+      IRI10: "no-change",
+      IRI11: "new",
+    });
+  });
+});
+
+describe("several files", () => {
+  const many = folder();
+  beforeAll(() => {
+    copyFileSync(sample, join(many, "b.xlsx"));
+    copyFileSync(empty, join(many, "a.xlsx"));
+    copyFileSync(noWorkbook, join(many, "c.xlsx"));
+    copyFileSync(plainText, join(many, "readme.txt"));
+    writeFileSync(join(many, "~$b.xlsx"), "Excel's own lock");
+    mkdirSync(join(many, "none"));
+  });
+
+  test("a folder: one document a line in the order of names, a summary on stderr, the worst exit code", () => {
+    const run = cli(["check", many, "--json"]);
+    const lines = run.out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { schema: string; file: string });
+    expect(lines.map(({ file }) => file)).toEqual([join(many, "a.xlsx"), join(many, "b.xlsx")]);
+    expect(lines.flatMap(faults)).toEqual([]);
+    expect(run.code).toBe(3);
+    expect(run.err).toContain("c.xlsx");
+    expect(run.err).toContain("3 files: 1 without errors, 1 with errors, 1 not done");
+  });
+
+  test("files one by one: the others are still done", () => {
+    const run = cli(["check", join(many, "gone.xlsx"), empty, "--json"]);
+    expect(run.code).toBe(3);
+    expect(document<{ schema: string; file: string }>(run).file).toBe(empty);
+    expect(run.err).toContain("gone.xlsx: There is no such file");
+  });
+
+  test("a folder without workbooks says so", () => {
+    const run = cli(["check", join(many, "none")]);
+    expect([run.code, run.out]).toEqual([3, ""]);
+    expect(run.err).toContain("holds no .xlsx or .xlsm file");
+  });
+});
+
+describe("-o", () => {
+  const out = folder();
+  test.each([
+    ["disburse", "disbursements.xlsx"],
+    ["compare", "changes.xlsx"],
+    ["check", "findings.xlsx"],
+  ])("%s writes a copy with one sheet more, and leaves the input and no other file", async (command, name) => {
+    const before = readFileSync(sample);
+    const run = cli([command, sample, "-o", join(out, name)]);
+    expect(run.err).toContain("written, with the sheet");
+    const read = await readXlsx(new Uint8Array(readFileSync(join(out, name))));
+    const visible = read.sheets.filter((sheet) => sheet.visibility === "visible");
+    expect(visible).toHaveLength(10);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    expect(readdirSync(out).filter((file) => file.startsWith("."))).toEqual([]);
+  });
+
+  test("the input is not replaced, by its name or by a link to it, unless told so", () => {
+    const own = join(out, "own.xlsx");
+    copyFileSync(sample, own);
+    symlinkSync(own, join(out, "link.xlsx"));
+    for (const name of ["own.xlsx", "link.xlsx"]) {
+      const refused = cli(["check", own, "-o", join(out, name)]);
+      expect([refused.code, refused.out]).toEqual([2, ""]);
+      expect(refused.err).toContain("add --force");
+      expect(readFileSync(own).equals(readFileSync(sample))).toBe(true);
+    }
+    expect(cli(["check", own, "-o", own, "--force"]).err).toContain("written");
+    expect(readFileSync(own).equals(readFileSync(sample))).toBe(false);
+  });
+
+  test("nothing to write, or nowhere: said, exit code 3, no file", () => {
+    const nothing = cli(["disburse", empty, "-o", join(out, "none.xlsx")]);
+    expect([nothing.code, existsSync(join(out, "none.xlsx"))]).toEqual([3, false]);
+    expect(nothing.err).toContain("nothing to write");
+    const nowhere = cli(["disburse", sample, "-o", join(out, "no such folder", "x.xlsx")]);
+    expect(nowhere.code).toBe(3);
+    expect(nowhere.err).toContain("could not be written");
+  });
+
+  test("what was asked for once is not kept in the copy", async () => {
+    const target = join(out, "once.xlsx");
+    cli(["check", sample, "--as-of", "2017-06-30", "--rules", "dli-grand-total-commitment", "-o", target]);
+    const read = await readXlsx(new Uint8Array(readFileSync(target)));
+    const hidden = read.sheets.filter((sheet) => sheet.visibility !== "visible");
+    const texts = hidden.flatMap((sheet) =>
+      Array.from({ length: sheet.rowCount }, (_, row) => [sheet.cell(row, 0).text, sheet.cell(row, 1).text]),
+    );
+    expect(texts.find(([key]) => key === "rulesOff")?.[1]).toBe("[]");
+    expect(texts.find(([key]) => key === "asOf")).toBeUndefined();
+  });
+});
+
+describe("usage", () => {
+  test("wrong usage: exit code 2, the right form on stderr", () => {
+    for (const args of [
+      [],
+      ["chekc", sample],
+      ["check"],
+      ["check", sample, "--nope"],
+      ["review", sample],
+      ["check", sample, "--rules", "no-such"],
+    ]) {
+      const run = cli(args);
+      expect([args.join(" "), run.code, run.out]).toEqual([args.join(" "), 2, ""]);
+      expect(run.err).toContain("Usage: npm run --silent cli -- ");
+    }
+  });
+
+  test("--rules narrows the check to rules and groups", () => {
+    const run = cli(["check", sample, "--json", "--rules", "dli-cell-equals-units-times-value"]);
+    const { findings, counts } = document<{ schema: string; findings: { rule: string }[]; counts: { byRule: object } }>(run);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["dli-cell-equals-units-times-value"]));
+    expect(Object.keys(counts.byRule)).toEqual(["dli-cell-equals-units-times-value"]);
+  });
+
+  test("explain: one rule, all rules, no such rule", () => {
+    const one = cli(["explain", "dli-cell-equals-units-times-value", "--json"]);
+    expect(faults(document(one))).toEqual([]);
+    const all = cli(["explain", "--json"]).out.trimEnd().split("\n");
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.flatMap((line) => faults(JSON.parse(line) as { schema: string }))).toEqual([]);
+    const none = cli(["explain", "dli-cell"]);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain("Did you mean");
+  });
+
+  test("two workbooks are compared with each other", () => {
+    const run = cli(["compare", sample, sample, "--json"]);
+    const { pairs } = document<{ schema: string; pairs: { status: string }[] }>(run);
+    expect(pairs.length).toBeGreaterThanOrEqual(14);
+    expect(pairs.filter(({ status }) => status !== "no-change")).toEqual([]);
+  });
+});
