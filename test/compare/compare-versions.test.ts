@@ -43,7 +43,9 @@ test("number format, spacing, line breaks and typography are no change", () => {
 test("a unit's sign and its word are one unit; another unit is a change", () => {
   const unit = (text: string) => projectOf([{ ...staffed, unit: text }]);
   expect(pairOf(compareVersions(unit("%"), unit("Percentage")), "PDO3").changes).toEqual([]);
-  expect(pairOf(compareVersions(unit("Number"), unit("Percentage")), "PDO3").changes.map(say)).toEqual(["unit: Number -> Percentage (unit)"]);
+  expect(pairOf(compareVersions(unit("Number"), unit("Percentage")), "PDO3").changes.map(say)).toEqual([
+    "unit: Number -> Percentage (unit)",
+  ]);
 });
 
 test("nothing, 0 and N/A are three statements; the words beside a figure count", () => {
