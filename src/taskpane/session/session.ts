@@ -9,7 +9,7 @@ import type { Store } from "../state/store";
 import type { Maker, Task } from "../state/state";
 import { manyCells, patience, settleTime } from "../state/waits";
 import { changesOf } from "./changes";
-import { draftOf } from "./drafts";
+import { draftOf } from "../../app/drafts";
 import { failedNotice, failureOf } from "./failure";
 import { turnsOf } from "./turns";
 import type { Job, Outcome } from "./turns";

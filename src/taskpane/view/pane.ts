@@ -1,24 +1,15 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Trace } from "../../excel/trace";
 import type { Commands } from "../session/pane";
 import type { Action } from "../state/reducer";
 import type { PaneState } from "../state/state";
 import type { Store } from "../state/store";
 
-/** Records what is sent to Excel and what comes back, while it is on. */
-export interface Recorder {
-  readonly isOn: () => boolean;
-  readonly start: () => void;
-  readonly stop: () => void;
-  /** Exchanges recorded so far. */
-  readonly count: () => number;
-  /** The recording as JSON. */
-  readonly text: () => string;
-}
-
 export interface Pane {
   readonly store: Store;
   readonly commands: Commands;
-  readonly recorder?: Recorder;
+  /** What goes to Excel and comes back can be recorded, once Excel is there. */
+  readonly trace?: () => Trace | undefined;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);
@@ -45,6 +36,7 @@ export function useCommands(): Commands {
   return usePane().commands;
 }
 
-export function useRecorder(): Recorder | undefined {
-  return usePane().recorder;
+/** The recorder of what goes to Excel; undefined while there is none. */
+export function useTrace(): Trace | undefined {
+  return usePane().trace?.();
 }

@@ -122,6 +122,7 @@ export const enSettings = {
   support: "For support",
   record: "Record what is sent to Excel",
   recordHint: "Kept in memory until the pane is closed. It holds the contents of your cells: look through it before you give it to anyone.",
+  recordRefused: "This version of Excel cannot be recorded.",
   recordSave: "Save the recording",
   recorded: (n: number) => (n === 1 ? "1 request recorded" : `${n} requests recorded`),
 };

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import { printCell } from "../../../grid/address";
 import type { CellRef } from "../../../grid/address";
-import { rules } from "../../../rules/catalogue";
+import { rules } from "../../../app/help";
 import type { Finding } from "../../../rules/finding";
 import type { Rule, RuleExample } from "../../../rules/rule";
 import { useWords } from "../../words";

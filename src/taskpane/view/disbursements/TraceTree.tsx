@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { grouped } from "../../../base/decimal";
-import { partsOf } from "../../../disburse/evaluate";
+import { partsOf } from "../../../app/help";
 import type { Trace } from "../../../disburse/trace";
 import { useWords } from "../../words";
 import type { Words } from "../../words";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { rules } from "../../../rules/catalogue";
+import { rules } from "../../../app/help";
 import { useWords } from "../../words";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";

@@ -1,18 +1,17 @@
-import type { Analysis } from "../../app/analyse";
-import type { Workbook } from "../../grid/workbook";
-import { comparisonDraft } from "../../report/comparison-draft";
-import { disbursementDraft } from "../../report/disbursement-draft";
-import type { SheetDraft } from "../../report/draft";
-import { findingsDraft } from "../../report/findings-draft";
-import { rules } from "../../rules/catalogue";
-import type { Maker } from "../state/state";
+import type { Workbook } from "../grid/workbook";
+import { comparisonDraft } from "../report/comparison-draft";
+import { disbursementDraft } from "../report/disbursement-draft";
+import type { SheetDraft } from "../report/draft";
+import { findingsDraft } from "../report/findings-draft";
+import { rules } from "../rules/catalogue";
+import type { Analysis } from "./analyse";
 
 /**
  * The sheet of an analysis and of the workbook it was made from; undefined where there is nothing to write.
  * `otherwise` names the source where the project gives no name.
  */
 export function draftOf(
-  maker: Maker,
+  maker: SheetDraft["maker"],
   { project, check, disbursement, comparison }: Analysis,
   workbook: Workbook,
   otherwise: string,

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import type { ExcelHost } from "../excel/excel-host";
+import { openExcel } from "../excel/open";
+import { officeIsDark } from "../excel/theme";
+import { createPane } from "./session/pane";
+import { createStore } from "./state/store";
+import { App } from "./view/App";
+import { usePaneTheme } from "./view/theme";
+import { en } from "./words";
+
+/** Milliseconds that Excel has to answer at the start. */
+const patience = 15_000;
+
+const store = createStore();
+let excel: ExcelHost | undefined;
+
+const commands = createPane(
+  store,
+  async () => {
+    excel = await openExcel(patience);
+    return excel;
+  },
+  { now: Date.now, workbookName: en.start.thisWorkbook },
+);
+
+const pane = { store, commands, trace: () => excel?.trace };
+
+function Root(): ReactNode {
+  const reach = useSyncExternalStore(store.subscribe, () => store.state().reach.kind);
+  const isOpen = reach === "open" || reach === "large";
+  const theme = usePaneTheme({ officeIsDark: isOpen ? officeIsDark() : undefined });
+  return <App pane={pane} theme={theme} words={en} />;
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element with the id root");
+createRoot(root).render(<Root />);
+void commands.open();
