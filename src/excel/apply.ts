@@ -8,10 +8,10 @@ import { run } from "./run";
 import { charactersAtOnce, piecesOf, writeCells } from "./write-cells";
 import { writeLook } from "./write-look";
 
-/** What has to be taken back where the edits fail half-way. */
+/** What has to be taken back where the edits fail half-way. Only what is surely this run's own may be deleted. */
 interface Undo {
-  readonly added: string[];
-  /** Sheets to be replaced: they step aside under another name until the rest is written. */
+  readonly added: { readonly name: string; readonly sheet: Excel.Worksheet }[];
+  /** Sheets to be replaced: they step aside under a name that nobody else uses, until the rest is written. */
   readonly aside: { readonly name: string; readonly temporary: string }[];
 }
 
@@ -55,7 +55,7 @@ export async function applyEdits(edits: readonly Edit[], { signal, onProgress }:
 
 interface OpenSheets {
   named(name: string): Excel.Worksheet;
-  carryOut(edit: Exclude<Edit, { kind: "set-cells" }> | Edit): void;
+  carryOut(edit: Edit): void;
   deleteLast(): void;
 }
 
@@ -72,13 +72,13 @@ function openSheets(context: Excel.RequestContext, edits: readonly Edit[], undo:
   const remove = (name: string): void => {
     const sheet = named(name);
     open.delete(key(name));
-    const added = undo.added.findIndex((one) => key(one) === key(name));
+    const added = undo.added.findIndex((one) => key(one.name) === key(name));
     if (added >= 0) {
       undo.added.splice(added, 1);
       sheet.delete();
       return;
     }
-    const temporary = `${name.slice(0, 20)} (old ${undo.aside.length + 1})`;
+    const temporary = `${name.slice(0, 16)} (old ${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)})`;
     if (edits.some((edit) => edit.kind === "add-sheet" && key(edit.sheet) === key(name))) {
       sheet.name = temporary;
       undo.aside.push({ name, temporary });
@@ -86,9 +86,9 @@ function openSheets(context: Excel.RequestContext, edits: readonly Edit[], undo:
     toDelete.push(sheet);
   };
   const add = (name: string, visibility: "visible" | "very-hidden" = "visible"): void => {
-    const sheet = worksheets.add(name);
+    const sheet = worksheets.add(name).load("id");
     open.set(key(name), sheet);
-    undo.added.push(name);
+    undo.added.push({ name, sheet });
     if (visibility === "very-hidden") sheet.visibility = "VeryHidden";
   };
   return {
@@ -148,22 +148,35 @@ function onlySheet(edits: readonly Edit[]): string | undefined {
 async function takenBack(failure: HostFailure, { added, aside }: Undo, wrote: boolean): Promise<HostFailure> {
   const told = (more: string): HostFailure =>
     new HostFailure(failure.code, `${failure.detail}. ${more}`, failure.where, { cause: failure });
+  const own = added.map(({ name, sheet }) => ({ name, id: idOf(sheet) }));
+  if (aside.length === 0 && own.every(({ id }) => id === undefined) && !wrote) return failure;
   try {
     await run(async (context) => {
       const { worksheets } = context.workbook;
-      const news = added.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load("name") }));
       const olds = aside.map(({ name, temporary }) => ({ name, sheet: worksheets.getItemOrNullObject(temporary).load("name") }));
-      if (news.length + olds.length === 0) return;
+      // A sheet that replaces another is known by its name once the other stands aside, any other by its id alone.
+      const news = own.flatMap(({ name, id }) => {
+        const replaces = aside.some((old) => old.name === name);
+        const found = replaces ? name : id;
+        return found === undefined ? [] : [{ name, replaces, sheet: worksheets.getItemOrNullObject(found).load("name") }];
+      });
       await context.sync();
       const standing = new Set(olds.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
-      // A sheet whose old one is gone already is complete: the failure came after the work.
-      const replaced = new Set(aside.map(({ name }) => name));
-      for (const { name, sheet } of news) if (!sheet.isNullObject && (!replaced.has(name) || standing.has(name))) sheet.delete();
+      for (const { name, replaces, sheet } of news) if (!sheet.isNullObject && (!replaces || standing.has(name))) sheet.delete();
       for (const { name, sheet } of olds) if (standing.has(name)) sheet.name = name;
       await context.sync();
     });
   } catch (error) {
-    return told(`A sheet that was begun could not be taken away again: ${failureOf(error).detail}`);
+    return told(`What was begun could not be taken back: ${failureOf(error).detail}`);
   }
   return wrote ? told("Some of the changes to sheets that were there before may have been made") : failure;
+}
+
+/** The id, where Excel came as far as adding the sheet and said so. */
+function idOf(sheet: Excel.Worksheet): string | undefined {
+  try {
+    return sheet.id;
+  } catch {
+    return undefined; // not loaded: the request failed before, or nothing of it came back
+  }
 }

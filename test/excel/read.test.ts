@@ -36,7 +36,9 @@ function expectSame(read: Workbook, wanted: Workbook): void {
       [...hiddenCols].sort((a, b) => a - b),
     ];
     expect(parts(got)).toEqual(parts(sheet));
-    expect([...got.merges].sort((a, b) => a.top - b.top || a.left - b.left)).toEqual([...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left));
+    expect([...got.merges].sort((a, b) => a.top - b.top || a.left - b.left)).toEqual(
+      [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+    );
     for (let row = 0; row < sheet.rowCount; row++) {
       for (let col = 0; col < sheet.colCount; col++) expect([row, col, got.cell(row, col)]).toEqual([row, col, sheet.cell(row, col)]);
     }

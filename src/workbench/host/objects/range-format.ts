@@ -80,7 +80,10 @@ function draw(border: Border): void {
   const at = (top: number, bottom: number, change: Look): void => look({ ...place, area: { ...area, top, bottom } }, change);
   if (edge === "EdgeTop") at(area.top, area.top, { borderTop: line });
   if (edge === "EdgeBottom") at(area.bottom, area.bottom, { borderBottom: line });
-  if (edge === "InsideHorizontal" && area.bottom > area.top) at(area.top, area.bottom - 1, { borderBottom: line });
+  if (edge !== "InsideHorizontal" || area.bottom === area.top) return;
+  // One line between two rows belongs to both of them.
+  at(area.top, area.bottom - 1, { borderBottom: line });
+  at(area.top + 1, area.bottom, { borderTop: line });
 }
 
 const borderType: ObjectType<Border> = {
