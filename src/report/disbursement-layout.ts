@@ -1,5 +1,5 @@
 import { sum } from "../base/decimal";
-import { a1, areaA1 } from "../grid/address";
+import { areaA1 } from "../grid/address";
 import { sumFormula } from "../disburse/formula";
 import { slotIndex } from "../disburse/slots";
 import type { Bases, Disbursement, DliAmount } from "../disburse/result";
@@ -88,26 +88,18 @@ export function amountsAt(d: Disbursement, dli: number, column: number): DliAmou
   return (d.byDli[dli]?.amounts ?? []).filter((amount) => slotIndex(d.byPeriod, amount) === column);
 }
 
-/** SUM over the block's cells that are paid in a fiscal year (undefined: in none), whole columns as ranges; undefined without such cells. */
+/** SUM over the columns of a block that are paid in a fiscal year (undefined: in none); undefined where there are none. */
 export function yearFormula(d: Disbursement, layout: Layout, basis: Basis, year: number | undefined): string | undefined {
   const { first, total } = layout.blocks[basis];
-  const areas: string[] = [];
-  let run: { left: number; right: number } | undefined;
-  const close = (): void => {
-    if (run) areas.push(areaA1({ top: first, bottom: total - 1, left: run.left, right: run.right }));
-    run = undefined;
-  };
-  d.byPeriod.forEach((_, column) => {
+  const runs: { left: number; right: number }[] = [];
+  d.byPeriod.forEach((period, column) => {
+    if (period.fiscalYear !== year) return;
     const col = layout.firstPeriod + column;
-    const rows = d.byDli.flatMap((__, r) => (amountsAt(d, r, column).some((amount) => amount.fiscalYear === year) ? [r] : []));
-    const others = d.byDli.some((__, r) => amountsAt(d, r, column).some((amount) => amount.fiscalYear !== year && holds(amount)));
-    if (rows.length > 0 && !others) run = { left: run?.left ?? col, right: col };
-    else {
-      close();
-      areas.push(...rows.map((r) => a1(first + r, col)));
-    }
+    const last = runs.at(-1);
+    if (last && last.right === col - 1) last.right = col;
+    else runs.push({ left: col, right: col });
   });
-  close();
+  const areas = runs.map(({ left, right }) => areaA1({ top: first, bottom: total - 1, left, right }));
   return areas.length > 0 ? sumFormula(areas) : undefined;
 }
 

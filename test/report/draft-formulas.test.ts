@@ -93,7 +93,7 @@ test("every formula of a disbursement sheet gives the core's figure, and the yea
           formulas++;
           const off = at(r, c).minus(dec(Number(content.result)));
           if (off.abs().greaterThan(1e-6))
-            throw new Error(`${a1(r, c)} ${content.formula} is ${at(r, c)}, the core says ${content.result ?? ""}`);
+            throw new Error(`${a1(r, c)} ${content.formula} is ${plain(at(r, c))}, the core says ${content.result ?? ""}`);
         }),
       );
       const total = draft.rows.findIndex((cells) => cells[0]?.kind === "text" && cells[0].value === "Total");

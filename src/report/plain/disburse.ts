@@ -40,7 +40,7 @@ export function printDisbursement(disbursement: Disbursement): string {
   const years = byFiscalYear.map((year) => [`FY${year.fiscalYear}`, ...bases(year), ...against(year.estimate, year)]);
   return [
     paragraph(
-      `Amounts in ${currency ?? "the tables' currency (not named)"}, in full units. A fiscal year begins in month ${calendar.startMonth}; ` +
+      `Amounts in ${currency ?? "the tables' currency (not named)"}, in full units. A fiscal year begins on 1 ${months[calendar.startMonth - 1]}; ` +
         "an amount belongs to the year of its disbursement date.",
     ),
     "",

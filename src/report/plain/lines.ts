@@ -8,7 +8,7 @@ export const lineWidth = 80;
 export function clean(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
     .trim();
 }
 
