@@ -40,6 +40,7 @@ import { endTargetWithinPeriod } from "./time/end-target-within-period";
 import { fyMapping } from "./time/fy-mapping";
 import { paymentAfterPeriodEnd } from "./time/payment-after-period-end";
 import { magnitudeJump } from "./units/magnitude-jump";
+import { targetSameEverywhere } from "./cross-table/target-same-everywhere";
 import { unitScaleAgrees } from "./units/unit-scale-agrees";
 import { valueFitsUnit } from "./units/value-fits-unit";
 import type { Rule } from "./rule";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   nameSameEverywhere,
   protocolTextSame,
   referenceResolves,
+  targetSameEverywhere,
   actualNotStale,
   dateOrderIndicator,
   dateOrderLoan,

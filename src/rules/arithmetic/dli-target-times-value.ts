@@ -1,5 +1,5 @@
 import { figureOf } from "../../model/value";
-import type { Dli } from "../../model/project";
+import type { Dli, DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { isUnderstood, lotSize, priceRow, rowAdds, worth } from "../support/dli-row";
 import { dliName, shown } from "../support/items";
@@ -25,7 +25,7 @@ export const dliTargetTimesValue: Rule = {
     said: "{dli}: its unit value is found wrong already, which decides this too.",
   },
   *check(project, context) {
-    for (const schedule of project.schedules) for (const dli of schedule.dlis) yield* judge(dli, context);
+    for (const schedule of project.schedules) for (const dli of schedule.dlis) yield* judge(dli, schedule, context);
   },
   examples: {
     valid: [
@@ -61,7 +61,7 @@ export const dliTargetTimesValue: Rule = {
   },
 };
 
-function* judge(dli: Dli, context: RuleContext): Generator<Judgement> {
+function* judge(dli: Dli, schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
   const target = figureOf(dli.finalTarget);
   const price = figureOf(dli.unitValue);
   const found = figureOf(dli.subtotal);
@@ -74,7 +74,7 @@ function* judge(dli: Dli, context: RuleContext): Generator<Judgement> {
     yield holds(...places);
     return;
   }
-  const row = priceRow(dli, context.tolerance);
+  const row = priceRow(dli, schedule, context.tolerance);
   const words = { dli: dliName(dli) };
   if (row?.agreedUnitValue) yield notJudged("said", places, words);
   else if (!row || row.reading === "increase" || !isUnderstood(row)) yield notJudged("formula", places, words);

@@ -1,6 +1,6 @@
 import { figureOf } from "../../model/value";
 import { zero } from "../../base/decimal";
-import type { Dli } from "../../model/project";
+import type { Dli, DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { priceRow } from "../support/dli-row";
 import { dliName, shown } from "../support/items";
@@ -24,7 +24,7 @@ export const dliUnitsAddToTarget: Rule = {
     words: "{dli}: the units are partly given as words, so they could not be added with certainty.",
   },
   *check(project, context) {
-    for (const schedule of project.schedules) for (const dli of schedule.dlis) yield* judge(dli, context);
+    for (const schedule of project.schedules) for (const dli of schedule.dlis) yield* judge(dli, schedule, context);
   },
   examples: {
     valid: [
@@ -60,9 +60,9 @@ export const dliUnitsAddToTarget: Rule = {
   },
 };
 
-function* judge(dli: Dli, context: RuleContext): Generator<Judgement> {
+function* judge(dli: Dli, schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
   const target = figureOf(dli.finalTarget);
-  const row = priceRow(dli, context.tolerance);
+  const row = priceRow(dli, schedule, context.tolerance);
   if (target === undefined || !dli.finalTarget || !row || row.reading === "increase") return;
   const paidEach = row.cells.filter((cell) => !cell.units.isZero());
   const units = dli.periods.flatMap((period) => (period.unitCount && period.units ? [period] : []));

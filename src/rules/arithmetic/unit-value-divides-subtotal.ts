@@ -19,11 +19,11 @@ export const unitValueDividesSubtotal: Rule = {
     rest: "{dli}: {subtotal} cannot be divided into {target} units of {unitValue}; {rest} is left over{where}.",
   },
   *check(project, context) {
-    for (const dli of project.schedules.flatMap((schedule) => schedule.dlis)) {
+    for (const { dli, schedule } of project.schedules.flatMap((one) => one.dlis.map((dli) => ({ dli, schedule: one })))) {
       const target = figureOf(dli.finalTarget);
       const price = figureOf(dli.unitValue);
       const subtotal = figureOf(dli.subtotal);
-      const row = priceRow(dli, context.tolerance);
+      const row = priceRow(dli, schedule, context.tolerance);
       if (!target || !price || !subtotal || !row || row.agreedUnitValue || !isUnderstood(row)) continue;
       const rest = subtotal.minus(worth(dli, target, price));
       if (rest.abs().lte(half(dli.subtotal))) {

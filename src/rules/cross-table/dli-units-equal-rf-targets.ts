@@ -85,7 +85,7 @@ function* judge(project: Project, dli: Dli, indicator: Indicator, record: Indica
   if (paid.length === 0) return;
   const names = { dli: dliName(dli), indicator: indicatorName(indicator) };
   const mode = modeOf(project, indicator);
-  const row = priceRow(dli, context.tolerance);
+  const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, context.tolerance);
   if ((mode?.value !== "sum" && !(mode === undefined && isOneYear(record))) || row?.reading === "increase") {
     yield notJudged("mode", [...paid.map((period) => period.units), record.cell], names);
     return;

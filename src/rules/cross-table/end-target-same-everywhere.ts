@@ -1,8 +1,8 @@
 import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
-import type { Indicator } from "../../model/project";
+import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import type { Rule } from "../rule";
-import { before, indicatorName } from "../support/items";
+import { indicatorName } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { agreement, oddOnes, statements } from "../support/stated-values";
 import type { Statement } from "../support/stated-values";
@@ -44,7 +44,7 @@ export const endTargetSameEverywhere: Rule = {
       else if (how.every((one) => one === "same")) yield holds(...figures.map((one) => one.value));
       else {
         const { odd, rest } = oddOnes(figures, context.tolerance);
-        const late = [...odd, ...rest].find((one) => statesEarlier(one, indicator, context.tolerance));
+        const late = [...odd, ...rest].find((one) => mayBeEarlier(project, one, indicator, context.tolerance));
         if (late) {
           yield notJudged("earlier", [late.value, ...places], { ...words, where: late.where, value: late.value.text.trim() });
           continue;
@@ -102,8 +102,20 @@ export const endTargetSameEverywhere: Rule = {
   },
 };
 
-/** Whether a table's figure is the one that a record of the earlier version states. */
-function statesEarlier(one: Statement, indicator: Indicator, tolerance: Dec): boolean {
-  if (one.record?.table.kind === "change-table" || one.dli) return false;
-  return before(indicator).some((record) => record.endTarget && agreement(record.endTarget, one.value, tolerance) === "same");
+/** Whether a table states the end target of the version before, and nothing shows that it describes the new one. */
+function mayBeEarlier(project: Project, one: Statement, indicator: Indicator, tolerance: Dec): boolean {
+  const own = one.record;
+  if (!own || own.table.kind === "change-table" || states(indicator, own, tolerance) !== "earlier") return false;
+  const others = project.indicators.filter((other) => other.id !== indicator.id);
+  return !others.some((other) => other.records.some((record) => record.table.id === own.table.id && states(other, record, tolerance) === "new"));
+}
+
+/** Which of the two end targets of a change table a record holds; undefined where there are no two. */
+function states(indicator: Indicator, record: IndicatorRecord, tolerance: Dec): "earlier" | "new" | undefined {
+  const pair = indicator.records.filter((other) => other.table.kind === "change-table" && other.endTarget);
+  const old = pair.find((other) => other.version === "current")?.endTarget;
+  const now = pair.find((other) => other.version === "proposed")?.endTarget;
+  if (!old || !now || !record.endTarget || agreement(old, now, tolerance) !== "different") return undefined;
+  if (agreement(old, record.endTarget, tolerance) === "same") return "earlier";
+  return agreement(now, record.endTarget, tolerance) === "same" ? "new" : undefined;
 }

@@ -1,6 +1,8 @@
 import { sum } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import { scheduleInForce } from "../../model/project";
 import { figureOf } from "../../model/value";
-import type { Financing } from "../../model/project";
+import type { Financing, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { otherCurrency, shown, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
@@ -22,7 +24,7 @@ export const disbursedTies: Rule = {
     special: "{loan}: a credit in SDR moves with the exchange rate, so its dollar amounts need not add.",
   },
   *check(project, context) {
-    for (const financing of project.financing) yield* judge(financing, context);
+    for (const financing of project.financing) yield* judge(project, financing, context);
   },
   examples: {
     valid: [
@@ -55,7 +57,7 @@ export const disbursedTies: Rule = {
   },
 };
 
-function* judge(financing: Financing, context: RuleContext): Generator<Judgement> {
+function* judge(project: Project, financing: Financing, context: RuleContext): Generator<Judgement> {
   const { commitment, disbursed, undisbursed, cancelled } = financing;
   const [whole, paid, open] = [figureOf(commitment), figureOf(disbursed), figureOf(undisbursed)];
   if (!commitment || !whole || !disbursed || !paid) return;
@@ -78,7 +80,18 @@ function* judge(financing: Financing, context: RuleContext): Generator<Judgement
     else {
       const words = { loan, disbursed: shown(paid), undisbursed: shown(open), expected: shown(parts.total), found: shown(whole) };
       const difference = parts.total.minus(whole);
-      yield broken("sum", places, words, { found: parts.total, expected: whole, difference });
+      const commitmentIsOff = confirms(project, parts.total.minus(lost), parts.total.plus(lost));
+      const order = commitmentIsOff ? [commitment, disbursed, undisbursed, cancelled] : places;
+      yield broken("sum", order, words, { found: parts.total, expected: whole, difference });
     }
   }
+}
+
+/** Whether the DLIs or the estimates add to what the parts make: then it is the commitment that is off. */
+function confirms(project: Project, from: Dec, to: Dec): boolean {
+  const totals = [scheduleInForce(project)?.grandTotal, ...project.estimates.flatMap((one) => [one.total?.proposed, one.total?.current])];
+  return totals.some((total) => {
+    const figure = figureOf(total);
+    return figure !== undefined && figure.gte(from) && figure.lte(to);
+  });
 }

@@ -27,6 +27,7 @@ export const estimateEqualsColumns: Rule = {
   remedy: "Set the estimate to the sum of the amounts paid in the year, or correct the amount or the payment date.",
   messages: {
     differs: "FY{year}: the DLI amounts paid in the year add to {expected}, but the estimate is {found}.",
+    missing: "FY{year}: DLI amounts of {expected} are paid in the year, but the estimates have no row for it.",
     partly: "The estimates add to {found} and the DLI table to {expected}: a part seems not to be linked to DLIs, so the years were not compared.",
     undated: "{period} has no payment date that lies in one fiscal year, so the estimates were not compared.",
     currency: "The estimates and the DLI table are in different currencies.",
@@ -129,6 +130,14 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
   const off = offAmounts(schedule, context.tolerance);
   const years = [...byYear.keys()];
   for (const one of dated) yield* judgeYear(one, byYear.get(one.year), [Math.min(...years), Math.max(...years)], off, context);
+  const covered = dated.map((one) => one.year);
+  for (const [year, paid] of byYear) {
+    const expected = add(paid.amounts).total;
+    // A year beyond the table's first or last is fy-mapping's finding.
+    const within = year > Math.min(...covered) && year < Math.max(...covered);
+    if (covered.includes(year) || !within || expected.isZero()) continue;
+    yield broken("missing", [dated[0]?.row.year, ...paid.amounts], { year: String(year), expected: shown(expected) }, { expected });
+  }
 }
 
 function* judgeYear(

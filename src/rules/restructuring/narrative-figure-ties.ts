@@ -176,7 +176,8 @@ function byReduction(
   const cuts = one.reduced.map((item) => {
     const now = dliFor(project, item.number, "in-force")?.subtotal;
     const then = earlierSubtotal(project, item.number, all);
-    const figure = figureOf(now);
+    // A claim "from X to Y" gives both ends; whether Y is the table's is asked of that claim itself.
+    const figure = then?.value.from ? figureOf(then.value) : figureOf(now);
     return figure && then ? { figure: then.figure.minus(figure), places: [then.value, now] } : undefined;
   });
   const known = cuts.filter((cut) => cut !== undefined);

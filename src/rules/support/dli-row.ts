@@ -40,15 +40,36 @@ export function worth(dli: Dli, units: Dec, unitValue: Dec): Dec {
   return units.times(unitValue).div(lotSize(dli));
 }
 
-/** The row by its price; undefined where it has no unit value or no units at all. */
-export function priceRow(dli: Dli, tolerance: Dec): PricedRow | undefined {
+/**
+ * The row by its price; undefined where it has no unit value or no units at all. Units are read as each period's own;
+ * as standing ones only where all amounts then follow and no other row of the schedule speaks against it.
+ */
+export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, tolerance: Dec): PricedRow | undefined {
+  const rows = bothReadings(dli, tolerance);
+  if (!rows) return undefined;
+  const { each, increase } = rows;
+  const isIncrease = paysIncrease(rows) && !schedule.dlis.some((other) => other !== dli && paysEach(bothReadings(other, tolerance)));
+  return isIncrease ? increase : { ...each, ...agreed(each) };
+}
+
+interface Readings {
+  readonly each: PricedRow;
+  readonly increase: PricedRow;
+}
+
+function bothReadings(dli: Dli, tolerance: Dec): Readings | undefined {
   const unitValue = dli.unitValue;
   const price = figureOf(unitValue);
   if (unitValue === undefined || price === undefined || !dli.periods.some((period) => period.unitCount)) return undefined;
-  const each = readAs("each", dli, unitValue, price, tolerance);
-  const increase = readAs("increase", dli, unitValue, price, tolerance);
-  const better = broken(increase) === 0 && broken(each) > 0 && increase.cells.length > 1;
-  return better ? increase : { ...each, ...agreed(each, price) };
+  return { each: readAs("each", dli, unitValue, price, tolerance), increase: readAs("increase", dli, unitValue, price, tolerance) };
+}
+
+function paysIncrease({ each, increase }: Readings): boolean {
+  return broken(increase) === 0 && broken(each) > 0 && increase.cells.length > 1;
+}
+
+function paysEach(rows: Readings | undefined): boolean {
+  return rows !== undefined && broken(rows.each) === 0 && broken(rows.increase) > 0;
 }
 
 function broken(row: PricedRow): number {
@@ -91,21 +112,25 @@ function pricedCell(period: DliPeriod, amount: Value, units: Dec, dli: Dli, unit
   return { period, amount, units, expected, difference, ties };
 }
 
-/** Where no cell follows the unit value but all follow one other, it is the unit value that is off. */
-function agreed(row: PricedRow, price: Dec): { agreedUnitValue?: Dec } {
+/** Where no cell comes near the unit value but all agree on one other, it is the unit value that is off. */
+function agreed(row: PricedRow): { agreedUnitValue?: Dec } {
+  const price = figureOf(row.unitValue) ?? zero;
   const priced = row.cells.filter((cell) => !cell.units.isZero());
   const ratios = priced.map((cell) => (figureOf(cell.amount) ?? zero).times(lotSize(row.dli)).div(cell.units));
   const target = figureOf(row.dli.finalTarget);
   const subtotal = figureOf(row.dli.subtotal);
   if (target && !target.isZero() && subtotal) ratios.push(subtotal.times(lotSize(row.dli)).div(target));
   const first = ratios[0];
-  if (first === undefined || ratios.length < 2 || first.isZero() || first.eq(price) || !ratios.every((ratio) => ratio.eq(first))) return {};
-  return { agreedUnitValue: first };
+  if (first === undefined || ratios.length < 2 || first.isZero() || first.eq(price)) return {};
+  if (ratios.every((ratio) => ratio.eq(first))) return { agreedUnitValue: first };
+  // Agreed but for a rounding, while the price is far off.
+  const near = ratios.every((ratio) => ratio.minus(first).abs().times(1000).lt(first.abs()));
+  return near && first.minus(price).abs().times(100).gt(first.abs()) ? { agreedUnitValue: first } : {};
 }
 
 /** All rows of a schedule that have a price. */
 export function pricedRows(schedule: DliSchedule, tolerance: Dec): readonly PricedRow[] {
-  return schedule.dlis.flatMap((dli) => priceRow(dli, tolerance) ?? []);
+  return schedule.dlis.flatMap((dli) => priceRow(dli, schedule, tolerance) ?? []);
 }
 
 /**

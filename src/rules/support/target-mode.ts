@@ -1,6 +1,7 @@
 import { sum, zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { Indicator, IndicatorRecord, PeriodValue, Project, TargetMode } from "../../model/project";
+import { scheduleInForce } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import { priceRow } from "./dli-row";
@@ -54,9 +55,11 @@ export function modeOf(project: Project, indicator: Indicator): Mode | undefined
   const rows = indicator.records.flatMap((record) => targetRow(record) ?? []);
   if (indicator.mode && (indicator.mode.stated || fits(indicator.mode.value, rows))) return { value: indicator.mode.value, stated: indicator.mode.stated };
   if (paidByTheYear(project, indicator)) return { value: "sum", stated: false };
-  const row = inForce(indicator).flatMap((record) => targetRow(record) ?? [])[0];
+  const row = inForce(indicator).flatMap((record) => targetRow(record, 1) ?? [])[0];
   const usual = usualMode(project, indicator);
   if (row === undefined || usual === undefined) return undefined;
+  // A single year that counts is the end target however the years count.
+  if (row.years.filter((year) => !year.figure.isZero()).length === 1 && !last(row).isZero()) return { value: usual, stated: false };
   const asUsual = usual === "sum" ? falls(row) && !last(row).eq(row.end) : !falls(row);
   return asUsual ? { value: usual, stated: false } : undefined;
 }
@@ -70,7 +73,7 @@ function fits(mode: TargetMode, rows: readonly TargetRow[]): boolean {
 /** A DLI pays each period's units, and these add to its target. */
 function paidByTheYear(project: Project, indicator: Indicator): boolean {
   return dlisOf(project, indicator).some((dli) => {
-    const row = priceRow(dli, zero);
+    const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, zero);
     const target = figureOf(dli.finalTarget);
     return row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target);
   });

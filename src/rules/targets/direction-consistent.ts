@@ -62,8 +62,9 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
   const row = targetRow(record);
   if (baseline === undefined || !row || modeOf(project, indicator)?.value === "sum") return;
   const steps = row.years.slice(1).map((year, n) => year.figure.minus(row.years[n]?.figure ?? year.figure));
-  const up = steps.some((step) => step.gt(0));
-  const down = steps.some((step) => step.lt(0));
+  // One step may be one wrong year; two make a direction.
+  const up = steps.filter((step) => step.gt(0)).length > (steps.some((step) => step.lt(0)) ? 0 : 1);
+  const down = steps.filter((step) => step.lt(0)).length > (steps.some((step) => step.gt(0)) ? 0 : 1);
   const whole = row.end.minus(baseline);
   const words = { indicator: indicatorName(indicator), baseline: shown(baseline), end: shown(row.end), direction: up ? "up" : "down" };
   const places = [row.endTarget, record.baseline, ...row.years.map((year) => year.value)];

@@ -2,7 +2,7 @@ import type { Indicator, Project } from "../../model/project";
 import type { Value } from "../../model/value";
 import { figureOf } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { dlisOf, indicatorName, samePeriod, shown, yearOfPeriod, yearly } from "../support/items";
+import { dlisOf, indicatorName, samePeriod, shown, stated, yearOfPeriod, yearly } from "../support/items";
 import { broken, holds } from "../support/judge";
 import { tie } from "../support/sums";
 import { modeOf, targetRow, total } from "../support/target-mode";
@@ -84,7 +84,8 @@ function suspect(project: Project, indicator: Indicator, row: TargetRow): Value 
     const elsewhere = indicator.records
       .filter((other) => other !== row.record && other.version === row.record.version)
       .flatMap((other) => yearly(other).filter((one) => samePeriod(one.period, year.period)));
-    return paid.some((one) => one.unitCount?.count.eq(wanted)) || elsewhere.some((one) => figureOf(one.value)?.eq(wanted));
+    const unpaid = wanted.isZero() && paid.length > 0 && paid.every((one) => !stated(one.units) && !stated(one.amount));
+    return unpaid || paid.some((one) => one.unitCount?.count.eq(wanted)) || elsewhere.some((one) => figureOf(one.value)?.eq(wanted));
   });
   return contradicted.length === 1 ? contradicted[0]?.value : undefined;
 }

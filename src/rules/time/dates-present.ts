@@ -17,7 +17,7 @@ export const datesPresent: Rule = {
   messages: {
     none: "{indicator}: its values have no dates.",
     one: "{indicator}: the {field} has no date.",
-    odd: "{indicator}: the baseline is of {date}, all others of {usual}.",
+    odd: "{indicator}: the baseline is of {date}, most others are of {usual}.",
   },
   *check(project) {
     const rows = project.indicators.flatMap((indicator) => indicator.records.map((record) => ({ record, indicator: indicatorName(indicator) })));
@@ -80,16 +80,15 @@ function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement
   } else for (const [field, value, date] of undated) yield broken("one", [value, date], { indicator, field });
 }
 
-/** A baseline date that no other indicator of the table has, where all others share one. */
+/** A baseline date that few of a table share, where at least three quarters share one other. */
 function* judgeOdd(rows: ReadonlyArray<{ readonly record: IndicatorRecord; readonly indicator: string }>): Generator<Judgement> {
   const dated = rows.flatMap(({ record, indicator }) => {
     const span = spanOf(record.baselineDate);
     return span && record.baselineDate ? [{ indicator, value: record.baselineDate, day: span.to }] : [];
   });
-  for (const one of dated) {
-    const others = dated.filter((other) => other !== one);
-    const usual = others[0];
-    if (usual === undefined || others.length < 3 || others.some((other) => other.day !== usual.day) || one.day === usual.day) continue;
+  const usual = dated.find((one) => dated.filter((other) => other.day === one.day).length * 4 >= dated.length * 3);
+  if (!usual || dated.length < 4) return;
+  for (const one of dated.filter((other) => other.day !== usual.day)) {
     const words = { indicator: one.indicator, date: one.value.text.trim(), usual: usual.value.text.trim() };
     yield broken("odd", [one.value, usual.value], words, { severity: "info" });
   }
