@@ -90,9 +90,11 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
     const text = view.text(row, col);
     longest = Math.max(longest, text.length);
     const roles = view.shown(row, col).content.kind === "text" ? rolesOf(text).filter((match) => match.score >= strongScore) : [];
-    if (headerPeriod(view, row, col, calendar, date1904)) periods.push(col);
+    const isPeriod = headerPeriod(view, row, col, calendar, date1904) !== undefined;
+    if (isPeriod) periods.push(col);
     if (roles[0]) {
-      strongCells++;
+      // "2016 target" is one header cell, not two.
+      if (!isPeriod) strongCells++;
       strong.add(roles[0].role);
       if (label === undefined && col === filled[0])
         label = labelRoles.find((role) => roles.some((match) => match.role === role && match.score === 1));
