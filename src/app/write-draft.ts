@@ -62,6 +62,6 @@ export function planDraft(
     { sheet: written, maker: draft.maker, fingerprint: fingerprintOfDraft(draft) },
   ];
   const updated: Settings = { ...settings, generated };
-  edits.push(...editsOfSettings(workbook, updated), { kind: "activate", sheet: written });
+  edits.push(...editsOfSettings(workbook, updated));
   return { written, settings: updated, edits };
 }
