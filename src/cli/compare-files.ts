@@ -1,5 +1,5 @@
 import { analyseInSlices } from "../app/analyse";
-import { compareVersions } from "../compare/compare-versions";
+import { compareVersions } from "../app/compare-projects";
 import { outcomeOf } from "./outcome";
 import { exitCodes } from "./exit-codes";
 import { openFile } from "./open";

@@ -31,7 +31,7 @@ export function terminal(): Terminal {
     progress: (text) => {
       if (!process.stderr.isTTY || Date.now() - started < progressAfterMs) return;
       erase();
-      process.stderr.write(text.slice(0, (process.stderr.columns ?? 80) - 1));
+      process.stderr.write(text.slice(0, process.stderr.columns - 1));
       shown = true;
     },
   };

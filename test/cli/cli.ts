@@ -4,6 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Edit, NewContent } from "../../src/grid/edits";
 import type { Cell, Workbook } from "../../src/grid/workbook";
+import type {
+  checkDocument,
+  compareDocument,
+  disburseDocument,
+  explainDocument,
+  modelDocument,
+  tablesDocument,
+} from "../../src/report/json";
 import { applyToXlsx } from "../../src/xlsx/apply";
 
 export const root = join(__dirname, "../..");
@@ -27,9 +35,20 @@ function runNode(script: string, args: readonly string[]): Run {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
+interface Documents {
+  readonly check: ReturnType<typeof checkDocument>;
+  readonly compare: ReturnType<typeof compareDocument>;
+  readonly disburse: ReturnType<typeof disburseDocument>;
+  readonly explain: ReturnType<typeof explainDocument>;
+  readonly model: ReturnType<typeof modelDocument>;
+  readonly tables: ReturnType<typeof tablesDocument>;
+}
+
 /** The one document of a run, from a stdout that holds nothing else. */
-export function document<T extends { readonly schema: string }>(run: Run): T {
-  return JSON.parse(run.out) as T;
+export function document<Name extends keyof Documents>(name: Name, run: Run): Documents[Name] {
+  const printed = JSON.parse(run.out) as Documents[Name];
+  if (printed.schema !== `${name}/1`) throw new Error(`${printed.schema} in place of ${name}/1`);
+  return printed;
 }
 
 export const folder = (): string => mkdtempSync(join(tmpdir(), "results-workbook-cli-"));

@@ -173,7 +173,7 @@ test("the other tables: what a partial workbook has", () => {
 
 test("the schemas do refuse what is wrong", () => {
   const good = modelDocument({ ...emptyProject, indicators: [indicator] });
-  const broken = JSON.parse(JSON.stringify(good).replace('"value":"0"', '"value":0'));
+  const broken = JSON.parse(JSON.stringify(good).replace('"value":"0"', '"value":0')) as { schema: string };
   expect(faults(broken).join()).toContain("must be string");
   expect(faults({ schema: "check/1" })).toHaveLength(2);
   const finding = { rule: "x", outcome: "broken" as const, severity: "error" as const, message: "m", cells: [] };

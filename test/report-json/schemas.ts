@@ -22,6 +22,6 @@ export function faults(document: { readonly schema: string }): string[] {
   const name = document.schema.split("/")[0] as keyof typeof schemas;
   const validate = ajv.getSchema(`${name}.schema.json`) ?? ajv.compile(schemas[name]);
   // A document is what a reader gets: printed and read again.
-  validate(JSON.parse(JSON.stringify(document)));
+  void validate(JSON.parse(JSON.stringify(document)));
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
