@@ -89,6 +89,8 @@ export interface Dli {
   readonly name: Value;
   /** The indicator it pays for, by the code or name that its cells give. */
   readonly indicatorId?: string;
+  /** The cell of a column of its own that names that indicator. */
+  readonly linkedIndicator?: Value;
   /** Price of one lot, in full units of its currency. */
   readonly unitValue?: Value;
   readonly lot?: Lot;
@@ -99,6 +101,11 @@ export interface Dli {
   readonly scalable?: Value;
   readonly deadline?: Value;
   readonly protocol?: Value;
+  /** Least and most that pays, and the formula in words, as the Bank's disbursement table states them. */
+  readonly minimum?: Value;
+  readonly maximum?: Value;
+  readonly formula?: Value;
+  readonly priorResults?: Value;
 }
 
 /** A DLI table's own totals and the dates over its columns. */

@@ -90,9 +90,12 @@ const cornerOf = (table: Table) => ({ sheet: table.sheet, row: table.area.top, c
 
 function linked(schedule: DliSchedule, version: Version, indicators: Parameters<typeof indicatorNamed>[0]): DliSchedule {
   const dlis = schedule.dlis.map((dli): Dli => {
-    const coded = codedName(dli.name.text.replace(/^(?:dli|pbc|ivd|ild)\s*\d+(?:\.\d+)?\s*[:.)-]\s*/i, ""));
-    const id = coded.level !== undefined && coded.number !== undefined ? indicatorId(coded.level, coded.number) : undefined;
-    const indicator = indicatorNamed(indicators, id, coded.name);
+    const named = (text: string): string | undefined => {
+      const coded = codedName(text.replace(/^(?:dli|pbc|ivd|ild)\s*\d+(?:\.\d+)?\s*[:.)-]\s*/i, ""));
+      const id = coded.level !== undefined && coded.number !== undefined ? indicatorId(coded.level, coded.number) : undefined;
+      return indicatorNamed(indicators, id, coded.name);
+    };
+    const indicator = (dli.linkedIndicator && named(dli.linkedIndicator.text)) ?? named(dli.name.text);
     return { ...dli, version, ...(indicator === undefined ? {} : { indicatorId: indicator }) };
   });
   return { ...schedule, version, dlis };

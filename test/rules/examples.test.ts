@@ -20,7 +20,7 @@ const all = (kind: "valid" | "invalid"): [string, string, Rule, RuleExample][] =
 test.each(all("valid"))("%s holds: %s", (_, __, rule, example) => {
   const { findings, counts } = run(rule, example);
   expect(findings.filter((finding) => finding.outcome === "broken").map((finding) => finding.message)).toEqual([]);
-  expect(counts.holds).toBeGreaterThan(0);
+  expect(counts.holds + counts.notJudged).toBeGreaterThan(0);
 });
 
 test.each(all("invalid"))("%s is broken: %s", (_, __, rule, example) => {

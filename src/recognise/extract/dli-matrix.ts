@@ -81,6 +81,8 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   const nameColumn = columnOf(region, "indicator", "definition", "linked-indicator") ?? columnOf(region, "dli");
   const keyColumn = columnOf(region, "dli") ?? nameColumn;
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
+  const linkColumn = columnOf(region, "linked-indicator");
+  const link = linkColumn && linkColumn.col !== nameColumn?.col ? readCell(region, first, linkColumn.col, "text") : undefined;
   const lotColumn = columnOf(region, "lot");
   const lot =
     readLot(fields["unit-value"]?.qualifier, region.separators.separators) ??
@@ -108,6 +110,7 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
     ...optional({
       unitValue,
       lot: lot ?? (unitValue && price ? { size: dec(1), text: unitValue.qualifier ?? "" } : undefined),
+      linkedIndicator: link?.reading.kind === "blank" ? undefined : link,
       baseline: fields["baseline"],
       finalTarget,
       subtotal,

@@ -53,7 +53,7 @@ export const dliColumnTotal: Rule = {
 | Total | | 2,916,670 | 2,485,340 | 5,375,010 |`,
         finds: [
           { cell: "DLIs!D4", difference: "27000" },
-          { cell: "DLIs!E4", difference: "-27000" },
+          { cell: "DLIs!D4", difference: "-27000" },
         ],
       },
       {

@@ -38,8 +38,9 @@ export const indicatorIdUnique: Rule = {
 | DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
 | 1 | Positions staffed | 1,000 | 1,000 | 2,000 |
 | 2 | Grades assessed | 1,000 | 1,000 | 2,000 |
-| 2 | Studies published | 1,000 | 1,000 | 2,000 |`,
-        finds: [{ cell: "DLIs!A4" }],
+| 3 | Studies published | 1,000 | 1,000 | 2,000 |
+| 2 | Principals certified | 1,000 | 1,000 | 2,000 |`,
+        finds: [{ cell: "DLIs!A5" }],
       },
       {
         title: "Number 2 missing",
