@@ -60,7 +60,8 @@ function unitsTimesPrice(dli: Dli, own: DliPeriod, label: string, hasPrinted: bo
   const size = dli.lot?.size ?? dec(1);
   if (size.equals(1)) return productTrace(label, [units, price]);
   const worth = productTrace(`${label}: units x unit value`, [units, price]);
-  const lot = givenTrace(`price is for ${grouped(size)} (${dli.lot?.text ?? ""})`, size, dli.unitValue?.cell);
+  const words = dli.lot?.text.trim() ?? "";
+  const lot = givenTrace(`the price is for ${/\p{L}/u.test(words) ? words : grouped(size)}`, size, dli.unitValue?.cell);
   return quotientTrace(label, worth, lot);
 }
 

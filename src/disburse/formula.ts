@@ -16,7 +16,9 @@ const factors = ["1", "100", "1000", "100000", "1000000", "10000000", "100000000
 /** A figure that a formula holds as a constant, with the words and the cell that gave it. */
 export interface FormulaConstant {
   readonly cell?: CellRef;
+  /** What stands in the cell, or why the figure is what it is. */
   readonly text: string;
+  readonly printed: boolean;
   readonly figure: Dec;
 }
 
@@ -58,10 +60,10 @@ export function constantsOf(trace: Trace, source: FormulaSource): FormulaConstan
   switch (trace.op) {
     case "cell":
       return referenceTo(trace.cell, trace.result, source) === undefined
-        ? [{ cell: trace.cell, text: trace.text, figure: trace.result }]
+        ? [{ cell: trace.cell, text: trace.text, printed: true, figure: trace.result }]
         : [];
     case "given":
-      return [{ ...(trace.cell ? { cell: trace.cell } : {}), text: trace.why, figure: trace.result }];
+      return [{ ...(trace.cell ? { cell: trace.cell } : {}), text: trace.why, printed: false, figure: trace.result }];
     default:
       return partsOf(trace).flatMap((part) => constantsOf(part, source));
   }

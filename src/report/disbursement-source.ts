@@ -43,7 +43,9 @@ export function valueContent(value: Value | undefined, source: FormulaSource): N
 export function sourceWords(traces: readonly Trace[], source: FormulaSource): string {
   const cells = traces.flatMap(cellsOf);
   const constants = traces.flatMap((trace) => constantsOf(trace, source));
-  const typed = constants.map((one) => `${grouped(one.figure)}: ${quote(one.text)}${one.cell ? ` (${printCell(one.cell)})` : ""}`);
+  const typed = constants.map(
+    (one) => `${grouped(one.figure)}: ${one.printed ? `"${one.text}"` : one.text}${one.cell ? ` (${printCell(one.cell)})` : ""}`,
+  );
   const lines = [printCells(cells), ...(typed.length > 0 ? [`Constants: ${[...new Set(typed)].join("; ")}`] : [])];
   return lines.filter((line) => line !== "").join(". ");
 }
@@ -52,11 +54,7 @@ export function sourceWords(traces: readonly Trace[], source: FormulaSource): st
 export function constantWords(value: Value | undefined, source: FormulaSource): string[] {
   const figure: Dec | undefined = figureOf(value);
   if (value === undefined || figure === undefined || referenceTo(value.cell, figure, source) !== undefined) return [];
-  return [`${grouped(figure)}: ${quote(value.text)} (${printCell(value.cell)})`];
-}
-
-function quote(words: string): string {
-  return words.includes(" ") && !/^\d/.test(words) ? words : `"${words}"`;
+  return [`${grouped(figure)}: "${value.text}" (${printCell(value.cell)})`];
 }
 
 /** Cells by sheet and row, neighbours joined: "DLIs!F12:H12, DLIs!D12". */
