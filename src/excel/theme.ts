@@ -1,7 +1,12 @@
 /** Whether Excel's own theme is dark, by its background colour; undefined where Excel does not say. */
 export function officeIsDark(): boolean | undefined {
   if (typeof Office === "undefined") return undefined;
-  return isDark(Office.context?.officeTheme?.bodyBackgroundColor);
+  try {
+    return isDark(Office.context.officeTheme?.bodyBackgroundColor);
+  } catch {
+    // Office.js throws where this Excel has no theme to ask for; the pane then follows the system.
+    return undefined;
+  }
 }
 
 /** Whether a colour "#RRGGBB" is nearer to black than to white, by its luma (ITU-R BT.601); undefined where it is no such colour. */
