@@ -27,7 +27,7 @@ const panePolicy = policy({
 const workbenchPolicy = policy({
   "default-src": "'none'",
   "script-src": "'self' 'wasm-unsafe-eval'",
-  "style-src": "'self' 'unsafe-inline'",
+  "style-src": "'self'",
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
   "connect-src": "'self'",

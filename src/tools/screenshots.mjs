@@ -1,0 +1,64 @@
+// node src/tools/screenshots.mjs: makes the pictures of the README anew, from the workbench as it runs, with the sample open.
+import { mkdirSync } from "node:fs";
+import { chromiumFlags, findChromium } from "./lib/browser.mjs";
+import { ensureBuilt } from "./lib/bundle.mjs";
+import { Complaint, inRoot, main, say } from "./lib/project.mjs";
+import { serve, workbenchSite } from "./lib/serve.mjs";
+
+const folder = inRoot("assets/screenshots");
+const tabs = ["checks", "tables", "disbursements", "compare", "settings"];
+const widths = [320, 400, 600];
+/** The pane says when it checked: the same moment in every picture. */
+const moment = new Date(2026, 0, 15, 10, 0);
+
+async function open(browser, url, { pane, scheme, width = 1440, height = 900 }) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(moment);
+  await page.goto(`${url}?pane=${pane}`);
+  const frame = page.frameLocator("iframe");
+  await frame.getByTestId("findings-ready").waitFor({ timeout: 60_000 });
+  return { page, frame, close: () => context.close() };
+}
+
+/** The whole page, with the first finding's cell selected. */
+async function workbench(browser, url, scheme) {
+  const { page, frame, close } = await open(browser, url, { pane: 400, scheme });
+  await frame.locator('[data-testid="finding"] button[data-cell]').first().click();
+  await page.locator(".cell.active").waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${folder}/workbench-${scheme}.png` });
+  await close();
+}
+
+/** Each tab of the pane alone. */
+async function panes(browser, url, pane, scheme) {
+  const { page, frame, close } = await open(browser, url, { pane, scheme, width: 1280, height: 800 });
+  for (const tab of tabs) {
+    await frame.getByTestId(`tab-${tab}`).click();
+    await page.waitForTimeout(300);
+    await page.locator("iframe").screenshot({ path: `${folder}/pane-${tab}-${pane}-${scheme}.png` });
+  }
+  await close();
+}
+
+await main(async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Complaint("No Chromium or Chrome was found; install one, or name it in CHROME_PATH.");
+  await ensureBuilt(["pane", "workbench"]);
+  const { chromium } = await import("playwright-core");
+  const server = await serve(workbenchSite, 0);
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const scheme of ["light", "dark"]) {
+      await workbench(browser, server.url, scheme);
+      for (const pane of widths) await panes(browser, server.url, pane, scheme);
+      say(`Screenshots, ${scheme}: done.`);
+    }
+    return 0;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
