@@ -1,7 +1,7 @@
 import { serialOfDate } from "../base/dates";
 import type { IsoDate } from "../base/dates";
 import type { Job } from "../app/host";
-import { HostFailure } from "../app/host";
+import type { HostFailure } from "../app/host";
 import { makeSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import { cellsOf } from "./cells";
@@ -20,19 +20,18 @@ export interface SheetHead {
 
 /**
  * The whole workbook in two round trips: the sheets, then everything on them. Where that is more than Excel takes at
- * once, in pieces, with progress. A sheet that goes while it is read is no failure: it is read again without it, once.
+ * once, in pieces, with progress. A sheet that goes while it is read is no failure: the rest is read again, once.
  */
 export async function readWorkbook(job: Job = {}): Promise<Workbook> {
   try {
-    return await readOnce(job);
+    return await readOnce(job, worthPieces);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure.code !== "sheet-missing") throw failure;
-    return readOnce(job);
+    if (failureOf(error).code !== "sheet-missing") throw error;
+    return readOnce(job, (failure) => worthPieces(failure) || failure.code === "sheet-missing");
   }
 }
 
-async function readOnce({ signal, onProgress }: Job): Promise<Workbook> {
+async function readOnce({ signal, onProgress }: Job, inPieces: (failure: HostFailure) => boolean): Promise<Workbook> {
   checkSignal(signal);
   const { heads, date1904 } = await readHeads();
   checkSignal(signal);
@@ -40,7 +39,7 @@ async function readOnce({ signal, onProgress }: Job): Promise<Workbook> {
   try {
     sheets = await readAtOnce(heads);
   } catch (error) {
-    if (!worthPieces(failureOf(error))) throw error;
+    if (!inPieces(failureOf(error))) throw error;
     sheets = await readInPieces(heads, { signal, onProgress });
   }
   checkSignal(signal);

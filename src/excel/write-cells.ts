@@ -83,7 +83,7 @@ function written(content: NewContent, sheet: string): string | number | boolean 
 function writeRuns(sheet: Excel.Worksheet, row: number, col: number, runs: readonly StyledRun[]): void {
   const cell = sheet.getRange(areaA1({ top: row, left: col, bottom: row, right: col }));
   cell.untrack();
-  const textRuns = runs.map(({ text, italic = false, bold = false, struck = false }) => ({
+  const textRuns = runs.map(({ text, italic = false, bold = false, struck = false }): Excel.RangeTextRun => ({
     text,
     font: { italic, bold, strikethrough: struck },
   }));

@@ -7,6 +7,16 @@ import type { World } from "./world";
 const types = { activated: 11, added: 13, calculated: 16, changed: 10, deleted: 15, renamed: 25, selection: 14 } as const;
 const eventCategory = 65_536;
 
+/** What the events say, by the types that an add-in knows them by. */
+export const eventArguments: Readonly<Record<string, readonly string[]>> = {
+  WorksheetAddedEventArgs: ["source", "type", "worksheetId"],
+  WorksheetCalculatedEventArgs: ["address", "type", "worksheetId"],
+  WorksheetChangedEventArgs: ["address", "changeType", "source", "triggerSource", "type", "worksheetId"],
+  WorksheetDeletedEventArgs: ["source", "type", "worksheetId"],
+  WorksheetNameChangedEventArgs: ["nameAfter", "nameBefore", "source", "type", "worksheetId"],
+  WorksheetSelectionChangedEventArgs: ["address", "type", "worksheetId"],
+};
+
 /** What the client is told of an event of the book: one entry for each target that listens. */
 export function entriesOf(world: World, event: BookEvent): EventEntry[] {
   const told = bodyOf(event);

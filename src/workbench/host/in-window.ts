@@ -3,6 +3,18 @@ import { createHost } from "./host";
 import type { EmulatedHost, HostOptions } from "./host";
 import type { EventEntry } from "./protocol";
 
+/** What of Office.js outside Excel's objects works over the host, and what does not: it speaks of a ribbon and of windows. */
+export const officeMembers = {
+  emulated: [
+    "Context.officeTheme",
+    "Context.requirements",
+    "OfficeTheme.bodyBackgroundColor",
+    "RequirementSetSupport.isSetSupported",
+    "onReady",
+  ],
+  notEmulated: ["Actions.associate", "Event.completed", "Context.ui", "UI.displayDialogAsync", "Dialog.addEventHandler"],
+} as const;
+
 /**
  * Makes a frame's window one in which Microsoft's office.js finds an Excel, the one that answers over `book`. Must be
  * called while the frame's page loads, before its office.js runs, that is by a script of the frame's page in front of
@@ -22,9 +34,12 @@ export function attachHost(frame: Window, book: Book, options?: HostOptions): Em
 /** Numbers of the calls and of the event that Office.js makes of every request and every message. */
 const executeRequest = 93;
 const messageEvent = 33;
+/** The ribbon's commands: Office.js asks to hear of them while it starts, and never does, for there is no ribbon. */
+const commandEvent = 39;
 
 const succeeded = 0;
 const internalError = 5001;
+const notSupported = 5000;
 /** How the desktop client names the limits of a request, before it gives them their own codes. */
 const transportErrors: Readonly<Record<string, number>> = {
   RequestPayloadSizeLimitExceeded: 5103,
@@ -47,7 +62,7 @@ function externalOf(frame: Window, host: EmulatedHost): object {
     GetLoggingAllowed: () => false,
     GetContext: () => contextOf(host),
     Execute(id: number, params: readonly unknown[], callback: Callback) {
-      if (id !== executeRequest) return later(() => callback(internalError));
+      if (id !== executeRequest) return later(() => callback(notSupported));
       const message = params[0] as readonly unknown[];
       later(() => {
         const answer = host.answer(String(message[4]));
@@ -58,7 +73,7 @@ function externalOf(frame: Window, host: EmulatedHost): object {
       if (id === messageEvent) {
         host.onEvents((entries: readonly EventEntry[]) => later(() => handler(id, safeArray(entries.map((entry) => safeArray(entry))))));
       }
-      later(() => callback(succeeded));
+      later(() => callback(id === messageEvent || id === commandEvent ? succeeded : notSupported));
     },
     UnregisterEvent: (_id: number, _target: string, callback: Callback) => later(() => callback(succeeded)),
   };
@@ -79,6 +94,15 @@ function contextOf(host: EmulatedHost): object {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
     GetSupportedMatrix: () => JSON.stringify(host.sets),
+    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }
+
+/** Excel's colourful theme: red, green and blue as one number. */
+const lightTheme = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x000000,
+  controlBackgroundColor: 0xf3f3f3,
+  controlForegroundColor: 0x262626,
+};

@@ -7,6 +7,21 @@ import { sheetOf } from "../world";
 import type { Place } from "../world";
 import { eachCell, rowsFor } from "./cells";
 
+/** Plain objects that go to and from the members here, and what of them is emulated; some of their types inherit from others. */
+export const plainMembers: Readonly<Record<string, readonly string[]>> = {
+  CellProperties: ["textRuns"],
+  CellPropertiesFont: ["bold", "italic", "strikethrough", "superscript"],
+  CellPropertiesLoadOptions: ["textRuns"],
+  ColumnProperties: ["columnHidden"],
+  ColumnPropertiesLoadOptions: ["columnHidden"],
+  RangeTextRun: ["font", "text"],
+  RowProperties: ["rowHidden"],
+  RowPropertiesLoadOptions: ["rowHidden"],
+  SettableCellProperties: ["textRuns"],
+  SettableColumnProperties: ["columnHidden"],
+  SettableRowProperties: ["rowHidden"],
+};
+
 /** The answer to `getCellProperties`; of all the properties there are, only text runs are emulated. */
 export function cellProperties(place: Place, options: Readonly<Record<string, unknown>>): unknown {
   only(options, ["textRuns"], "CellPropertiesLoadOptions");

@@ -5,6 +5,8 @@ import type { HostObject, ObjectType } from "../object-type";
 import { sheetOf } from "../world";
 import type { SheetAt } from "./worksheet";
 
+export const pageLayoutMembers: Readonly<Record<string, readonly string[]>> = { PageLayoutZoomOptions: ["horizontalFitToPages"] };
+
 export const pageLayoutType: ObjectType<SheetAt> = {
   name: "PageLayout",
   properties: {

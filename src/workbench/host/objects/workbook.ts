@@ -1,5 +1,5 @@
 import { dateOfSerial, isoDate, serialOfDate } from "../../../base/dates";
-import { logical, number, text } from "../arguments";
+import { number, text } from "../arguments";
 import { ExcelError, invalidArgument } from "../errors";
 import { nothing, objectOf } from "../object-type";
 import type { HostObject, ObjectType, Plain } from "../object-type";
@@ -86,11 +86,6 @@ const applicationType: ObjectType<World> = {
   },
 };
 
-const runtimeType: ObjectType<World> = {
-  name: "Runtime",
-  properties: { EnableEvents: { get: () => true, set: (_, value) => void logical(value, "enableEvents") } },
-};
-
 export const workbookType: ObjectType<World> = {
   name: "Workbook",
   objects: {
@@ -104,4 +99,4 @@ export const workbookType: ObjectType<World> = {
   },
 };
 
-export const workbookTypes = [workbookType, worksheetsType, functionsType, functionResultType, applicationType, runtimeType];
+export const workbookTypes = [workbookType, worksheetsType, functionsType, functionResultType, applicationType];

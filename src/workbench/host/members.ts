@@ -1,0 +1,24 @@
+import type { ObjectType } from "./object-type";
+import { eventArguments } from "./events";
+import { plainMembers } from "./objects/cell-properties";
+import { pageLayoutMembers, pageLayoutType } from "./objects/page-layout";
+import { rangeType } from "./objects/range";
+import { rangeAreasType } from "./objects/range-areas";
+import { formatTypes } from "./objects/range-format";
+import { workbookTypes } from "./objects/workbook";
+import { worksheetTypes } from "./objects/worksheet";
+
+/** Every member of Excel's object model that the host answers for, as an add-in writes it: "Range.values". */
+export function emulatedMembers(): string[] {
+  const types = [...workbookTypes.flatMap(membersOf), ...worksheetTypes.flatMap(membersOf), ...formatTypes.flatMap(membersOf)];
+  const others = [...membersOf(pageLayoutType), ...membersOf(rangeType), ...membersOf(rangeAreasType)];
+  const plain = Object.entries({ ...eventArguments, ...plainMembers, ...pageLayoutMembers });
+  const all = [...types, ...others, ...plain.flatMap(([type, names]) => names.map((name) => `${type}.${name}`))];
+  return [...new Set(all)].sort((a, b) => a.localeCompare(b, "en"));
+}
+
+function membersOf<T>({ name, properties, objects, methods, item, events }: ObjectType<T>): string[] {
+  const members = [properties, objects, methods].flatMap((table) => Object.keys(table ?? {}));
+  const written = members.filter((member) => !member.startsWith("_")).map((member) => member.charAt(0).toLowerCase() + member.slice(1));
+  return [...written, ...(events ?? []), ...(item ? ["getItem"] : [])].map((member) => `${name}.${member}`);
+}
