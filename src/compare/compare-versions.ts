@@ -23,7 +23,7 @@ function dlisInForce(project: Project): SideItem[] {
   return (scheduleInForce(project)?.dlis ?? []).map(sideOfDli);
 }
 
-/** Items of two sides, paired and compared; `known` says which two are one already. */
+/** Items of two sides, paired and compared; `known` names the items that the reader put together. */
 export function comparePairs(before: readonly SideItem[], after: readonly SideItem[], known?: Parameters<typeof pairItems>[2]): Pair[] {
   const fields = { before: fieldsOf(before), after: fieldsOf(after) };
   return pairItems(before, after, known).map((match) => pairOf(match, fields));

@@ -14,7 +14,7 @@ import type { StatedItem } from "./stated";
  */
 export function compareWithin(project: Project): Comparison {
   const stated = statedItems(project.changes);
-  const compared = comparePairs(indicatorSide(project, "current"), indicatorSide(project, "proposed"), (a, b) => a.id === b.id);
+  const compared = comparePairs(indicatorSide(project, "current"), indicatorSide(project, "proposed"), (item) => item.id);
   const taken = new Set<StatedItem>();
   const indicators = project.indicators.flatMap((indicator): Pair[] => {
     const own = stated.find((item) => item.kind === "indicator" && item.id === indicator.id);

@@ -19,42 +19,70 @@ const pairing = 0.45;
 
 /**
  * Items of two versions, paired: the same name first (the same number deciding between equals), then by how alike their names are,
- * with number and figures as further evidence. Each item is in one match; what is left over stands alone. `known` says which two the reader put under
+ * with number and figures as further evidence. Each item is in one match; what is left over stands alone. `known` names what the reader put under
  * one indicator: they are one unless their names have nothing in common (a number that was given to another indicator).
  */
-export function pairItems(before: readonly SideItem[], after: readonly SideItem[], known?: (a: SideItem, b: SideItem) => boolean): Match[] {
-  const matches: Match[] = [];
-  const left = new Set(before);
-  const right = new Set(after);
+export function pairItems(before: readonly SideItem[], after: readonly SideItem[], known?: (item: SideItem) => string): Match[] {
+  const left = new Map(before.map((item, index) => [item, index]));
+  const right = new Map(after.map((item, index) => [item, index]));
+  const matches: { match: Match; place: number }[] = [];
   const take = (one: SideItem, other: SideItem, confidence: number): void => {
+    matches.push({ match: { before: one, after: other, confidence, asks: confidence < asking }, place: right.get(other) ?? 0 });
     left.delete(one);
     right.delete(other);
-    matches.push({ before: one, after: other, confidence, asks: confidence < asking });
   };
-  for (const one of known ? [...left] : []) {
-    const other = [...right].find((item) => known?.(one, item) && nameSimilarity(one.name, item.name) >= pairing);
+  const joined = known ? groups(right.keys(), (item) => [known(item)]) : undefined;
+  for (const one of known ? [...left.keys()] : []) {
+    const other = joined?.get(known?.(one) ?? "")?.find((item) => right.has(item) && nameSimilarity(one.name, item.name) >= pairing);
     if (other) take(one, other, 1);
   }
+  const named = groups(right.keys(), (item) => [nameKey(item)]);
   for (const needCode of [true, false]) {
-    for (const one of [...left]) {
-      const other = [...right].find((item) => sameName(one, item) && (!needCode || sameCode(one, item)));
-      if (other) take(one, other, needCode || one.code === undefined || other.code === undefined ? 1 : 0.98);
+    for (const one of [...left.keys()]) {
+      const other = (named.get(nameKey(one)) ?? []).find((item) => right.has(item) && (!needCode || sameCode(one, item)));
+      if (other && foldName(one.name) !== "") take(one, other, needCode || one.code === undefined || other.code === undefined ? 1 : 0.98);
     }
   }
-  const candidates = [...left].flatMap((one) => kin(one, right).map((other) => ({ one, other, score: score(one, other) })));
-  candidates.sort((a, b) => b.score - a.score || distance(a, before, after) - distance(b, before, after));
+  const kin = groups(right.keys(), traits);
+  const places = { left: new Map(left), right: new Map(right) };
+  const candidates = [...left.keys()].flatMap((one) => {
+    const alike = new Set(traits(one).flatMap((trait) => kin.get(trait) ?? []));
+    return [...alike].map((other) => {
+      const apart = Math.abs((places.left.get(one) ?? 0) - (places.right.get(other) ?? 0));
+      return { one, other, score: score(one, other), apart };
+    });
+  });
+  candidates.sort((a, b) => b.score - a.score || a.apart - b.apart);
   for (const { one, other, score: confidence } of candidates) {
     if (confidence >= pairing && left.has(one) && right.has(other)) take(one, other, Math.round(confidence * 100) / 100);
   }
   return [
-    ...matches.sort((a, b) => after.indexOf(a.after as SideItem) - after.indexOf(b.after as SideItem)),
-    ...[...right].map((item) => ({ after: item, confidence: 1, asks: false })),
-    ...[...left].map((item) => ({ before: item, confidence: 1, asks: false })),
+    ...matches.sort((a, b) => a.place - b.place).map(({ match }) => match),
+    ...[...right.keys()].map((item) => ({ after: item, confidence: 1, asks: false })),
+    ...[...left.keys()].map((item) => ({ before: item, confidence: 1, asks: false })),
   ];
 }
 
-function sameName(a: SideItem, b: SideItem): boolean {
-  return a.kind === b.kind && foldName(a.name) === foldName(b.name) && foldName(a.name) !== "";
+function groups(items: Iterable<SideItem>, keysOf: (item: SideItem) => readonly string[]): Map<string, SideItem[]> {
+  const map = new Map<string, SideItem[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = map.get(key);
+      if (group) group.push(item);
+      else map.set(key, [item]);
+    }
+  }
+  return map;
+}
+
+function nameKey(item: SideItem): string {
+  return `${item.kind} ${foldName(item.name)}`;
+}
+
+/** Only items that share the stem of a word or a number can be alike. */
+function traits(item: SideItem): string[] {
+  const words = nameTokens(item.name).map((word) => `${item.kind} word ${word.slice(0, 5)}`);
+  return item.code === undefined ? words : [...words, `${item.kind} code ${foldCode(item.code)}`];
 }
 
 function sameCode(a: SideItem, b: SideItem): boolean {
@@ -66,14 +94,6 @@ function foldCode(code: string): string {
   return foldName(code)
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replace(/^pdoi/, "pdo");
-}
-
-/** Only items that share a word or a number can be alike. */
-function kin(item: SideItem, others: ReadonlySet<SideItem>): SideItem[] {
-  const words = new Set(nameTokens(item.name).map((word) => word.slice(0, 5)));
-  return [...others].filter(
-    (other) => other.kind === item.kind && (sameCode(item, other) || nameTokens(other.name).some((word) => words.has(word.slice(0, 5)))),
-  );
 }
 
 /** How sure it is that two items are one: never 1, since their names differ. */
@@ -96,9 +116,4 @@ function figuresAlike(a: SideItem, b: SideItem): { compared: number; share: numb
     return left && right && !(left.isZero() && right.isZero()) ? [left.equals(right)] : [];
   });
   return { compared: compared.length, share: compared.length === 0 ? 0 : compared.filter(Boolean).length / compared.length };
-}
-
-/** How far apart two items stand in their lists: decides between equal scores. */
-function distance(pair: { one: SideItem; other: SideItem }, before: readonly SideItem[], after: readonly SideItem[]): number {
-  return Math.abs(before.indexOf(pair.one) - after.indexOf(pair.other));
 }
