@@ -8,6 +8,7 @@ import { makeRegion } from "./region";
 import type { Reading, Region } from "./region";
 import { rolesOf } from "./roles";
 import { labelValueRegions } from "./label-values";
+import { windowOf } from "./view";
 import type { SheetView } from "./view";
 
 /** A person's word on what stands at a range; `null`: no table. */
@@ -26,8 +27,20 @@ interface Found {
 
 /** The tables of a sheet, top to bottom, and what was left unread. */
 export function findTables(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): { regions: Region[]; unread: Unread[] } {
+  const regions = tablesIn(view, reading, overrides);
+  regions.sort((a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left);
+  return { regions, unread: unreadOf(view, regions) };
+}
+
+function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): Region[] {
+  const blocks = headerBlocks(view, reading.calendar, reading.date1904);
+  // Tables side by side, parted by empty columns, are each read as if they stood alone.
+  for (const block of blocks) {
+    const parts = partsBeside(view, block);
+    if (parts.length > 1) return parts.flatMap((area) => tablesIn(windowOf(view, area), reading, overrides));
+  }
   const found: Found[] = [];
-  for (const block of headerBlocks(view, reading.calendar, reading.date1904)) {
+  for (const block of blocks) {
     const override = overrides.find((each) => each.area.top <= block.bottom && each.area.bottom >= block.top);
     if (override?.kind === null) continue;
     const classified = (override && classify(block, view, override.kind ?? undefined)) ?? classify(block, view);
@@ -47,14 +60,44 @@ export function findTables(view: SheetView, reading: Reading, overrides: readonl
     const region = regionOf(view, first, headers, next?.titleTop ?? view.sheet.rowCount, reading);
     if (region) regions.push(region);
   }
-  for (const region of labelValueRegions(
-    view,
-    reading,
-    regions.map((each) => each.table.area),
-  ))
-    regions.push(region);
-  regions.sort((a, b) => a.table.area.top - b.table.area.top);
-  return { regions, unread: unreadOf(view, regions) };
+  const taken = regions.map((each) => each.table.area);
+  return [...regions, ...labelValueRegions(view, reading, taken)];
+}
+
+/**
+ * The areas of tables beside one another: where columns stay empty from a header downwards and header words stand on both
+ * sides. What is above and below the pair is an area of its own.
+ */
+function partsBeside(view: SheetView, block: HeaderBlock): Area[] {
+  const cols = block.columns.map((column) => column.col);
+  const first = Math.min(...cols);
+  const last = Math.max(...cols);
+  const isEmpty = (row: number, col: number): boolean => view.text(row, col) === "";
+  for (let gap = first + 1; gap < last; gap++) {
+    if (cols.includes(gap)) continue;
+    const [leftCols, rightCols] = [cols.filter((col) => col < gap), cols.filter((col) => col > gap)];
+    if (leftCols.length < 2 || rightCols.length < 2) continue;
+    let bottom = block.bottom;
+    while (bottom + 1 < view.sheet.rowCount && isEmpty(bottom + 1, gap)) bottom++;
+    if (bottom - block.bottom < 2) continue;
+    let top = block.top;
+    while (top > 0 && block.top - top < 6 && isEmpty(top - 1, gap)) top--;
+    const half = (left: number, right: number): HeaderBlock => ({
+      ...block,
+      columns: block.columns.filter((column) => column.col >= left && column.col <= right),
+    });
+    if (!classify(half(0, gap), view) || !classify(half(gap, last), view)) continue;
+    const end = view.sheet.rowCount - 1;
+    const right = view.sheet.colCount - 1;
+    const areas = [
+      { top: 0, left: 0, bottom: top - 1, right },
+      { top, left: 0, bottom, right: gap },
+      { top, left: gap, bottom, right },
+      { top: bottom + 1, left: 0, bottom: end, right },
+    ];
+    return areas.filter((area) => area.bottom >= area.top);
+  }
+  return [];
 }
 
 /** The same header again is a page break; a status table repeats its header for each indicator. */

@@ -128,7 +128,10 @@ const isLabelRow = (view: SheetView, row: Profile): boolean =>
 function continues(view: SheetView, above: readonly Profile[], row: Profile): boolean {
   if (row.filled.length === 0 || row.longest > 100) return false;
   const hits = row.filled.filter(
-    (col) => row.periods.includes(col) || rolesOf(view.text(row.row, col)).some((match) => match.score >= 0.7),
+    (col) =>
+      row.periods.includes(col) ||
+      ordinalUnder(view, row.row, col, row.row - 3) !== undefined ||
+      rolesOf(view.text(row.row, col)).some((match) => match.score >= 0.7),
   );
   if (hits.length / row.filled.length < 0.6) return false;
   return row.filled.every((col) => {
@@ -154,6 +157,20 @@ function groups(view: SheetView, row: Profile, core: Profile): boolean {
   const last = core.filled.at(-1) ?? 0;
   const isTitle = row.filled.length === 1 && first <= (core.filled[0] ?? 0) && (only === undefined || only.right >= last);
   return known && !isTitle;
+}
+
+/** "1" under "Intermediate targets" is the first of them. */
+function ordinalUnder(view: SheetView, row: number, col: number, top: number): Period | undefined {
+  const text = view.text(row, col).trim();
+  if (!/^\d{1,2}$/.test(text) || Number(text) === 0) return undefined;
+  for (let above = row - 1; above >= Math.max(0, top); above--) {
+    const area = view.mergeAt(above, col);
+    const targets = rolesOf(view.text(above, col)).some(
+      (match) => ["target", "cumulative-target"].includes(match.role) && match.score >= 0.7,
+    );
+    if (targets && area && area.right > area.left) return { label: text, kind: "ordinal", ordinal: Number(text) };
+  }
+  return undefined;
 }
 
 /** Every stretch of rows that may be a header; whether it is one depends on what kind it makes. */
@@ -221,7 +238,7 @@ function blockOf(
         if (texts.length === 0) lowest = view.ref(row, col).row;
         texts.unshift(text);
         const isDateLabel = labelRows.get("disbursement-date") === row || labelRows.get("disbursement-number") === row;
-        if (!isDateLabel) period ??= headerPeriod(view, row, col, calendar, date1904);
+        if (!isDateLabel) period ??= headerPeriod(view, row, col, calendar, date1904) ?? ordinalUnder(view, row, col, top);
         if (labelled.has(row)) continue;
         for (const match of view.shown(row, col).content.kind === "text" ? rolesOf(text) : []) {
           const score = match.score * 0.95 ** (texts.length - 1);

@@ -57,7 +57,7 @@ export function labelValueRegions(view: SheetView, reading: Reading, taken: read
 }
 
 function labelRole(view: SheetView, row: number, col: number): string | undefined {
-  const cell = view.sheet.cell(row, col);
+  const cell = view.shown(row, col);
   if (cell.content.kind !== "text") return undefined;
   return rolesOf(view.text(row, col)).find((match) => match.score >= 0.85 && (financingRoles.has(match.role) || basicRoles.has(match.role)))
     ?.role;

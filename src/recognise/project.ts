@@ -7,6 +7,7 @@ import { readBudget } from "./extract/budget";
 import { readChangeTable, recordsOfChanges } from "./extract/change-table";
 import type { ChangeGroup } from "./extract/change-table";
 import { readDliMatrix, sumOf } from "./extract/dli-matrix";
+import { readDliLong } from "./extract/dli-long";
 import { readEstimates } from "./extract/estimates";
 import { readFinancing } from "./extract/financing";
 import type { BasicData } from "./extract/financing";
@@ -16,6 +17,7 @@ import type { RawRecord } from "./extract/raw";
 import { readIndicatorRows } from "./extract/results-framework";
 import { readClaims, readEvidence, readSummary } from "./extract/small-tables";
 import { indicatorNamed, indicatorsOf } from "./identity";
+import { joinSchedules } from "./join-schedules";
 import { withModes } from "./modes";
 import type { Region } from "./region";
 import { versionOf } from "./words/statuses";
@@ -36,9 +38,9 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
   }));
   const joined = indicatorsOf(raws);
   const schedules = of("dli-matrix", "dli-prices")
-    .map(readDliMatrix)
+    .map(readSchedule)
     .map((schedule) => linked(schedule, versions.get(schedule.table.id) ?? "proposed", joined.indicators));
-  const combined = combinePrices(schedules);
+  const combined = combinePrices(joinSchedules(schedules));
   const financed = of("financing").map(readFinancing);
   const basic: BasicData = Object.assign({}, ...financed.map((each) => each.basic).reverse());
   const financing = mergeFinancing(financed.flatMap((each) => each.financing));
@@ -63,6 +65,11 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
   // Doubts of cells are gathered while the tables are read, so they are taken last.
   return { ...project, doubts: distinct([...project.doubts, ...regions.flatMap((region) => region.doubts)]) };
 }
+
+const readSchedule = (region: Region): DliSchedule =>
+  region.table.kind === "dli-matrix" && !region.columns.some((column) => column.period !== undefined)
+    ? readDliLong(region)
+    : readDliMatrix(region);
 
 /** Two tables of one kind are versions where their titles or sheets say so; otherwise both are in force. */
 function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<string, Version> {

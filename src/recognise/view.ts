@@ -68,3 +68,17 @@ export function viewOf(sheet: Sheet): SheetView {
     },
   };
 }
+
+/** The part of a sheet inside an area, as if nothing else were there. */
+export function windowOf(view: SheetView, area: Area): SheetView {
+  const inside = (row: number, col: number): boolean => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
+  return {
+    sheet: { ...view.sheet, rowCount: Math.min(view.sheet.rowCount, area.bottom + 1) },
+    shown: (row, col) => (inside(row, col) ? view.shown(row, col) : blankCell),
+    text: (row, col) => (inside(row, col) ? view.text(row, col) : ""),
+    ref: view.ref,
+    covered: (row, col) => inside(row, col) && view.covered(row, col),
+    mergeAt: (row, col) => (inside(row, col) ? view.mergeAt(row, col) : undefined),
+    filled: (row) => (row < area.top || row > area.bottom ? [] : view.filled(row).filter((col) => col >= area.left && col <= area.right)),
+  };
+}

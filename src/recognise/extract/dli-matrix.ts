@@ -9,7 +9,7 @@ import type { Region } from "../region";
 import { scaleIn, currencyIn } from "../values/money-words";
 import { readValue } from "../values/read-value";
 import type { ReadContext } from "../values/read-value";
-import { groupDliRows } from "./dli-rows";
+import { groupDliRows, isRowLabel } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
 import type { Series, SplitRows } from "./dli-series";
@@ -89,6 +89,7 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
     (lotColumn ? readLot(`per ${region.view.text(first, lotColumn.col)}`, region.separators.separators) : undefined);
   const price = unitPrice(fields["unit-value"], lot?.size);
   const split = amountsAndUnits(region, group, periods, {
+    stated: statedFigures(region, periods),
     price,
     subtotal: figureOf(fields["allocation"]),
     finalTarget: figureOf(fields["end-target"]),
@@ -117,8 +118,24 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
       scalable: fields["scalable"],
       deadline: fields["deadline"],
       protocol: fields["verification-protocol"],
+      minimum: fields["minimum"],
+      maximum: fields["maximum"],
+      formula: fields["formula"],
+      priorResults: fields["prior-results"],
     }),
   };
+}
+
+/** "Targets by year" over the periods, or in the title, says that the figures are units; "US$" or "amount" that they are money. */
+function statedFigures(region: Region, periods: readonly RoledColumn[]): "amount" | "units" | undefined {
+  const over = new Set(periods.map((column) => isRowLabel(column.texts.slice(0, -1).join(" "))));
+  const [only] = over;
+  if (over.size === 1 && only !== undefined) return only;
+  if (region.table.currency !== undefined) return "amount";
+  const title = region.table.title ?? "";
+  const units = /\b(?:targets?|units|achievements?|metas|unidades|cibles|unites)\b/i.test(title);
+  const amounts = /\b(?:amounts?|allocations?|disbursements?|payments?|montos|desembolsos|montants|decaissements|pricing)\b/i.test(title);
+  return units && !amounts ? "units" : undefined;
 }
 
 /**
@@ -193,6 +210,10 @@ const expectation: Readonly<Record<string, ReadContext["expects"]>> = {
   "end-target": "any",
   target: "any",
   scalable: "any",
+  minimum: "any",
+  maximum: "any",
+  formula: "text",
+  "prior-results": "amount",
   deadline: "date",
   "verification-protocol": "text",
 };

@@ -26,6 +26,8 @@ export interface SplitRows {
 }
 
 interface Known {
+  /** What the table's title or the headers over its periods say the figures are. */
+  readonly stated: "amount" | "units" | undefined;
   readonly price: Dec | undefined;
   readonly subtotal: Dec | undefined;
   readonly finalTarget: Dec | undefined;
@@ -120,7 +122,8 @@ function choose(
   const labelled = [labels.indexOf("amount"), labels.indexOf("units")] as const;
   if (labelled[0] >= 0 && labelled[1] >= 0) return [labelled[0], labelled[1]];
   if (lines.length === 1) {
-    if (labelled[0] === 0) return [0, undefined];
+    if (labelled[0] === 0 || known.stated === "amount") return [0, undefined];
+    if (known.stated === "units") return [undefined, 0];
     return looksLikeUnits(lines[0] ?? [], known) || labelled[1] === 0 ? [undefined, 0] : [0, undefined];
   }
   const usual = agreement(lines[0], lines[1], known.price);

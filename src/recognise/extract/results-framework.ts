@@ -2,6 +2,7 @@ import type { IndicatorLevel, IndicatorRecord, PeriodValue, TargetMode } from ".
 import type { Value } from "../../model/value";
 import { columnOf, columnsOf, readCell } from "../region";
 import type { Region } from "../region";
+import { headerPeriod } from "../header";
 import { rolesOf } from "../roles";
 import { changeStatusOf } from "../words/statuses";
 import { beneficiaryId, codedName, headingLevel, indicatorId } from "./indicator-code";
@@ -12,7 +13,12 @@ import { isTotalText } from "./text-parts";
 export function readIndicatorRows(region: Region): RawRecord[] {
   const nameColumn = columnOf(region, "indicator", "objective");
   if (!nameColumn) return [];
+  const timeColumn = columnOf(region, "fiscal-year", "end-of-period");
+  if (timeColumn && columnsOf(region, "target", "actual").length > 0 && !region.columns.some((column) => column.period !== undefined)) {
+    return readLongRows(region, nameColumn.col, timeColumn.col);
+  }
   const records: RawRecord[] = [];
+  const taken = new Set<number>();
   let level: IndicatorLevel | undefined = levelOfHeader(region);
   for (const row of region.rows) {
     const filled = region.view.filled(row).filter((col) => col >= region.table.area.left && col <= region.table.area.right);
@@ -24,10 +30,84 @@ export function readIndicatorRows(region: Region): RawRecord[] {
       if (heading !== undefined || filled[0] !== nameColumn.col || spansTable(region, row)) continue;
     }
     // A merged name over several rows is one indicator; its other rows are read by the shapes that expect them.
-    if (text === "" || isTotalText(text) || region.view.ref(row, nameColumn.col).row !== row) continue;
-    records.push(readRow(region, row, nameColumn.col, level));
+    if (taken.has(row) || text === "" || isTotalText(text) || region.view.ref(row, nameColumn.col).row !== row) continue;
+    const lines = linesOf(region, row, nameColumn.col);
+    for (const line of lines) taken.add(line.row);
+    records.push(readRow(region, row, nameColumn.col, level, lines));
   }
   return records;
+}
+
+/** The rows of one indicator: its own, and those below it without a name that hold its targets or actuals in a row each. */
+interface Line {
+  readonly row: number;
+  readonly series: "target" | "actual" | undefined;
+}
+
+function linesOf(region: Region, first: number, nameCol: number): Line[] {
+  const lines: Line[] = [{ row: first, series: seriesLabel(region, first, nameCol) }];
+  for (const row of region.rows) {
+    if (row <= first) continue;
+    const ownName = region.view.text(row, nameCol) !== "" && region.view.ref(row, nameCol).row === row;
+    const series = seriesLabel(region, row, nameCol);
+    // Names repeated on every line belong together too, where the lines say which series they are.
+    const repeats =
+      ownName &&
+      series !== undefined &&
+      lines[0]?.series !== undefined &&
+      region.view.text(row, nameCol) === region.view.text(first, nameCol);
+    if ((ownName && !repeats) || series === undefined) break;
+    lines.push({ row, series });
+  }
+  return lines;
+}
+
+/** "Target" or "Actual" in a cell beside the years of a row. */
+function seriesLabel(region: Region, row: number, nameCol: number): Line["series"] {
+  for (const col of region.view.filled(row)) {
+    const column = region.columns.find((each) => each.col === col);
+    if (col === nameCol || region.view.covered(row, col) || column?.period !== undefined) continue;
+    const roles = rolesOf(region.view.text(row, col)).filter((match) => match.score === 1);
+    if (roles.some((match) => match.role === "actual")) return "actual";
+    if (roles.some((match) => match.role === "target")) return "target";
+  }
+  return undefined;
+}
+
+/** One row a period: the indicator's name stands on each row, on the first, or is merged over them. */
+function readLongRows(region: Region, nameCol: number, timeCol: number): RawRecord[] {
+  const groups: { first: number; name: string; targets: PeriodValue[]; actuals: PeriodValue[] }[] = [];
+  let level = levelOfHeader(region);
+  const levels = new Map<number, IndicatorLevel | undefined>();
+  for (const row of region.rows) {
+    const name = region.view.text(row, nameCol);
+    const label = region.view.text(row, timeCol);
+    const filled = region.view.filled(row);
+    if (filled.length === 1 && label === "") {
+      level = headingLevel(region.view.text(row, filled[0] ?? nameCol)) ?? level;
+      continue;
+    }
+    const last = groups.at(-1);
+    const group = last && (name === "" || name === last.name) ? last : { first: row, name, targets: [], actuals: [] };
+    if (name === "" && !last) continue;
+    if (group !== last) {
+      groups.push(group);
+      levels.set(row, level);
+    }
+    const period =
+      headerPeriod(region.view, row, timeCol, region.reading.calendar, region.reading.date1904) ??
+      (label === "" ? undefined : { label, kind: "ordinal" as const });
+    if (!period) continue;
+    for (const column of columnsOf(region, "target", "actual")) {
+      const entry = { period, value: readCell(region, row, column.col, "any") };
+      (column.role === "target" ? group.targets : group.actuals).push(entry);
+    }
+  }
+  return groups.map((group) => {
+    const raw = readRow(region, group.first, nameCol, levels.get(group.first), []);
+    const { actual: _actual, ...record } = raw.record;
+    return { ...raw, record: { ...record, targets: group.targets, actuals: group.actuals } };
+  });
 }
 
 function levelOfHeader(region: Region): IndicatorLevel | undefined {
@@ -42,12 +122,12 @@ function spansTable(region: Region, row: number): boolean {
   );
 }
 
-function readRow(region: Region, row: number, nameCol: number, level: IndicatorLevel | undefined): RawRecord {
+function readRow(region: Region, row: number, nameCol: number, level: IndicatorLevel | undefined, lines: readonly Line[]): RawRecord {
   const read = (role: string, expects: "figure" | "date" | "text" | "any"): Value | undefined => {
     const column = columnOf(region, role);
     return column && readCell(region, row, column.col, expects);
   };
-  const { targets, actuals } = readSeries(region, row);
+  const { targets, actuals } = readSeries(region, lines);
   const name = readCell(region, row, nameCol, "text");
   const code = columnOf(region, "indicator-code");
   const record: IndicatorRecord = {
@@ -119,17 +199,20 @@ function readFirst(region: Region, row: number, role: string): Value | undefined
  * Targets and actuals by period. A year that the table heads "actual" and gives no target for stands in both series:
  * frameworks print past years by what was achieved.
  */
-function readSeries(region: Region, row: number): { targets: PeriodValue[]; actuals: PeriodValue[] } {
+function readSeries(region: Region, lines: readonly Line[]): { targets: PeriodValue[]; actuals: PeriodValue[] } {
   const targets: PeriodValue[] = [];
   const actuals: PeriodValue[] = [];
   const targetLabels = new Set(columnsOf(region, "target", "cumulative-target").map((column) => column.period?.span?.from));
   for (const column of region.columns) {
     if (column.period === undefined || !["target", "cumulative-target", "actual"].includes(column.role)) continue;
-    const merged = region.view.mergeAt(row, column.col);
-    if (merged && merged.left !== column.col) continue;
-    const entry = { period: column.period, value: readCell(region, row, column.col, "any") };
-    if (column.role === "actual") actuals.push(entry);
-    if (column.role !== "actual" || !targetLabels.has(column.period.span?.from)) targets.push(entry);
+    for (const { row, series } of lines) {
+      const merged = region.view.mergeAt(row, column.col);
+      if (merged && merged.left !== column.col) continue;
+      const entry = { period: column.period, value: readCell(region, row, column.col, "any") };
+      const isActual = series === "actual" || (series === undefined && column.role === "actual");
+      if (isActual) actuals.push(entry);
+      if (!isActual || (series === undefined && !targetLabels.has(column.period.span?.from))) targets.push(entry);
+    }
   }
   return { targets, actuals };
 }

@@ -29,6 +29,10 @@ const start = new RegExp(String.raw`^(\()?\s*([-−–+])?\s*(${money})?\s*([-�
 export function readFigureText(text: string, base: Base, context: ReadContext): ReadValue {
   const words: ReadValue = { value: { ...base, reading: { kind: "text" } } };
   let body = text.replace(/\s+/g, " ").trim();
+  // "from 25,000 to 18,000"
+  const unled = body.replace(/^(?:from|desde|de|du|da|do)\s+(?=\S*\d)/i, "");
+  const led = unled === body ? undefined : readFigureText(unled, base, context);
+  if (led?.value.from) return led;
   const approximate = approximations.find(([form]) => form.test(fold(body)));
   if (approximate) body = dropFolded(body, approximate[0]);
   const figure = takeFigure(body, context);

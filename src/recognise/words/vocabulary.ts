@@ -159,7 +159,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
   lot: { en: "per|lot|lot size|unit size|per unit of", es: "por|por cada|lote", fr: "par|lot|par tranche de", pt: "por|lote|por cada" },
   allocation: {
-    en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|allocated|total per dli|maximum amount",
+    en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount",
     es: "monto asignado|subtotal|sub-total|asignacion|monto total|total asignado",
     fr: "montant alloue|sous-total|sous total|allocation|montant total|dotation",
     pt: "montante alocado|subtotal|sub-total|valor alocado|valor total|alocacao",
@@ -170,6 +170,30 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     fr: "montant|montants",
     pt: "montante|valor|valores",
   },
+  "prior-results": {
+    en: "prior results|of which financing available for prior results|financing available for prior results|retroactive financing",
+    es: "resultados previos|financiamiento retroactivo",
+    fr: "resultats anterieurs|financement retroactif",
+    pt: "resultados anteriores|financiamento retroativo",
+  },
+  minimum: {
+    en: "minimum|minimum dli value|minimum dli value to be achieved to trigger disbursements of bank financing|minimum dli value to be achieved for purposes of bank financing|minimum value|minimum achievement",
+    es: "minimo|valor minimo",
+    fr: "minimum|valeur minimale",
+    pt: "minimo|valor minimo",
+  },
+  maximum: {
+    en: "maximum|maximum dli value|maximum dli value(s) expected to be achieved for bank disbursements purposes|maximum dli value expected to be achieved|maximum value",
+    es: "maximo|valor maximo",
+    fr: "maximum|valeur maximale",
+    pt: "maximo|valor maximo",
+  },
+  formula: {
+    en: "determination of financing amount|determination of financing amount to be disbursed against achieved and verified dli value(s)|disbursement formula|formula|calculation formula",
+    es: "formula de desembolso|formula",
+    fr: "formule de decaissement|formule",
+    pt: "formula de desembolso|formula",
+  },
   scalable: {
     en: "scalability of disbursements|scalability|scalable|scalable / non-scalable|scalable/non-scalable|scalability of disbursements (yes/no)",
     es: "escalable|escalabilidad|escalable / no escalable|proporcional",
@@ -177,7 +201,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "escalavel|escalabilidade",
   },
   deadline: {
-    en: "time bound|time-bound|deadline|achieved not later than|deadline for achievement|deadline for achieving|to be achieved by|due date",
+    en: "time bound|time-bound|deadline|achieved not later than|deadline for achievement|deadline for achieving|deadline for dli achievement|to be achieved by|due date",
     es: "con plazo|fecha limite|plazo|fecha tope",
     fr: "assorti d'un delai|date limite|echeance|delai",
     pt: "prazo|data limite|com prazo",
