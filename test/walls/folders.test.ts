@@ -22,7 +22,7 @@ const inSrc = (): string[] =>
 
 /** The rows of the code map's table: folder and what it may import. */
 const inMap = (): Map<string, string> =>
-  new Map([...readCode("src/README.md").matchAll(/^\| `([a-z]+)` \|[^|]*\|([^|]*)\|$/gm)].map(([, name, may]) => [name ?? "", may ?? ""]));
+  new Map([...readCode("src/README.md").matchAll(/^\| `([a-z]+)`\s*\|[^|]*\|([^|]*)\|$/gm)].map(([, name, may]) => [name ?? "", may ?? ""]));
 
 test("every folder of src has a row in the table of walls and in the code map", () => {
   expect(Object.keys(rows)).toEqual(expect.arrayContaining(inSrc()));
