@@ -1,5 +1,14 @@
 import { parseArea } from "../grid/address";
 import type { Area } from "../grid/address";
+import type { Sheet } from "../grid/workbook";
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  readonly isProtected: boolean;
+}
 
 /** A range whose cells were asked for; its parts can be read after the next sync. */
 export interface LoadedCells {

@@ -8,7 +8,7 @@ import { cellsOf } from "./cells";
 import type { RawCells } from "./cells";
 import { checkSignal, failureOf } from "./failure";
 import { areasOf, loadCells, loadMerged } from "./load";
-import type { SheetHead } from "./read";
+import type { SheetHead } from "./load";
 import { run } from "./run";
 
 /** Cells of the first request; from then on as many as fill a good part of the 5 MB that Excel on the web answers. */

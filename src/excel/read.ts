@@ -7,16 +7,9 @@ import type { Sheet, Workbook } from "../grid/workbook";
 import { cellsOf } from "./cells";
 import { checkSignal, failureOf } from "./failure";
 import { areasOf, loadCells, loadMerged } from "./load";
+import type { SheetHead } from "./load";
 import { readInPieces } from "./read-pieces";
 import { run } from "./run";
-
-/** What is known of a sheet before its cells are read. */
-export interface SheetHead {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Sheet["visibility"];
-  readonly isProtected: boolean;
-}
 
 /**
  * The whole workbook in two round trips: the sheets, then everything on them. Where that is more than Excel takes at

@@ -1,4 +1,3 @@
-import type { ObjectType } from "./object-type";
 import { eventArguments } from "./events";
 import { plainMembers } from "./objects/cell-properties";
 import { pageLayoutMembers, pageLayoutType } from "./objects/page-layout";
@@ -17,7 +16,17 @@ export function emulatedMembers(): string[] {
   return [...new Set(all)].sort((a, b) => a.localeCompare(b, "en"));
 }
 
-function membersOf<T>({ name, properties, objects, methods, item, events }: ObjectType<T>): string[] {
+/** A type's tables, whatever its target is. */
+interface Tables {
+  readonly name: string;
+  readonly properties?: object;
+  readonly objects?: object;
+  readonly methods?: object;
+  readonly item?: unknown;
+  readonly events?: readonly string[];
+}
+
+function membersOf({ name, properties, objects, methods, item, events }: Tables): string[] {
   const members = [properties, objects, methods].flatMap((table) => Object.keys(table ?? {}));
   const written = members.filter((member) => !member.startsWith("_")).map((member) => member.charAt(0).toLowerCase() + member.slice(1));
   return [...written, ...(events ?? []), ...(item ? ["getItem"] : [])].map((member) => `${name}.${member}`);

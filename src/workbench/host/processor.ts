@@ -4,6 +4,7 @@ import type { HostObject } from "./object-type";
 import { actionTypes, pathTypes } from "./protocol";
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, RichRequest, RichResponse } from "./protocol";
 import { load } from "./query";
+import { madeByClient } from "./objects/client-service";
 import { workbookObject } from "./objects/workbook";
 import type { World } from "./world";
 
@@ -41,6 +42,7 @@ type Resolve = (id: number) => HostObject | null;
 function follow(world: World, path: ObjectPath, resolve: Resolve): HostObject | null {
   const { ObjectPathType: type, Name: name = "" } = path;
   if (type === pathTypes.workbook) return workbookObject(world);
+  if (type === pathTypes.newObject) return madeByClient(name);
   if (type === pathTypes.nullObject) return null;
   if (type === pathTypes.reference) {
     const kept = world.kept.get(name);

@@ -12,15 +12,19 @@ export interface World {
   readonly listening: Set<string>;
 }
 
-/** A rectangle of a sheet that may be gone by the time it is used. */
-export interface Place {
+/** A sheet that may be gone by the time it is used. */
+export interface SheetAt {
   readonly world: World;
   readonly sheetId: string;
+}
+
+/** A rectangle of a sheet that may be gone by the time it is used. */
+export interface Place extends SheetAt {
   readonly area: Area;
 }
 
 /** The sheet, or Excel's error for one that was deleted. */
-export function sheetOf({ world, sheetId }: { readonly world: World; readonly sheetId: string }): BookSheet {
+export function sheetOf({ world, sheetId }: SheetAt): BookSheet {
   const sheet = world.book.sheet(sheetId);
   if (!sheet) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
   return sheet;

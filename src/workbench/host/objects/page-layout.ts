@@ -3,7 +3,7 @@ import { apiNotFound } from "../errors";
 import { nothing } from "../object-type";
 import type { HostObject, ObjectType } from "../object-type";
 import { sheetOf } from "../world";
-import type { SheetAt } from "./worksheet";
+import type { SheetAt } from "../world";
 
 export const pageLayoutMembers: Readonly<Record<string, readonly string[]>> = { PageLayoutZoomOptions: ["horizontalFitToPages"] };
 

@@ -12,7 +12,6 @@ import { cellProperties, columnProperties, rowProperties, setCellProperties } fr
 import { eachCell, rowsFor, valueOf, valueTypeOf, writeValues } from "./cells";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
-import { worksheetObject } from "./worksheet";
 
 export function rangeObject(place: Place): HostObject {
   return objectOf(rangeType, place);
@@ -83,7 +82,6 @@ export const rangeType: ObjectType<Place> = {
   },
   objects: {
     Format: rangeFormatObject,
-    Worksheet: (place) => worksheetObject(place.world, sheetOf(place).id),
   },
   methods: {
     Clear: (place, [kind]) =>

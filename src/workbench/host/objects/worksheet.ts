@@ -5,14 +5,9 @@ import { ExcelError } from "../errors";
 import { nothing, objectOf } from "../object-type";
 import type { HostObject, ObjectType, Plain } from "../object-type";
 import { sheetOf } from "../world";
-import type { World } from "../world";
+import type { SheetAt, World } from "../world";
 import { pageLayoutType } from "./page-layout";
 import { rangeObject } from "./range";
-
-export interface SheetAt {
-  readonly world: World;
-  readonly sheetId: string;
-}
 
 export function worksheetObject(world: World, sheetId: string): HostObject {
   return objectOf(worksheetType, { world, sheetId });
