@@ -3,7 +3,7 @@ import type { IsoDate } from "../base/dates";
 import { commandNames, usageOf } from "./usage";
 import type { CommandName } from "./usage";
 
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "sarif", "junit"] as const;
 export type Format = (typeof formats)[number];
 
 /** What the person asked for. */
@@ -99,6 +99,7 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const asked = options.get("--format");
   const format = asked === undefined ? (options.has("--json") ? "json" : "text") : formats.find((name) => name === asked);
   if (format === undefined) return wrong(`There is no format "${asked}"; known are ${formats.join(", ")}.`, command);
+  if ((format === "sarif" || format === "junit") && command !== "check") return wrong(`The format ${format} is for check alone.`, command);
   if (options.has("--json") && format !== "json") return wrong(`--json and --format ${format} contradict each other.`, command);
   const day = options.get("--as-of");
   const asOf = day === undefined ? undefined : dayOf(day);

@@ -21,8 +21,9 @@ export function settingsFor(workbook: Workbook, { off, asOf }: Pick<FileRequest,
   return { ...kept, rulesOff: [...new Set([...kept.rulesOff, ...off])], ...(asOf ? { asOf } : {}) };
 }
 
-/** One document: over several lines where it stands alone, in one line where there are more. */
+/** One document: over several lines where it stands alone, in one line where there are more. A log is printed at the end. */
 export function print(outcome: Outcome, file: string, { format }: Pick<Request, "format">, many: boolean, terminal: Terminal): void {
+  if (format === "sarif" || format === "junit") return;
   if (format === "json") terminal.out(many ? JSON.stringify(outcome.document) : JSON.stringify(outcome.document, null, 2));
   else terminal.out(many ? `== ${file}\n${outcome.text}\n` : outcome.text);
 }

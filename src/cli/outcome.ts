@@ -7,6 +7,7 @@ import { findingsDraft } from "../report/findings-draft";
 import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument } from "../report/json";
 import { printCheck, printComparison, printDisbursement, printModel, printTables } from "../report/plain";
 import { rules as catalogue } from "../rules/catalogue";
+import type { CheckResult } from "../rules/finding";
 import type { CommandName } from "./usage";
 
 export type FileCommand = Exclude<CommandName, "explain" | "review">;
@@ -17,6 +18,7 @@ export interface Outcome {
   readonly document: object;
   /** A rule of severity error is broken. */
   readonly isBroken: boolean;
+  readonly check?: CheckResult;
   /** The sheet that -o writes; absent where there is nothing to write. */
   readonly draft?: SheetDraft;
 }
@@ -36,6 +38,7 @@ export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Wo
       return {
         text: printCheck(check),
         document: checkDocument(check, file),
+        check,
         isBroken: check.findings.some((finding) => finding.outcome === "broken" && finding.severity === "error"),
         draft: findingsDraft(check, { madeFrom: file, rules: catalogue }),
       };

@@ -1,14 +1,17 @@
 import { analyseInSlices } from "../app/analyse";
-import { counted } from "../report/plain";
+import { sarifLog } from "../report/json";
+import type { CheckedFile } from "../report/json";
+import { counted, junitXml } from "../report/plain";
+import { rules as catalogue } from "../rules/catalogue";
 import type { Request } from "./arguments";
 import { comparedFiles } from "./compare-files";
 import { exitCodes } from "./exit-codes";
 import { print, saved, settingsFor } from "./file-request";
 import type { FileRequest } from "./file-request";
 import { filesOf } from "./files";
-import { openFile } from "./open";
+import { inWords, openFile } from "./open";
 import { outcomeOf } from "./outcome";
-import type { FileCommand } from "./outcome";
+import type { FileCommand, Outcome } from "./outcome";
 import { rulesLeftOut } from "./rule-set";
 import { outputProblem } from "./save";
 import type { Terminal } from "./terminal";
@@ -30,44 +33,54 @@ export async function perform(request: Request & { readonly command: FileCommand
   return eachFile(asked, terminal);
 }
 
+/** How one file went: the exit code that it alone would give, and what a log of all files says of it. */
+interface Done {
+  readonly code: number;
+  readonly checked: CheckedFile;
+}
+
 async function eachFile(request: FileRequest, terminal: Terminal): Promise<number> {
   const named = request.operands.map(filesOf);
   const many = named.length > 1 || named.some(({ isFolder }) => isFolder);
-  const found: number[] = [];
+  const done: Done[] = [];
   for (const { operand, files, problem } of named) {
-    if (problem !== undefined) {
-      terminal.note(`${operand}: ${problem}`);
-      found.push(exitCodes.files);
-    }
-    for (const file of files) found.push(await oneFile(file, request, many, terminal));
+    if (problem !== undefined) done.push(notDone(operand, problem, terminal));
+    for (const file of files) done.push(await oneFile(file, request, many, terminal));
   }
-  if (many) terminal.note(summary(found));
-  return Math.max(exitCodes.fine, ...found);
+  const checked = done.map((one) => one.checked);
+  if (request.format === "sarif") terminal.out(JSON.stringify(sarifLog(checked, catalogue), null, 2));
+  if (request.format === "junit") terminal.out(junitXml(checked, catalogue));
+  if (many) terminal.note(summary(done.map(({ code }) => code)));
+  return Math.max(exitCodes.fine, ...done.map(({ code }) => code));
 }
 
-/** "12 files: 9 fine, 2 broken, 1 could not be done". */
-function summary(found: readonly number[]): string {
-  const count = (code: number): number => found.filter((one) => one === code).length;
-  const [broken, failed] = [count(exitCodes.broken), found.filter((one) => one > exitCodes.broken).length];
-  return `${counted(found.length, "file")}: ${count(exitCodes.fine)} without errors, ${broken} with errors, ${failed} not done`;
+/** "12 files: 9 without errors, 2 with errors, 1 not done". */
+function summary(codes: readonly number[]): string {
+  const count = (code: number): number => codes.filter((one) => one === code).length;
+  const failed = codes.filter((one) => one > exitCodes.broken).length;
+  return `${counted(codes.length, "file")}: ${count(exitCodes.fine)} without errors, ${count(exitCodes.broken)} with errors, ${failed} not done`;
 }
 
-async function oneFile(file: string, request: FileRequest, many: boolean, terminal: Terminal): Promise<number> {
+function notDone(file: string, problem: string, terminal: Terminal): Done {
+  terminal.note(`${file}: ${problem}`);
+  return { code: exitCodes.files, checked: { file, problem } };
+}
+
+async function oneFile(file: string, request: FileRequest, many: boolean, terminal: Terminal): Promise<Done> {
   terminal.progress(`${file}: reading`);
   const opened = await openFile(file);
-  if (opened.kind === "failed") {
-    terminal.note(`${file}: ${opened.message}`);
-    return exitCodes.files;
+  if (opened.kind === "failed") return notDone(file, opened.message, terminal);
+  let outcome: Outcome;
+  try {
+    const analysis = await analyseInSlices(opened.workbook, settingsFor(opened.workbook, request), {
+      onProgress: ({ done, step }) => terminal.progress(`${file}: ${step}, ${Math.round(done * 100)}%`),
+    });
+    outcome = outcomeOf(request.command, analysis, opened.workbook, file);
+  } catch (error) {
+    return notDone(file, `${inWords(error)} This is a fault of the program, not of the workbook: please report it.`, terminal);
   }
-  const settings = settingsFor(opened.workbook, request);
-  const analysis = await analyseInSlices(opened.workbook, settings, {
-    onProgress: ({ done, step }) => terminal.progress(`${file}: ${step}, ${Math.round(done * 100)}%`),
-  });
-  const outcome = outcomeOf(request.command, analysis, opened.workbook, file);
   print(outcome, file, request, many, terminal);
-  if (request.output !== undefined) {
-    const problem = await saved(outcome, opened, request.output, terminal);
-    if (problem !== undefined) return problem;
-  }
-  return outcome.isBroken ? exitCodes.broken : exitCodes.fine;
+  const problem = request.output === undefined ? undefined : await saved(outcome, opened, request.output, terminal);
+  const code = problem ?? (outcome.isBroken ? exitCodes.broken : exitCodes.fine);
+  return { code, checked: { file, ...(outcome.check ? { check: outcome.check } : {}) } };
 }

@@ -32,7 +32,7 @@ export function usageOf(command?: CommandName): string {
 const options = `Options
   --json           One JSON document a file on stdout and nothing else; for several
                    files or a folder one document a line. Schemas: src/cli/schemas.
-  --format NAME    text (as without it) or json.
+  --format NAME    text, json, or for check sarif or junit (one log of all files).
   --rules SET      Check these alone: names of rules or groups, with commas between.
   --as-of DAY      Judge dates as of this day (2017-06-30).
   -o OUT.xlsx      Write a copy of the workbook with the result as a new sheet.

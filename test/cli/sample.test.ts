@@ -80,7 +80,8 @@ describe("what the sample shows", () => {
 
   test("compare: the status of all fourteen indicators", () => {
     const { pairs } = document("compare", cli(["compare", sample, "--json"]));
-    const status: Record<string, string> = Object.fromEntries(pairs.filter(({ kind }) => kind === "indicator").map((pair) => [pair.after?.id, pair.status]));
+    const indicators = pairs.filter(({ kind }) => kind === "indicator");
+    const status = Object.fromEntries(indicators.map((pair): [string, string] => [pair.after?.id ?? "", pair.status]));
     expect(status).toMatchObject({
       PDO1: "revised",
       PDO2: "no-change",

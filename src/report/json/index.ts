@@ -2,4 +2,6 @@ export { checkDocument, explainDocument } from "./check";
 export { compareDocument } from "./compare";
 export { disburseDocument } from "./disburse";
 export { modelDocument } from "./model";
+export { sarifLog } from "./sarif";
+export type { CheckedFile } from "./sarif";
 export { tablesDocument } from "./tables";
