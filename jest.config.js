@@ -14,7 +14,7 @@ const transform = {
 };
 
 /** Packages that come as ES modules only, wherever they are nested. */
-const transformIgnorePatterns = ["/node_modules/(?!(.*/)?(strip-bom|uuid|hucre|@ironcalc)/)"];
+const transformIgnorePatterns = ["/node_modules/(?!(.*/)?(strip-bom|uuid|@ironcalc)/)"];
 
 const project = (displayName, more) => ({ displayName, transform, transformIgnorePatterns, ...more });
 
