@@ -7,11 +7,19 @@ import type { Match } from "./pairing";
 import { kindsInBothVersions, recordsOf, sideOfDli, sideOfIndicator } from "./sides";
 import type { SideItem } from "./sides";
 
-/** Two workbooks: the project as it stood and as it stands now. Of a workbook that holds two versions the one in force is taken. */
+/**
+ * Two workbooks: the project as it stood and as it stands now. Of a workbook that holds two versions the one in force is taken. Where one
+ * of them has no indicators (or no DLIs) at all, nothing is known of them there: they are not compared, and it is said.
+ */
 export function compareVersions(before: Project, after: Project): Comparison {
-  return {
-    pairs: [...comparePairs(indicatorsInForce(before), indicatorsInForce(after)), ...comparePairs(dlisInForce(before), dlisInForce(after))],
-  };
+  const sides = [
+    { what: "indicators", left: indicatorsInForce(before), right: indicatorsInForce(after) },
+    { what: "DLIs", left: dlisInForce(before), right: dlisInForce(after) },
+  ];
+  const lacking = sides.filter(({ left, right }) => (left.length === 0) !== (right.length === 0));
+  const notCompared = lacking.map(({ what, left }) => `${what}: the ${left.length === 0 ? "earlier" : "later"} workbook states none`);
+  const pairs = sides.flatMap((side) => (lacking.includes(side) ? [] : comparePairs(side.left, side.right)));
+  return notCompared.length > 0 ? { pairs, notCompared } : { pairs };
 }
 
 function indicatorsInForce(project: Project): SideItem[] {
@@ -46,6 +54,6 @@ function pairOf(match: Match, fields: Parameters<typeof differences>[2]): Pair {
   };
 }
 
-export function itemOf(side: SideItem): ComparedItem {
+function itemOf(side: SideItem): ComparedItem {
   return { id: side.id, name: side.name, cell: side.cell };
 }

@@ -41,4 +41,6 @@ export interface Pair {
 
 export interface Comparison {
   readonly pairs: readonly Pair[];
+  /** What one version states and the other has no table for at all: it is not called new or dropped. In plain words. */
+  readonly notCompared?: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface Match {
 }
 
 /** Below this a pair is put to a person. */
-export const asking = 0.75;
+const asking = 0.75;
 /** Below this two items are not the same. */
 const pairing = 0.45;
 

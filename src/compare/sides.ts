@@ -30,7 +30,7 @@ export interface SideItem {
 }
 
 /** A period as it is compared: "Dec-15" and "2015" are one year's figure, "FY15" is another's. */
-export function periodKey(period: Period, others: readonly Period[]): string {
+function periodKey(period: Period, others: readonly Period[]): string {
   if (!period.span) return period.ordinal === undefined ? `label ${period.label.trim()}` : `ordinal ${period.ordinal}`;
   const kind = period.kind === "fiscal-year" ? "fiscal" : "calendar";
   const year = yearOf(period.span.to);
@@ -52,7 +52,7 @@ const indicatorFields = [
 ] as const satisfies ReadonlyArray<readonly [keyof IndicatorRecord, ChangeField]>;
 
 /** What one record of an indicator says. */
-export function statementsOfRecord(record: IndicatorRecord, indicator: Indicator): Statement[] {
+function statementsOfRecord(record: IndicatorRecord, indicator: Indicator): Statement[] {
   const table = record.table.kind;
   const plain = indicatorFields.flatMap(([key, field]): Statement[] => {
     const value = record[key];

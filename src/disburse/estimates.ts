@@ -4,7 +4,7 @@ import type { Value } from "../model/value";
 import type { Doubt } from "../model/table";
 
 /** What the estimates tables forecast for one fiscal year. */
-export interface EstimateOfYear {
+interface EstimateOfYear {
   readonly proposed?: Value;
   readonly current?: Value;
 }

@@ -14,7 +14,7 @@ export interface FormulaSource {
 const factors = ["1", "100", "1000", "100000", "1000000", "10000000", "1000000000"].map((text) => dec(text));
 
 /** A figure that a formula holds as a constant, with the words and the cell that gave it. */
-export interface FormulaConstant {
+interface FormulaConstant {
   readonly cell?: CellRef;
   /** What stands in the cell, or why the figure is what it is. */
   readonly text: string;

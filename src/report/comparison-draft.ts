@@ -28,7 +28,7 @@ export function comparisonDraft(comparison: Comparison, project: Project): Sheet
   const last = header + Math.max(1, body.length);
   const right = columns.length - 1;
   return {
-    name: "Changes",
+    name: "Comparison",
     maker: "comparison",
     rows: [
       [text(project.name ? `Changes - ${project.name.text}` : "Changes")],
@@ -66,7 +66,8 @@ function madeFrom(comparison: Comparison): string {
   const sheets = [...new Set(cells.flatMap((cell) => (cell ? [quoteSheet(cell.sheet)] : [])))];
   const count = (status: Pair["status"]): number => comparison.pairs.filter((pair) => pair.status === status).length;
   const counts = `${count("revised")} revised, ${count("new")} new, ${count("dropped")} dropped, ${count("no-change")} without change`;
-  return sheets.length > 0 ? `Made from ${sheets.join(", ")}. ${counts}.` : "";
+  const left = (comparison.notCompared ?? []).map((words) => ` Not compared: ${words}.`).join("");
+  return sheets.length > 0 ? `Made from ${sheets.join(", ")}. ${counts}.${left}` : left.trim();
 }
 
 function blockOf(pair: Pair): NewContent[][] {

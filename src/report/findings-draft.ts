@@ -6,7 +6,7 @@ import { blank, bodyLook, figureOrText, headerLook, noteLook, text, titleLook } 
 import type { SheetDraft } from "./draft";
 
 /** What the findings sheet is made with besides the findings. */
-export interface FindingsContext {
+interface FindingsContext {
   /** What was checked, in words: the file's or the project's name. */
   readonly madeFrom: string;
   /** The catalogue, for why a rule matters and what to do. */

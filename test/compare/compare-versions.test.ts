@@ -134,6 +134,15 @@ describe("who is who", () => {
   });
 });
 
+test("what one workbook has no table for is not new: it is not compared, and said", () => {
+  const dlis = project([schedule({ periods: ["2015"], dlis: [{ number: "1", amounts: ["5"] }] })]);
+  const after = { ...projectOf([staffed]), schedules: dlis.schedules };
+  const result = compareVersions(projectOf([staffed]), after);
+  expect(result.pairs.map((pair) => [pair.kind, pair.status])).toEqual([["indicator", "no-change"]]);
+  expect(result.notCompared).toEqual(["DLIs: the earlier workbook states none"]);
+  expect(compareVersions(after, after).notCompared).toBeUndefined();
+});
+
 test("DLIs: price, lot, amounts, units, dates", () => {
   const before = project([
     schedule({
