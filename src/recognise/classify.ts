@@ -21,6 +21,7 @@ export interface Classified {
 const single = new Set([
   "indicator",
   "dli",
+  "dlr",
   "baseline",
   "end-target",
   "unit-value",
@@ -88,7 +89,7 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
       0,
     ) / Math.max(known.length, 1);
   // A current actual beside baseline and end target, without years, is a status report.
-  const isStatus = shape.kind === "results-framework" && periods.length === 0 && has.has("actual") ? 0.1 : 0;
+  const isStatus = shape.kind === "results-framework" && periods.length === 0 && has.has("actual") && !has.has("fiscal-year") ? 0.1 : 0;
   const confidence = Math.max(
     0,
     Math.min(1, 0.4 + 0.4 * explained * strength + 0.05 * Math.min(4, shape.needs.length) - 0.25 * opposed - isStatus),

@@ -76,7 +76,7 @@ function periodInHeader(text: string, calendar: FiscalCalendar): Period | undefi
   // Beside a year only words of a header may stand: "PISA 2012" names a test, not a period.
   const fits = rest.length <= 25 && (rest.replace(/[^\p{L}]/gu, "") === "" || rolesOf(rest).some((match) => match.score >= 0.7));
   const period = part && !others && fits ? readPeriod(part[0], calendar) : undefined;
-  return period && { ...period, label: text.replace(/\s+/g, " ").trim() };
+  return period;
 }
 
 function profile(view: SheetView, row: number, calendar: FiscalCalendar, date1904: boolean): Profile {

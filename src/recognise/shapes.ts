@@ -22,7 +22,11 @@ const naming = ["indicator", "indicator-code", "level", "core-indicator", "indic
 export const shapes: readonly Shape[] = [
   {
     kind: "dli-matrix",
-    needs: [["dli", "unit-value"], ["period"], ["unit-value", "allocation", "disbursement-date", "end-of-period", "total", "amount"]],
+    needs: [
+      ["dli", "dlr", "unit-value"],
+      ["period"],
+      ["unit-value", "allocation", "disbursement-date", "end-of-period", "total", "amount"],
+    ],
     may: [
       "indicator",
       "indicator-code",
@@ -50,7 +54,10 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "dli-prices",
-    needs: [["dli"], ["unit-value", "allocation", "formula"]],
+    needs: [
+      ["dli", "dlr"],
+      ["unit-value", "allocation", "formula"],
+    ],
     may: [
       "prior-results",
       "minimum",
@@ -194,7 +201,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "change-table",
-    needs: [["indicator", "dli", "component"], ["current"], ["proposed"]],
+    needs: [["indicator", "dli", "component", "budget-activity"], ["current"], ["proposed"]],
     may: [
       "status",
       "detail",

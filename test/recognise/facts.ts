@@ -69,6 +69,9 @@ export function factsOf(project: Project): Fact[] {
       say(`${at} subtotal`, dli.subtotal);
       say(`${at} deadline`, dli.deadline);
       say(`${at} scalable`, dli.scalable);
+      say(`${at} minimum`, dli.minimum);
+      say(`${at} maximum`, dli.maximum);
+      say(`${at} prior results`, dli.priorResults);
       for (const { period, amount, units, unitCount } of dli.periods) {
         say(`${at} amount ${period.label}`, amount);
         say(`${at} units ${period.label}`, units);

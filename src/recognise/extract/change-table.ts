@@ -11,6 +11,7 @@ import { dliNumber } from "./dli-rows";
 import { headingLevel } from "./indicator-code";
 import type { RawRecord } from "./raw";
 import { identified, optional } from "./results-framework";
+import { isTotalText } from "./text-parts";
 
 const fieldOfRole: Readonly<Record<string, ChangeField>> = {
   indicator: "name",
@@ -48,7 +49,7 @@ export interface ChangeGroup {
 
 /** The items of a change table, each with its stated changes; the name and status of a block stand on its first row or are merged over it. */
 export function readChangeTable(region: Region): ChangeGroup[] {
-  const itemColumn = columnOf(region, "indicator", "dli", "component");
+  const itemColumn = columnOf(region, "indicator", "dli", "component", "budget-activity");
   const current = columnOf(region, "current");
   const proposed = columnOf(region, "proposed");
   if (!itemColumn || !current || !proposed) return [];
@@ -70,6 +71,7 @@ export function readChangeTable(region: Region): ChangeGroup[] {
       continue;
     }
     const last = groups.at(-1);
+    if (isTotalText(text)) continue;
     if (ownName && !(last && text === last.name.text.trim())) {
       const name = readCell(region, row, itemColumn.col, "text");
       const known = identified(text, undefined, level);
@@ -89,8 +91,9 @@ export function readChangeTable(region: Region): ChangeGroup[] {
     const group = groups.at(-1);
     if (!group) continue;
     const detail = detailColumn && readCell(region, row, detailColumn.col, "text");
-    const before = sideOf(region, row, current.col);
-    const after = sideOf(region, row, proposed.col);
+    const isMoney = columnOf(region, "indicator", "dli") === undefined;
+    const before = sideOf(region, row, current.col, isMoney);
+    const after = sideOf(region, row, proposed.col, isMoney);
     if (!before && !after) continue;
     group.changes.push(...changesOf(region, group, detail, before, after));
   }
@@ -109,9 +112,9 @@ interface Side {
   readonly entries: ReadonlyArray<{ readonly key: string; readonly period?: Period; readonly isEnd: boolean; readonly value: Value }>;
 }
 
-function sideOf(region: Region, row: number, col: number): Side | undefined {
+function sideOf(region: Region, row: number, col: number, isMoney: boolean): Side | undefined {
   if (region.view.covered(row, col) && region.view.mergeAt(row, col)?.top !== row) return undefined;
-  const whole = readCell(region, row, col, "any");
+  const whole = readCell(region, row, col, isMoney ? "amount" : "any");
   if (whole.reading.kind === "blank") return undefined;
   return { whole, entries: entriesOf(region, row, col, whole.text) };
 }
@@ -167,7 +170,11 @@ function changesOf(
       detail,
     }),
   };
-  const { field, period } = fieldOf(region, detail?.text ?? "");
+  const named = fieldOf(region, detail?.text ?? "");
+  // Components and expenditure categories have no details: their two columns are what is allocated to them.
+  const isAllocation = detail === undefined && columnOf(region, "indicator", "dli") === undefined;
+  const { period } = named;
+  const field = named.field ?? (isAllocation ? ("allocation" as const) : undefined);
   const lists = (before?.entries.length ?? 0) > 0 || (after?.entries.length ?? 0) > 0;
   if (!lists || (field !== undefined && field !== "target" && field !== "end-target" && field !== "units" && field !== "amount")) {
     return [{ cell: at, ...base, ...optional({ field, period, before: before?.whole, after: after?.whole }) }];
@@ -209,6 +216,7 @@ const recordField: Partial<Record<ChangeField, keyof IndicatorRecord>> = {
 
 /** A change table's two columns as records of each indicator: the current and the proposed version, of what the table names. */
 export function recordsOfChanges(region: Region, groups: readonly ChangeGroup[]): RawRecord[] {
+  if (!columnOf(region, "indicator")) return [];
   return groups
     .filter((group) => group.dliNumber === undefined)
     .flatMap((group) =>

@@ -9,7 +9,7 @@ import type { Region } from "../region";
 import { scaleIn, currencyIn } from "../values/money-words";
 import { readValue } from "../values/read-value";
 import type { ReadContext } from "../values/read-value";
-import { groupDliRows, isRowLabel } from "./dli-rows";
+import { groupDliRows, isRowLabel, keyColumnOf } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
 import type { Series, SplitRows } from "./dli-series";
@@ -78,8 +78,8 @@ function labelled(
 function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]): Dli {
   const first = group.rows[0] ?? 0;
   const fields = fieldsOf(region, group, periods);
-  const nameColumn = columnOf(region, "indicator", "definition", "linked-indicator") ?? columnOf(region, "dli");
-  const keyColumn = columnOf(region, "dli") ?? nameColumn;
+  const nameColumn = columnOf(region, "dlr", "indicator", "definition", "linked-indicator") ?? columnOf(region, "dli");
+  const keyColumn = keyColumnOf(region) ?? nameColumn;
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
   const linkColumn = columnOf(region, "linked-indicator");
   const link = linkColumn && linkColumn.col !== nameColumn?.col ? readCell(region, first, linkColumn.col, "text") : undefined;

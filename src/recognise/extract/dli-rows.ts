@@ -20,8 +20,8 @@ export function dliNumber(text: string): string | undefined {
 
 /** A DLI table's data rows by DLI, and the rows of its totals. */
 export function groupDliRows(region: Region, periods: readonly RoledColumn[]): { groups: DliRows[]; totals: number[] } {
-  const keyColumn = columnOf(region, "dli") ?? columnOf(region, "indicator-code") ?? columnOf(region, "indicator");
-  const nameColumn = columnOf(region, "indicator", "linked-indicator", "definition");
+  const keyColumn = keyColumnOf(region);
+  const nameColumn = columnOf(region, "dlr", "indicator", "linked-indicator", "definition");
   const groups: { number: string; rows: number[] }[] = [];
   const totals: number[] = [];
   if (!keyColumn) return { groups, totals };
@@ -37,9 +37,11 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
     const ownKey = !region.view.covered(row, keyColumn.col) ? region.view.text(row, keyColumn.col) : "";
     const number = dliNumber(ownKey);
     const current = groups.at(-1);
-    if (ownKey !== "" && (number !== undefined || keyColumn.role === "indicator")) {
+    const result = columnOf(region, "dlr");
+    const resultNumber = result === undefined || result === keyColumn ? undefined : dliNumber(region.view.text(row, result.col));
+    if (ownKey !== "" && (number !== undefined || keyColumn.role !== "indicator-code")) {
       counted++;
-      const id = number ?? String(counted);
+      const id = resultNumber ?? number ?? String(counted);
       if (current && current.number === id) current.rows.push(row);
       else groups.push({ number: id, rows: [row] });
     } else if (current && ownKey === "") {
@@ -53,13 +55,22 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
       if (startsResult && !isRowLabel(region.view.text(row, nameColumn.col))) {
         const base = /^\d+/.exec(current.number)?.[0] ?? current.number;
         const results = groups.filter((group) => group.number === base || group.number.startsWith(`${base}.`)).length;
-        groups.push({ number: `${base}.${results}`, rows: [row] });
+        groups.push({ number: resultNumber ?? `${base}.${results}`, rows: [row] });
       } else if (hasFigures || region.view.filled(row).some((col) => col >= region.table.area.left)) {
         current.rows.push(row);
       }
     }
   }
   return { groups, totals };
+}
+
+/** The column that numbers the DLIs: "DLI" or "No.", whichever holds numbers; else the one that names them. */
+export function keyColumnOf(region: Region): RoledColumn | undefined {
+  const candidates = ["dli", "indicator-code", "dlr", "indicator"]
+    .map((role) => columnOf(region, role))
+    .filter((column) => column !== undefined);
+  const numbered = candidates.find((column) => region.rows.some((row) => dliNumber(region.view.text(row, column.col)) !== undefined));
+  return numbered ?? candidates[0];
 }
 
 const ownText = (region: Region, row: number, col: number): boolean => !region.view.covered(row, col) && region.view.text(row, col) !== "";

@@ -25,9 +25,9 @@ export function readIndicatorRows(region: Region): RawRecord[] {
     const text = region.view.text(row, nameColumn.col);
     const isHeading = filled.length === 1 || spansTable(region, row);
     if (isHeading) {
-      const heading = headingLevel(region.view.text(row, filled[0] ?? nameColumn.col));
-      level = heading ?? level;
-      if (heading !== undefined || filled[0] !== nameColumn.col || spansTable(region, row)) continue;
+      // A line of one cell between indicators is a heading: an objective, a component, a level.
+      level = headingLevel(region.view.text(row, filled[0] ?? nameColumn.col)) ?? level;
+      continue;
     }
     // A merged name over several rows is one indicator; its other rows are read by the shapes that expect them.
     if (taken.has(row) || text === "" || isTotalText(text) || region.view.ref(row, nameColumn.col).row !== row) continue;

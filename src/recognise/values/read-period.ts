@@ -73,7 +73,11 @@ export function namedMonth(text: string): DateSpan | undefined {
 
 /** What a header or label says of time; undefined where it says nothing. The label is kept as the sheet has it. */
 export function readPeriod(text: string, calendar: FiscalCalendar): Period | undefined {
-  const label = text.replace(/\s+/g, " ").trim();
+  const label = text
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡§]+/g, "")
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (label.length === 0 || label.length > 40) return undefined;
   const folded = bare(label);
   const year = /^(?:year |ano |annee |cy ?)?(\d{4})$/.exec(folded);

@@ -6,9 +6,9 @@
  */
 export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?: string; pt?: string }>> = {
   dli: {
-    en: "dli|dli #|dli no.|dli no|dli number|dlis|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators|disbursement linked indicators|pbc|performance-based condition|performance based condition|pbc #|dlr|disbursement-linked result|disbursement-linked results|dli / pbc|dli/pbc",
-    es: "ivd|ild|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos|indicadores ligados a desembolsos|indicadores vinculados a desembolsos|indicador ligado al desembolso|n.º de ivd|rvd|cbd",
-    fr: "ild|indicateur lie aux decaissements|indicateur lie au decaissement|indicateurs lies aux decaissements|indicateurs lies au decaissement|n° ild|rld|cbp",
+    en: "dli|dli #|dli no.|dli no|dli number|dlis|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators|disbursement linked indicators|pbc|performance-based condition|performance based condition|pbc #|dli / pbc|dli/pbc",
+    es: "ivd|ild|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos|indicadores ligados a desembolsos|indicadores vinculados a desembolsos|indicador ligado al desembolso|n.º de ivd|cbd",
+    fr: "ild|indicateur lie aux decaissements|indicateur lie au decaissement|indicateurs lies aux decaissements|indicateurs lies au decaissement|n° ild|cbp",
     pt: "ild|indicador vinculado ao desembolso|indicador ligado a desembolso|indicadores vinculados a desembolso|indicador vinculado a desembolsos",
   },
   indicator: {
@@ -145,6 +145,12 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "objetivo|objetivos",
   },
 
+  dlr: {
+    en: "dlr|dlrs|dlr #|disbursement-linked result|disbursement-linked results|disbursement linked result|disbursement linked results",
+    es: "rvd|resultado vinculado al desembolso|resultados vinculados a los desembolsos",
+    fr: "rld|resultat lie au decaissement|resultats lies aux decaissements",
+    pt: "rvd|resultado vinculado ao desembolso",
+  },
   "linked-indicator": {
     en: "linked indicator|related indicator|results framework indicator|corresponding indicator|rf indicator",
     es: "indicador vinculado|indicador relacionado",
@@ -244,13 +250,13 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "ano fiscal|exercicio|ano|anos|periodo",
   },
   current: {
-    en: "current|original|current estimate|current estimates|existing|approved|current (us$)|original estimate|as approved|old|from|current version|previous version",
+    en: "current|original|current estimate|current estimates|existing|approved|current (us$)|original estimate|as approved|old|from|current version|previous version|current allocation|current cost|original allocation|current amount|original cost|current target",
     es: "actual|vigente|original|aprobado|estimacion actual|version actual",
     fr: "actuel|actuelle|en vigueur|initial|original|version actuelle|approuve",
     pt: "atual|vigente|original|aprovado|versao atual",
   },
   proposed: {
-    en: "proposed|revised|restructured|proposed estimate|proposed estimates|new|revised estimate|revised estimates|as proposed|to|restructured version|proposed version",
+    en: "proposed|revised|restructured|proposed estimate|proposed estimates|new|revised estimate|revised estimates|as proposed|to|restructured version|proposed version|proposed allocation|revised allocation|proposed cost|revised cost|proposed amount|revised amount|revised target|proposed target",
     es: "propuesto|propuesta|revisado|reestructurado|reestructurada|estimacion propuesta|nuevo",
     fr: "propose|proposee|revise|revisee|restructure|restructuree|nouveau",
     pt: "proposto|proposta|revisado|reestruturado|novo",
@@ -280,7 +286,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "total|total geral",
   },
   "budget-activity": {
-    en: "budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|item code",
+    en: "budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|category of expenditure|categories of expenditure|expenditure categories|item code",
     es: "codigo de actividad presupuestal|codigo de actividad|actividad|actividades|partida|partida presupuestal|codigo presupuestal|categoria de gasto|rubro",
     fr: "code de l'activite budgetaire|code de l'activite|activite|activites|ligne budgetaire|categorie de depenses|rubrique",
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
