@@ -4,7 +4,6 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyPlugin = require("copy-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { DefinePlugin } = require("webpack");
 const { panePage, workbenchPage } = require("./src/tools/lib/pages.cjs");
 
 /**
@@ -106,11 +105,6 @@ function workbench(options) {
       cssChunkFilename: hashed.replace(/js$/, "css"),
     },
     experiments: { css: true },
-    module: {
-      ...base.module,
-      // The grid's stylesheet names two pictures that its package does not hold.
-      parser: { css: { url: false } },
-    },
     optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => chunk.name !== "frame" } },
     plugins: [
       new HtmlWebpackPlugin({
@@ -121,7 +115,6 @@ function workbench(options) {
         minify: false,
         templateContent: workbenchPage,
       }),
-      new DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(options.production ? "production" : "development") }),
     ],
   };
 }
