@@ -48,10 +48,7 @@ async function apply(bytes: Uint8Array | undefined, edits: readonly Edit[]): Pro
   const draft: Draft = { file, main, book: bookDraft(file, main, await file.tree(main)), open: new Map() };
   for (const edit of edits) await applyOne(draft, edit);
   if (bytes === undefined && (await draft.book.sheets()).length === 0) await draft.book.add("Sheet1", false);
-  const visible = (await draft.book.sheets()).some(
-    (sheet) => attribute(sheet.element.attributes, "state") === undefined || attribute(sheet.element.attributes, "state") === "visible",
-  );
-  if (!visible) throw new HostFailure("unsupported", "A workbook needs at least one sheet that can be seen.");
+  draft.book.settleActive();
   for (const sheet of draft.open.values()) await settle(draft, sheet);
   if (edits.some((edit) => edit.kind === "set-cells" || edit.kind === "delete-sheet" || edit.kind === "merge"))
     await dropCalculationChain(draft);
@@ -73,21 +70,35 @@ async function applyOne(draft: Draft, edit: Edit): Promise<void> {
       return draft.book.add(edit.sheet, edit.visibility === "very-hidden");
     case "delete-sheet":
       return deleteSheet(draft, edit.sheet);
-    case "set-cells":
-      return setCells(await writable(draft, edit.sheet), edit, await stylesOf(draft));
-    case "look":
-      return applyLook(await writable(draft, edit.sheet), edit.area, edit.look, await stylesOf(draft));
-    case "merge":
-      return merge(await writable(draft, edit.sheet), edit.area);
-    case "column-width":
-      return setColumnWidth(await writable(draft, edit.sheet), edit.col, edit.chars);
-    case "freeze":
-      return freeze(await writable(draft, edit.sheet), edit.rows, edit.cols);
+    case "activate":
+      return draft.book.activate(edit.sheet);
     case "print":
       setPrint(await writable(draft, edit.sheet), edit);
       return draft.book.printTitles(edit.sheet, edit.titleRows);
-    case "activate":
-      return draft.book.activate(edit.sheet);
+    default:
+      applyWithin(await writable(draft, edit.sheet), edit, await stylesOf(draft));
+  }
+}
+
+type EditWithin = Exclude<Edit, { kind: "add-sheet" | "delete-sheet" | "activate" | "print" }>;
+
+function applyWithin(sheet: SheetDraft, edit: EditWithin, styles: StyleBook): void {
+  switch (edit.kind) {
+    case "set-cells":
+      setCells(sheet, edit, styles);
+      break;
+    case "look":
+      applyLook(sheet, edit.area, edit.look, styles);
+      break;
+    case "merge":
+      merge(sheet, edit.area);
+      break;
+    case "column-width":
+      setColumnWidth(sheet, edit.col, edit.chars);
+      break;
+    case "freeze":
+      freeze(sheet, edit.rows, edit.cols);
+      break;
   }
 }
 

@@ -26,6 +26,8 @@ export interface BookDraft {
   delete(name: string): Promise<ListedSheet>;
   activate(name: string): Promise<void>;
   printTitles(name: string, rows: { readonly first: number; readonly last: number } | undefined): Promise<void>;
+  /** Sees to it that the sheet shown first is one that can be seen; a workbook without any is refused. */
+  settleActive(): void;
   /** Makes Excel work out every formula when it opens the file. */
   recalculate(): void;
 }
@@ -71,7 +73,7 @@ export function bookDraft(file: DraftFile, main: string, root: XmlElement): Book
       let number = 1;
       while (file.has(`xl/worksheets/sheet${number}.xml`)) number++;
       const part = `xl/worksheets/sheet${number}.xml`;
-      const namespace = attribute(root.attributes, root.name.includes(":") ? "xmlns:" + root.name.split(":")[0] : "xmlns") ?? "";
+      const namespace = attribute(root.attributes, root.name.includes(":") ? `xmlns:${root.name.replace(/:.*$/, "")}` : "xmlns") ?? "";
       file.put(part, parseTree(emptySheet(namespace), part));
       await file.setType(part, sheetType);
       const id = await file.relate(main, "worksheet", part);
@@ -116,6 +118,13 @@ export function bookDraft(file: DraftFile, main: string, root: XmlElement): Book
       const reference = rows && `${quoteSheet((await find(name)).name)}!$${rows.first + 1}:$${rows.last + 1}`;
       setPrintTitles(root, index, reference);
     },
+    settleActive() {
+      const seen = childrenOf(list, "sheet").map((sheet) => (attribute(sheet.attributes, "state") ?? "visible") === "visible");
+      if (!seen.includes(true)) throw new HostFailure("unsupported", "A workbook needs at least one sheet that can be seen.");
+      for (const view of childrenOf(childOf(root, "bookViews") ?? list, "workbookView")) {
+        if (!seen[Number(attribute(view.attributes, "activeTab") ?? "0")]) setAttribute(view, "activeTab", String(seen.indexOf(true)));
+      }
+    },
     recalculate() {
       setAttribute(ensureChild(root, "calcPr", workbookOrder), "fullCalcOnLoad", "1");
     },
@@ -133,7 +142,7 @@ function officePrefix(root: XmlElement): string {
 }
 
 function refuseName(name: string): void {
-  if (name.length < 1 || name.length > 31 || /[\u0000-\u001f[\]:*?/\\]|^'|'$/.test(name) || name.toLowerCase() === "history") {
+  if (name.length < 1 || name.length > 31 || /[\p{Cc}[\]:*?/\\]|^'|'$/u.test(name) || name.toLowerCase() === "history") {
     throw new HostFailure(
       "unsupported",
       "Excel takes no such sheet name: 1 to 31 characters, none of [ ] : * ? / \\ and no quote at either end.",

@@ -88,19 +88,14 @@ function textItem(like: XmlElement, text: string): XmlElement {
 /** Characters that XML cannot hold, and what would read as the mark for one, as _xHHHH_ (ST_Xstring). */
 export function escapeText(text: string): string {
   const mark = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, mark(95))
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (char) =>
-        mark(char.charCodeAt(0)),
-      )
-  );
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, mark(95))
+    .replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, (char) => mark(char.charCodeAt(0)));
 }
 
 /** Whether Excel would take the text for a formula or swallow its first mark if it were typed in. */
 export function needsQuote(content: NewContent): boolean {
-  return content.kind === "text" && /^[=+\-@'\t\r\u0000]/.test(content.value);
+  return content.kind === "text" && /^[=+\-@'\p{Cc}]/u.test(content.value);
 }
 
 export function formulaOf(cell: XmlElement): XmlElement | undefined {

@@ -33,13 +33,13 @@ function systemFormat(code: string): string {
   return /^\[\$-F800\]/i.test(code) ? "dddd, mmmm d, yyyy" : /^\[\$-F400\]/i.test(code) ? "h:mm:ss AM/PM" : code;
 }
 
-const piece = /"([^"]*)"?|\\(.)|_(.)|\*(.)|\[([^\]]*)\]|(General)|(AM\/PM|A\/P)|(E[+-])|(y+|m+|d+|h+|s+|e+|g+)|([0#?])|([.,%\/@])|(.)/gisu;
+const piece = /"([^"]*)"?|\\(.)|_(.)|\*(.)|\[([^\]]*)\]|(General)|(AM\/PM|A\/P)|(E[+-])|(y+|m+|d+|h+|s+|e+|g+)|([0#?])|([.,%/@])|(.)/gisu;
 
 function splitSections(code: string): string[] {
   const sections = [""];
   for (const [text] of code.matchAll(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|./gsu)) {
     if (text === ";") sections.push("");
-    else sections[sections.length - 1] += text;
+    else sections.push((sections.pop() ?? "") + text);
   }
   return sections.slice(0, 4);
 }

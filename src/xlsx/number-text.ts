@@ -114,7 +114,7 @@ function wholeDigits(whole: string, left: number, isFirst: boolean, mark: string
 /** The digits with commas, the first of them having that many places from itself to the point. */
 function group(digits: string, places: number, grouped: boolean): string {
   if (!grouped) return digits;
-  return [...digits].map((digit, index) => digit + (places - index > 1 && (places - index - 1) % 3 === 0 ? "," : "")).join("");
+  return Array.from(digits, (digit, index) => digit + (places - index > 1 && (places - index - 1) % 3 === 0 ? "," : "")).join("");
 }
 
 function exponentText(figure: Digits, tokens: readonly FormatToken[], at: number): string {

@@ -59,7 +59,7 @@ function refuseOtherKinds(bytes: Uint8Array): void {
 
 /** Whether the bytes hold the word in UTF-16, as the directory of a compound file writes names. */
 function holdsWide(bytes: Uint8Array, word: string): boolean {
-  const codes = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const codes = Array.from(word, (letter) => [letter.charCodeAt(0), 0]).flat();
   // Names stand in records of 128 bytes, in sectors that begin at multiples of 512.
   for (let at = 512; at + codes.length <= bytes.length; at += 128) {
     if (codes.every((code, index) => bytes[at + index] === code)) return true;

@@ -109,7 +109,9 @@ function readBook(xml: string, part: string): { readonly sheets: readonly BookSh
         relationship: prefixedAttribute(attributes, "id") ?? "",
       });
     },
-    close: () => void depth--,
+    close() {
+      depth--;
+    },
     text: () => undefined,
   });
   return { sheets, date1904 };

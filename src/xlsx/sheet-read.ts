@@ -22,7 +22,7 @@ export interface SheetSource extends ValueSource {
 
 /** A sheet from its part. What stands under a merged area, out of sight, is left out. */
 export function readSheet(xml: string, source: SheetSource): Sheet {
-  const rows: Cell[][] = [];
+  const rows: (Cell | undefined)[][] = [];
   const shared = new Map<string, SheetCell>();
   const followers: SheetCell[] = [];
   const arrays: SheetCell[] = [];
@@ -41,7 +41,10 @@ export function readSheet(xml: string, source: SheetSource): Sheet {
     // One and the same object for the same shared text in the same style: tables repeat their words.
     const key = cell.type === "s" && !cell.formula ? `${cell.value ?? ""}|${cell.style}` : undefined;
     const known = key === undefined ? undefined : texts.get(key);
-    if (known) return put(cell, known);
+    if (known) {
+      put(cell, known);
+      return;
+    }
     const made = cellOf(cell, contentOf(cell, source, style), style, source.date1904);
     if (made.content.kind === "blank" && made.formula === undefined) return;
     if (key !== undefined) texts.set(key, made);
@@ -102,16 +105,22 @@ function sharedFormula(master: SheetCell | undefined, cell: SheetCell): string |
 }
 
 /** A follower of a shared formula that the file lost keeps its result alone. */
-function setFormula(rows: readonly Cell[][], at: { readonly row: number; readonly col: number }, formula: string | undefined): void {
+function setFormula(
+  rows: readonly (Cell | undefined)[][],
+  at: { readonly row: number; readonly col: number },
+  formula: string | undefined,
+): void {
   const cell = rows[at.row]?.[at.col];
   const row = rows[at.row];
   if (!cell || !row) return;
-  const { formula: _, ...rest } = cell;
-  row[at.col] = formula === undefined ? rest : { ...rest, formula: "=" + formula };
+  const kept: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell };
+  if (formula === undefined) delete kept.formula;
+  else kept.formula = "=" + formula;
+  row[at.col] = kept;
 }
 
 /** An array formula stands in each cell of its area. */
-function spread(rows: readonly Cell[][], formula: StoredFormula, area: Area): void {
+function spread(rows: readonly (Cell | undefined)[][], formula: StoredFormula, area: Area): void {
   for (let row = area.top; row <= Math.min(area.bottom, rows.length - 1); row++) {
     rows[row]?.forEach((_, col) => {
       if (contains(area, row, col)) setFormula(rows, { row, col }, formula.text);
@@ -119,12 +128,12 @@ function spread(rows: readonly Cell[][], formula: StoredFormula, area: Area): vo
   }
 }
 
-function clearBeneath(rows: readonly Cell[][], area: Area): void {
+function clearBeneath(rows: readonly (Cell | undefined)[][], area: Area): void {
   for (let row = area.top; row <= Math.min(area.bottom, rows.length - 1); row++) {
     const cells = rows[row];
     if (!cells) continue;
     for (let col = area.left; col <= Math.min(area.right, cells.length - 1); col++) {
-      if (row !== area.top || col !== area.left) delete cells[col];
+      if (row !== area.top || col !== area.left) cells[col] = undefined;
     }
   }
 }

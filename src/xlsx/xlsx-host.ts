@@ -1,5 +1,5 @@
 import { HostFailure } from "../app/host";
-import type { HostEvent, Job, SpreadsheetHost } from "../app/host";
+import type { Job, SpreadsheetHost } from "../app/host";
 import type { CellRef } from "../grid/address";
 import type { Edit } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
@@ -45,7 +45,7 @@ export class XlsxHost implements SpreadsheetHost {
   }
 
   /** A file changes only through this host, so there is nothing to tell. */
-  async watch(_listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
-    return async () => undefined;
+  watch(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
   }
 }

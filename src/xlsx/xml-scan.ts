@@ -34,8 +34,6 @@ export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-const none: Attributes = [];
-
 /**
  * Reads well-formed XML and refuses the rest, document types and entities of its own included: they are how a small
  * file asks for other files or for gigabytes, and no spreadsheet has them.
@@ -89,8 +87,8 @@ export function scanXml(xml: string, part: string, handler: XmlHandler): void {
       while (nameEnd < xml.length && !endsName(xml.charCodeAt(nameEnd))) nameEnd++;
       const name = xml.slice(at + 1, nameEnd);
       if (name === "") throw broken("a tag has no name");
-      const attributes = xml.charCodeAt(nameEnd) === 62 ? none : readAttributes(xml, nameEnd, part);
-      const end = attributes === none ? nameEnd : scanEnd;
+      const attributes: string[] = [];
+      const end = xml.charCodeAt(nameEnd) === 62 ? nameEnd : readAttributes(xml, nameEnd, part, attributes);
       const selfClosed = xml.charCodeAt(end) === 47;
       handler.open(name, attributes);
       if (selfClosed) handler.close(name);
@@ -109,18 +107,14 @@ export function scanXml(xml: string, part: string, handler: XmlHandler): void {
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 const endsName = (code: number): boolean => code === 62 || code === 47 || isSpace(code);
 
-/** Where the tag that was read last ends: at its ">" or "/". */
-let scanEnd = 0;
-
-function readAttributes(xml: string, from: number, part: string): Attributes {
-  const found: string[] = [];
+/** Puts the attributes of a tag into `found`, and gives where the tag ends: at its ">" or "/". */
+function readAttributes(xml: string, from: number, part: string, found: string[]): number {
   let at = from;
   for (;;) {
     while (isSpace(xml.charCodeAt(at))) at++;
     const code = xml.charCodeAt(at);
     if (code === 62 || (code === 47 && xml.charCodeAt(at + 1) === 62)) {
-      scanEnd = at;
-      return found;
+      return at;
     }
     const equals = xml.indexOf("=", at);
     let quoteAt = equals + 1;

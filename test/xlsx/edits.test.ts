@@ -1,114 +1,10 @@
-import { HostFailure } from "../../src/app/host";
-import type { Edit } from "../../src/grid/edits";
-import type { Sheet } from "../../src/grid/workbook";
 import { applyToXlsx } from "../../src/xlsx/apply";
 import { openParts } from "../../src/xlsx/package";
 import { readXlsx } from "../../src/xlsx/read";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
+import { changed, editOf, set } from "./made-edits";
 import { madeWorkbook, stylesOf } from "./made-workbook";
 import type { Made } from "./made-workbook";
-
-const one: Edit["kind"][] = ["set-cells", "look", "merge", "column-width", "freeze", "print"];
-
-/** An edit of that kind on that sheet. */
-function editOf(kind: Edit["kind"], sheet: string): Edit {
-  const area = { top: 0, left: 0, bottom: 1, right: 1 };
-  const all: Edit[] = [
-    { kind: "add-sheet", sheet },
-    { kind: "delete-sheet", sheet },
-    { kind: "set-cells", sheet, top: 0, left: 0, rows: [[{ kind: "number", value: 1 }]] },
-    { kind: "look", sheet, area, look: { bold: true } },
-    { kind: "merge", sheet, area },
-    { kind: "column-width", sheet, col: 0, chars: 20 },
-    { kind: "freeze", sheet, rows: 1, cols: 0 },
-    { kind: "print", sheet, landscape: true, fitToWidth: true },
-    { kind: "activate", sheet },
-  ];
-  const found = all.find((edit) => edit.kind === kind);
-  if (!found) throw new Error(kind);
-  return found;
-}
-
-async function failure(bytes: Uint8Array | undefined, ...edits: Edit[]): Promise<HostFailure> {
-  try {
-    await applyToXlsx(bytes, edits);
-  } catch (error) {
-    if (error instanceof HostFailure) return error;
-    throw error;
-  }
-  throw new Error("The edits were made.");
-}
-
-const set = (row: number, col: number, content: Extract<Edit, { kind: "set-cells" }>["rows"][number][number], sheet = "Data"): Edit => ({
-  kind: "set-cells",
-  sheet,
-  top: row,
-  left: col,
-  rows: [[content]],
-});
-
-async function changed(made: Made, ...edits: Edit[]): Promise<{ sheet: Sheet; text: (part: string) => Promise<string> }> {
-  const bytes = await applyToXlsx(madeWorkbook(made), edits);
-  const sheet = (await readXlsx(bytes)).sheets[0];
-  if (!sheet) throw new Error("No sheet");
-  return { sheet, text: (part) => openParts(bytes).text(part) };
-}
-
-describe("what cannot be done is refused by its code", () => {
-  test.each([...one, "delete-sheet", "activate"] as Edit["kind"][])("%s of a sheet that is not there", async (kind) => {
-    expect(await failure(madeWorkbook({}), editOf(kind, "Nowhere"))).toMatchObject({ code: "sheet-missing", where: "Nowhere" });
-  });
-  test("a name that is taken, whatever its case", async () => {
-    expect(await failure(madeWorkbook({}), { kind: "add-sheet", sheet: "DATA" })).toMatchObject({ code: "name-taken", where: "DATA" });
-  });
-  test.each(one)("%s on a protected sheet", async (kind) => {
-    expect(await failure(madeWorkbook({ after: '<sheetProtection sheet="1"/>' }), editOf(kind, "Data"))).toMatchObject({
-      code: "protected",
-      where: "Data",
-    });
-  });
-  test.each(["add-sheet", "delete-sheet"] as const)("%s in a workbook whose structure is protected", async (kind) => {
-    const bytes = madeWorkbook({ workbookPr: '<workbookProtection lockStructure="1"/>' });
-    expect(await failure(bytes, editOf(kind, kind === "add-sheet" ? "New" : "Data"))).toMatchObject({ code: "protected" });
-  });
-  test("content beneath merged cells, and merges that cross", async () => {
-    const merged = madeWorkbook({ after: '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>' });
-    expect(await failure(merged, set(1, 1, { kind: "number", value: 1 }))).toMatchObject({ code: "merged-cells", where: "Data!B2" });
-    expect(await failure(merged, { kind: "merge", sheet: "Data", area: { top: 1, left: 1, bottom: 2, right: 2 } })).toMatchObject({
-      code: "merged-cells",
-    });
-    await expect(applyToXlsx(merged, [set(1, 1, { kind: "blank" }), editOf("merge", "Data")])).resolves.toBeInstanceOf(Uint8Array);
-  });
-  test("the last sheet that can be seen", async () => {
-    expect(await failure(madeWorkbook({}), editOf("delete-sheet", "Data"))).toMatchObject({ code: "unsupported" });
-    await expect(applyToXlsx(madeWorkbook({}), [editOf("delete-sheet", "Data"), editOf("add-sheet", "Data")])).resolves.toBeInstanceOf(
-      Uint8Array,
-    );
-  });
-  test.each(["", "a".repeat(32), "a/b", "a:b", "[a]", "'a", "History"])("the sheet name %p", async (sheet) => {
-    expect(await failure(undefined, { kind: "add-sheet", sheet })).toMatchObject({ code: "unsupported" });
-  });
-  test("figures without end, texts too long, formulas that are none, cells beyond the sheet", async () => {
-    const codes = await Promise.all(
-      [
-        set(0, 0, { kind: "number", value: NaN }),
-        set(0, 0, { kind: "formula", formula: "=1/0", result: Infinity }),
-        set(0, 0, { kind: "text", value: "x".repeat(32_768) }),
-        set(0, 0, { kind: "formula", formula: "1+1" }),
-        set(1_048_576, 0, { kind: "number", value: 1 }),
-        set(0, 16_384, { kind: "number", value: 1 }),
-      ].map(async (edit) => (await failure(madeWorkbook({}), edit)).code),
-    );
-    expect(codes).toEqual(["unsupported", "unsupported", "too-large", "unsupported", "too-large", "too-large"]);
-  });
-  test("a part of an array formula", async () => {
-    const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
-    expect(await failure(madeWorkbook({ rows }), set(0, 0, { kind: "number", value: 1 }))).toMatchObject({ code: "unsupported" });
-  });
-  test("a damaged file", async () => {
-    expect(await failure(new Uint8Array([1, 2, 3]), editOf("add-sheet", "x"))).toMatchObject({ code: "unreadable" });
-  });
-});
 
 describe("cells", () => {
   test("a value of any kind takes the place of any other; the style stays", async () => {
@@ -216,6 +112,13 @@ describe("sheets", () => {
     );
     expect(workbook).toContain('activeTab="0"');
   });
+  test("a hidden sheet is never the one shown first", async () => {
+    const bytes = await applyToXlsx(undefined, [
+      { kind: "add-sheet", sheet: "_kept", visibility: "very-hidden" },
+      { kind: "add-sheet", sheet: "Shown" },
+    ]);
+    expect(await openParts(bytes).text("xl/workbook.xml")).toContain('<workbookView activeTab="1"/>');
+  });
   test("one sheet alone is selected after activating it", async () => {
     const bytes = await applyToXlsx(madeWorkbook(two), [editOf("activate", "Last")]);
     const parts = openParts(bytes);
@@ -278,6 +181,6 @@ test("the host keeps the file as it was where an edit fails, and reads what it w
   await host.select({ sheet: "New", row: 2, col: 3 });
   expect(host.selection()).toEqual({ sheet: "New", row: 2, col: 3 });
   await expect(host.select({ sheet: "Old", row: 0, col: 0 })).rejects.toMatchObject({ code: "sheet-missing" });
-  const stop = await host.watch(() => undefined);
+  const stop = await host.watch();
   await expect(stop()).resolves.toBeUndefined();
 });
