@@ -5,7 +5,7 @@ import { clean, counted, paragraph } from "./lines";
 const severities = ["error", "warning", "info"] as const;
 
 /** "4 broken (3 errors, 1 warning), 120 hold, 7 not judged". */
-export function countsLine({ findings, counts }: CheckResult): string {
+function countsLine({ findings, counts }: CheckResult): string {
   const broken = findings.filter((finding) => finding.outcome === "broken");
   const bySeverity = severities
     .map((severity) => [severity, broken.filter((finding) => finding.severity === severity).length] as const)

@@ -1,8 +1,8 @@
-export { countsLine, printCheck } from "./check";
+export { printCheck } from "./check";
 export { printComparison } from "./compare";
 export { printDisbursement } from "./disburse";
 export { printRule, printRules } from "./explain";
 export { junitXml } from "./junit";
-export { clean, counted, paragraph } from "./lines";
+export { counted } from "./lines";
 export { printModel } from "./model";
 export { printTables } from "./tables";
