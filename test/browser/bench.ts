@@ -104,7 +104,12 @@ export async function openBench(browser: Browser, url: string, { query = "", dar
     },
     async broken() {
       const ready = pane.getByTestId("findings-ready");
-      await ready.waitFor();
+      try {
+        await ready.waitFor();
+      } catch (error) {
+        const shown = await pane.locator("body").innerText();
+        throw new Error(`No findings. The pane shows:\n${shown}\nTrouble:\n${trouble.join("\n")}`, { cause: error });
+      }
       return Number(await ready.getAttribute("data-broken"));
     },
     close: () => context.close(),

@@ -23,7 +23,7 @@ export function FormulaBar({ sheet, selection, source, editing, onEdit, onCommit
   const address = a1(row, col);
   const [wanted, setWanted] = useState<string>();
   const goTo = (): void => {
-    const area = wanted === undefined ? undefined : parseArea(wanted);
+    const area = parseArea(wanted ?? address);
     setWanted(undefined);
     if (area) onGoTo(area);
   };

@@ -1,7 +1,10 @@
 import { useMemo } from "react";
 import type { ClipboardEvent, ReactElement, RefObject } from "react";
+import type { Area } from "../../../grid/address";
 import type { Book } from "../../book/book";
 import { faceOf, shownSheets, sourceText } from "../faces";
+import { gridExtent } from "../grid/face";
+import type { SheetFace } from "../grid/face";
 import { Grid } from "../grid/Grid";
 import { selectCell, selectedArea, step } from "../grid/moves";
 import { clipOf } from "../typing";
@@ -69,7 +72,7 @@ export function SheetArea({ book, selections, work, gridRef }: SheetAreaProps): 
         onEdit={edit}
         onCommit={commit}
         onGoTo={(to) => {
-          selections.goTo(to);
+          selections.goTo(withinGrid(to, face));
           gridRef.current?.focus({ preventScroll: true });
         }}
       />
@@ -88,10 +91,16 @@ export function SheetArea({ book, selections, work, gridRef }: SheetAreaProps): 
   );
 }
 
-type Area = ReturnType<typeof selectedArea>;
+/** The part of an area that the grid offers; its last cells for one that lies beyond. */
+function withinGrid(area: Area, face: SheetFace): Area {
+  const { rows, cols } = gridExtent(face);
+  const row = (at: number): number => Math.min(at, rows - 1);
+  const col = (at: number): number => Math.min(at, cols - 1);
+  return { top: row(area.top), left: col(area.left), bottom: row(area.bottom), right: col(area.right) };
+}
 
 /** What of a selected row or column can hold anything, so that clearing it does not visit a million blank cells. */
-function usedPart(area: Area, face: { readonly rowCount: number; readonly colCount: number }): Area {
+function usedPart(area: Area, face: SheetFace): Area {
   return {
     ...area,
     bottom: Math.max(area.top, Math.min(area.bottom, face.rowCount - 1)),
