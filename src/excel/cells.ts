@@ -1,4 +1,4 @@
-import type { Cell, CellContent } from "../grid/workbook";
+import type { Cell, CellContent, TextRun } from "../grid/workbook";
 
 /** The figures of a range as Office.js gives them, row by row. */
 export interface RawCells {
@@ -9,10 +9,14 @@ export interface RawCells {
   readonly valueTypes: string[][];
 }
 
-/** Rows of cells of a range that was read. */
-export function cellsOf({ values, formulas, text, numberFormat, valueTypes }: RawCells): (Cell | undefined)[][] {
+/** Rows of cells of a range that was read, with the runs of their texts where those were read as well. */
+export function cellsOf(raw: RawCells, runs?: readonly (readonly Excel.CellProperties[])[]): (Cell | undefined)[][] {
+  const { values, formulas, text, numberFormat, valueTypes } = raw;
   return values.map((row, r) =>
-    row.map((value, c) => cellOf(value, formulas[r]?.[c], text[r]?.[c] ?? "", numberFormat[r]?.[c], valueTypes[r]?.[c] ?? "")),
+    row.map((value, c) => {
+      const cell = cellOf(value, formulas[r]?.[c], text[r]?.[c] ?? "", numberFormat[r]?.[c], valueTypes[r]?.[c] ?? "");
+      return cell && withRuns(cell, runs?.[r]?.[c]?.textRuns);
+    }),
   );
 }
 
@@ -28,6 +32,20 @@ function cellOf(value: unknown, formula: unknown, shown: string, format: unknown
     ...(isFormula ? { formula } : {}),
     ...(code === undefined ? {} : { format: code }),
   };
+}
+
+/** The cell with what is raised, struck or italic in its text; without runs where all of it is plain. */
+function withRuns(cell: Cell, given: readonly Excel.RangeTextRun[] | undefined | null): Cell {
+  const { content } = cell;
+  if (content.kind !== "text" || !given || given.map((run) => run.text).join("") !== content.value) return cell;
+  const runs = given.map(({ text, font }): TextRun => ({
+    text,
+    ...(font?.superscript === true ? { superscript: true } : {}),
+    ...(font?.strikethrough === true ? { struck: true } : {}),
+    ...(font?.italic === true ? { italic: true } : {}),
+  }));
+  const isPlain = runs.every((run) => Object.keys(run).length === 1);
+  return isPlain ? cell : { ...cell, content: { ...content, runs } };
 }
 
 function contentOf(value: unknown, type: string, isFormula: boolean): CellContent {

@@ -13,18 +13,25 @@ export interface SheetHead {
 /** A range whose cells were asked for; its parts can be read after the next sync. */
 export interface LoadedCells {
   readonly range: Excel.Range;
+  /** Of every text cell, where they were asked for. */
+  runs(): readonly (readonly Excel.CellProperties[])[] | undefined;
   hiddenRows(): readonly boolean[];
   hiddenCols(): readonly boolean[];
 }
 
-/** Asks for everything of a range's cells. */
-export function loadCells(range: Excel.Range): LoadedCells {
+/**
+ * Asks for everything of a range's cells; for the runs of their texts too where they are wanted (ExcelApi 1.18): without
+ * them a raised footnote mark reads as one more digit.
+ */
+export function loadCells(range: Excel.Range, withRuns: boolean): LoadedCells {
   range.load("rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes");
   range.untrack();
   const rows = range.getRowProperties({ rowHidden: true });
   const cols = range.getColumnProperties({ columnHidden: true });
+  const runs = withRuns ? range.getCellProperties({ textRuns: true }) : undefined;
   return {
     range,
+    runs: () => runs?.value,
     hiddenRows: () => rows.value.map((row) => row.rowHidden === true),
     hiddenCols: () => cols.value.map((col) => col.columnHidden === true),
   };

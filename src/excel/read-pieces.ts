@@ -9,7 +9,7 @@ import type { RawCells } from "./cells";
 import { checkSignal, failureOf } from "./failure";
 import { areasOf, loadCells, loadMerged } from "./load";
 import type { SheetHead } from "./load";
-import { run } from "./run";
+import { hasApi, run } from "./run";
 
 /** Cells of the first request; from then on as many as fill a good part of the 5 MB that Excel on the web answers. */
 const cellsAtFirst = 20_000;
@@ -33,24 +33,33 @@ export async function readInPieces(heads: readonly SheetHead[], { signal, onProg
   const waiting: Band[] = heads.flatMap((head, n) => (areas[n]?.values ? [{ head, area: areas[n].values }] : []));
   const total = Math.max(1, sum(waiting.map(({ area }) => cellCount(area))));
   let budget = cellsAtFirst;
+  let ceiling = Infinity;
   let done = 0;
+  let withRuns = hasApi("1.18");
   while (waiting.length > 0) {
     checkSignal(signal);
     const taken = take(waiting, budget);
     try {
-      const bytes = await readBands(taken, read);
+      const bytes = await readBands(taken, read, withRuns);
       const cells = sum(taken.map(({ area }) => cellCount(area)));
       done += cells;
-      budget = Math.max(1, Math.floor((bytesAtOnce * cells) / Math.max(1, bytes)));
+      budget = Math.max(1, Math.min(ceiling, Math.floor((bytesAtOnce * cells) / Math.max(1, bytes))));
       onProgress?.({ done: (done / total) * 0.95, step: "Reading" });
     } catch (error) {
       const failure = failureOf(error);
       const [only] = taken;
+      if (withRuns && (failure.code === "unknown" || failure.code === "unsupported")) {
+        // It may be the runs that Excel cannot give: on without them, as in an older Excel.
+        withRuns = false;
+        waiting.unshift(...taken);
+        continue;
+      }
       if (failure.code !== "too-large") throw failure;
       if (taken.length === 1 && only && only.area.top === only.area.bottom) {
         throw new HostFailure("too-large", failure.detail, only.head.name, { cause: failure });
       }
-      budget = Math.floor(sum(taken.map(({ area }) => cellCount(area))) / 2);
+      ceiling = Math.floor(sum(taken.map(({ area }) => cellCount(area))) / 2);
+      budget = ceiling;
       waiting.unshift(...taken);
     }
   }
@@ -112,34 +121,40 @@ function take(waiting: Band[], budget: number): Band[] {
 }
 
 /** Reads the bands into their sheets; resolves to about how many bytes Excel answered. */
-function readBands(bands: readonly Band[], sheets: ReadonlyMap<string, Progressing>): Promise<number> {
+function readBands(bands: readonly Band[], sheets: ReadonlyMap<string, Progressing>, withRuns: boolean): Promise<number> {
   return run(async (context) => {
     const loaded = bands.map((band) => {
       const sheet = context.workbook.worksheets.getItem(band.head.id);
-      return { ...band, cells: loadCells(sheet.getRange(areaA1(band.area))) };
+      return { ...band, cells: loadCells(sheet.getRange(areaA1(band.area)), withRuns) };
     });
     await context.sync();
     let bytes = 0;
     for (const { head, area, cells } of loaded) {
       const sheet = sheets.get(head.id);
       if (!sheet) continue;
-      cellsOf(cells.range).forEach((row, r) => {
+      cellsOf(cells.range, cells.runs()).forEach((row, r) => {
         const line: (Cell | undefined)[] = [];
         row.forEach((cell, c) => (line[area.left + c] = cell));
         sheet.rows[area.top + r] = line;
       });
       cells.hiddenRows().forEach((hidden, r) => hidden && sheet.hiddenRows.add(area.top + r));
       cells.hiddenCols().forEach((hidden, c) => hidden && sheet.hiddenCols.add(area.left + c));
-      bytes += bytesOf(cells.range);
+      bytes += bytesOf(cells.range, withRuns);
     }
     return bytes;
   });
 }
 
-/** A text comes three times, as value, formula and text, and its letters may take two bytes; the rest is marks and types. */
-function bytesOf({ text, formulas }: RawCells): number {
+/** A text comes three times, as value, formula and text, and once more as runs; its letters may take two bytes each. */
+function bytesOf({ text, formulas, values }: RawCells, withRuns: boolean): number {
   let bytes = 0;
-  text.forEach((row, r) => row.forEach((shown, c) => (bytes += 50 + 4 * shown.length + 2 * String(formulas[r]?.[c] ?? "").length)));
+  text.forEach((row, r) =>
+    row.forEach((shown, c) => {
+      const isText = typeof values[r]?.[c] === "string" && shown !== "";
+      bytes += 50 + 4 * shown.length + 2 * String(formulas[r]?.[c] ?? "").length;
+      if (withRuns) bytes += isText ? 110 + 2 * shown.length : 20;
+    }),
+  );
   return bytes;
 }
 

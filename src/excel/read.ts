@@ -9,7 +9,7 @@ import { checkSignal, failureOf } from "./failure";
 import { areasOf, loadCells, loadMerged } from "./load";
 import type { SheetHead } from "./load";
 import { readInPieces } from "./read-pieces";
-import { run } from "./run";
+import { hasApi, run } from "./run";
 
 /**
  * The whole workbook in two round trips: the sheets, then everything on them. Where that is more than Excel takes at
@@ -69,7 +69,11 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Sheet[]> {
   return run(async (context) => {
     const loaded = heads.map((head) => {
       const sheet = context.workbook.worksheets.getItem(head.id);
-      return { head, used: loadCells(sheet.getUsedRangeOrNullObject(true)), merged: loadMerged(sheet.getUsedRangeOrNullObject(false)) };
+      return {
+        head,
+        used: loadCells(sheet.getUsedRangeOrNullObject(true), hasApi("1.18")),
+        merged: loadMerged(sheet.getUsedRangeOrNullObject(false)),
+      };
     });
     await context.sync();
     return loaded.map(({ head, used, merged }) => {
@@ -79,7 +83,7 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Sheet[]> {
       const hidden = (flags: readonly boolean[], first: number): number[] => flags.flatMap((flag, n) => (flag ? [first + n] : []));
       return makeSheet({
         ...head,
-        rows: placed(cellsOf(used.range), rowIndex, columnIndex),
+        rows: placed(cellsOf(used.range, used.runs()), rowIndex, columnIndex),
         merges,
         hiddenRows: hidden(used.hiddenRows(), rowIndex),
         hiddenCols: hidden(used.hiddenCols(), columnIndex),

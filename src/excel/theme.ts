@@ -2,11 +2,16 @@
 export function officeIsDark(): boolean | undefined {
   if (typeof Office === "undefined") return undefined;
   try {
-    return isDark(Office.context.officeTheme?.bodyBackgroundColor);
+    return isDark(themeOf()?.bodyBackgroundColor);
   } catch {
     // Office.js throws where this Excel has no theme to ask for; the pane then follows the system.
     return undefined;
   }
+}
+
+/** Excel for the web has none, whatever its types say. */
+function themeOf(): Office.OfficeTheme | undefined {
+  return Office.context.officeTheme;
 }
 
 /** Whether a colour "#RRGGBB" is nearer to black than to white, by its luma (ITU-R BT.601); undefined where it is no such colour. */

@@ -76,6 +76,30 @@ test("a column too narrow for its figure still gives the figure", async () => {
   expect(read.sheets[0]?.cell(0, 0).text).toBe("1250");
 });
 
+test("a raised footnote mark is told from a digit where Excel can tell (ExcelApi 1.18)", async () => {
+  const marked: Cell = {
+    content: { kind: "text", value: "15,0001", runs: [{ text: "15,000" }, { text: "1", superscript: true }] },
+    text: "15,0001",
+  };
+  const struck: Cell = {
+    content: {
+      kind: "text",
+      value: "old new",
+      runs: [
+        { text: "old ", struck: true },
+        { text: "new", italic: true },
+      ],
+    },
+    text: "old new",
+  };
+  const wanted: Workbook = { date1904: false, sheets: [makeSheet({ name: "A", rows: [[marked, struck, textCell("plain")]] })] };
+  const modern = await openPort(wanted);
+  expectSame(await modern.excel.read(), wanted);
+  expect(modern.host.requestCount).toBe(2);
+  const older = await openPort(wanted, { excelApi: "1.17" });
+  expect((await older.excel.read()).sheets[0]?.cell(0, 0)).toEqual(textCell("15,0001"));
+});
+
 const rowsOf = (rows: number, cols: number, cell: (row: number, col: number) => Cell): Cell[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: cols }, (__, col) => cell(row, col)));
 
