@@ -122,7 +122,7 @@ export function blockRows(d: Disbursement, layout: Layout, basis: Basis, source:
     const traces = cells.map((trace) => (trace.op === "sum" && trace.terms.length === 1 && trace.terms[0] ? trace.terms[0] : trace));
     return withSource(
       [
-        text(dli.dli),
+        /^[1-9]\d{0,3}$/.test(dli.dli) ? { kind: "number", value: Number(dli.dli) } : text(dli.dli),
         text(dli.name),
         ...traces.map((trace) => traceContent(trace, source)),
         sumOver({ top: row, bottom: row, left: firstPeriod, right: totalCol - 1 }, sum(cells.map((trace) => trace.result))),

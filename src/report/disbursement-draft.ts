@@ -83,6 +83,7 @@ function looksOf(d: Disbursement, layout: Layout): SheetDraft["looks"] {
       { area: area(header, 0, header + headerRows - 1, lastFigure), look: headerLook },
       { area: area(header, sourceCol, header + headerRows - 1, sourceCol), look: headerLook },
       { area: area(first, 0, total, sourceCol), look: { vertical: "top" } as const },
+      { area: area(first, 0, total, 0), look: { horizontal: "left" } as const },
       { area: area(first, 1, total, 1), look: bodyLook },
       { area: area(first, sourceCol, total, sourceCol), look: { ...bodyLook, ...noteLook } },
       { area: area(first, 2, stated ?? total, lastFigure), look: { numberFormat: amount, horizontal: "right" } as const },

@@ -1,14 +1,34 @@
 import { printCell } from "../../grid/address";
 import type { Comparison, FieldChange, Pair } from "../../compare/comparison";
-import { counted, paragraph } from "./lines";
+import { clean, counted, paragraph } from "./lines";
 
 const statusWords = { new: "New", dropped: "Dropped", revised: "Revised", "no-change": "No change" } as const;
+
+/** Words kept on either side of a change; what lies further away is left out. */
+const context = 5;
+
+/** A changed text as one: [-removed-] and {+added+} in place, with a few unchanged words around. */
+function inOne(words: NonNullable<FieldChange["words"]>): string {
+  const parts = words.map(({ text, change }, n) => {
+    if (change === "removed") return ` [-${clean(text)}-] `;
+    if (change === "added") return ` {+${clean(text)}+} `;
+    const all = clean(text).split(" ");
+    const [head, tail] = [n > 0 ? all.slice(0, context) : [], n < words.length - 1 ? all.slice(-context) : []];
+    return head.length + tail.length < all.length ? ` ${[...head, "…", ...tail].join(" ")} ` : text;
+  });
+  return clean(parts.join(""));
+}
+
+/** Texts longer than this are shown as one with the changes marked. */
+const shortText = 120;
 
 function printChange(change: FieldChange): string {
   const what = change.period ? `${change.field} ${change.period.label}` : change.field;
   const where = [change.cellBefore, change.cellAfter].flatMap((cell) => (cell ? [printCell(cell)] : []));
   const side = (text: string): string => (text === "" ? "(nothing)" : `"${text}"`);
-  return paragraph(`${what}: ${side(change.before)} -> ${side(change.after)} [${[...new Set(where)].join(", ")}]`, 4);
+  const isLong = change.before.length + change.after.length > shortText;
+  const texts = isLong && change.words ? inOne(change.words) : `${side(change.before)} -> ${side(change.after)}`;
+  return paragraph(`${what}: ${texts} [${[...new Set(where)].join(", ")}]`, 4);
 }
 
 function printPair(pair: Pair): string {
