@@ -1,3 +1,5 @@
-// What a front end shows to explain a result: the rules' own words, and what a trace is made of.
+// What a front end needs of the core to show and explain a result, without reaching into its folders.
 export { partsOf } from "../disburse/evaluate";
+export { tableKinds } from "../model/table";
+export { figureOf } from "../model/value";
 export { rules } from "../rules/catalogue";

@@ -205,14 +205,10 @@ test("without Excel the pane says so, and opens when asked again", async () => {
   const store = createStore();
   let there = false;
   const host = memoryHost(smallWorkbook());
-  const commands = createPane(
-    store,
-    async () => {
-      if (!there) throw new Error("Office.js did not answer");
-      return host;
-    },
-    { now: Date.now, workbookName: "this workbook" },
-  );
+  const commands = createPane(store, () => (there ? Promise.resolve(host) : Promise.reject(new Error("Office.js did not answer"))), {
+    now: Date.now,
+    workbookName: "this workbook",
+  });
   await commands.open();
   expect(store.state()).toMatchObject({ reach: { kind: "none" }, messages: [{ kind: "failed", detail: "Office.js did not answer" }] });
   there = true;

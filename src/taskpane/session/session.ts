@@ -93,7 +93,10 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
   /** On opening and after a change. A cell being edited is no failure then: the check waits for it. */
   async function checkByItself(): Promise<void> {
     if (isLarge()) return;
-    if (store.state().running?.quiet === false) return changes.later(settle);
+    if (store.state().running?.quiet === false) {
+      changes.later(settle);
+      return;
+    }
     const outcome = await turns.run("check", store.state().analysis !== undefined, (job) => readAndJudge(job, false));
     const code = outcome.kind === "failed" ? failureOf(outcome.error).code : undefined;
     if (code === "cell-edit" || code === "busy") {

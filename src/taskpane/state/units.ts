@@ -20,7 +20,7 @@ export function valuesByCell(project: Project): ReadonlyMap<string, Value> {
       const key = keyOf(item.cell);
       if (!values.has(key)) values.set(key, item);
     } else {
-      rest.push(...Object.values(item));
+      for (const part of Object.values(item) as unknown[]) rest.push(part);
     }
   }
   return values;

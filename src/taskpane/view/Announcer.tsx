@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useWords } from "../words";
 import { messageText } from "./Messages";
@@ -11,19 +10,15 @@ export function Announcer(): ReactNode {
   const shared = useShared();
   const counts = usePaneState((state) => state.analysis?.check.counts);
   const last = usePaneState((state) => state.messages.at(-1));
-  const [said, say] = useState("");
-  const result = counts === undefined ? "" : words.status.ready(counts.broken, counts.holds, counts.notJudged);
-  useEffect(() => {
-    if (result !== "") say(result);
-  }, [result]);
-  useEffect(() => {
-    if (last === undefined) return;
-    const { what, todo } = messageText(last, words);
-    say(`${what} ${todo}`.trim());
-  }, [last, words]);
+  const message = last === undefined ? undefined : messageText(last, words);
   return (
-    <div role="status" aria-live="polite" className={shared.hidden} data-testid="announcer">
-      {said}
+    <div className={shared.hidden} data-testid="announcer">
+      <div role="status" aria-live="polite">
+        {counts !== undefined && words.status.ready(counts.broken, counts.holds, counts.notJudged)}
+      </div>
+      <div role="status" aria-live="polite">
+        {message !== undefined && `${message.what} ${message.todo}`}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { isDark } from "../../excel/theme";
 import type { Tab } from "../state/state";
 import { WordsProvider, useWords } from "../words";
 import type { Words } from "../words";
@@ -13,6 +14,7 @@ import { NoTables, Start } from "./Start";
 import { ChecksTab } from "./checks/ChecksTab";
 import { CompareTab } from "./compare/CompareTab";
 import { DisbursementsTab } from "./disbursements/DisbursementsTab";
+import { useShared } from "./parts/styles";
 import { PaneProvider, usePaneState } from "./pane";
 import type { Pane } from "./pane";
 import { SettingsTab } from "./settings/SettingsTab";
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     overflow: "hidden",
   },
+  // Date fields and scroll bars are the browser's own.
+  dark: { colorScheme: "dark" },
   main: {
     overflowY: "auto",
     overflowX: "hidden",
@@ -48,7 +52,7 @@ export function App({ pane, theme, words }: AppProps): ReactNode {
   usePage();
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.pane, isDark(theme.colorNeutralBackground1) && styles.dark)}>
       <WordsProvider value={words}>
         <PaneProvider value={pane}>
           <Header />
@@ -64,6 +68,7 @@ export function App({ pane, theme, words }: AppProps): ReactNode {
 /** The shown tab. Each keeps the place it was scrolled to. */
 function Panel(): ReactNode {
   const styles = useStyles();
+  const shared = useShared();
   const words = useWords();
   const tab = usePaneState((state) => state.tab);
   const panel = useRef<HTMLElement>(null);
@@ -73,17 +78,13 @@ function Panel(): ReactNode {
     if (element !== null) element.scrollTop = places.current.get(tab) ?? 0;
   }, [tab]);
   return (
-    <main
-      ref={panel}
-      id="panel"
-      className={styles.main}
-      role="tabpanel"
-      aria-labelledby={`tab-${tab}`}
-      onScroll={(event) => places.current.set(tab, event.currentTarget.scrollTop)}
-    >
-      <Boundary key={tab} words={words}>
-        <Content tab={tab} />
-      </Boundary>
+    <main ref={panel} className={styles.main} onScroll={(event) => places.current.set(tab, event.currentTarget.scrollTop)}>
+      <h1 className={shared.hidden}>{words.appName}</h1>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <Boundary key={tab} words={words}>
+          <Content tab={tab} />
+        </Boundary>
+      </div>
     </main>
   );
 }

@@ -69,14 +69,9 @@ export const enDisbursements = {
   write: "Write as a sheet with live formulas",
   close: "Close",
   trace: {
-    cell: "Cell",
     times: (factor: string) => `× ${factor}`,
-    given: "Given",
-    sum: "Sum of",
-    product: "Product of",
-    quotient: "Divided",
-    difference: "Less",
-    terms: (n: number) => `${n} parts`,
+    sumOf: (n: number) => `= sum of ${n} figures`,
+    dli: (dli: string, period: string) => `DLI ${dli}, ${period}`,
   },
 };
 

@@ -72,7 +72,6 @@ export const en = {
     saved: "Settings are saved in the workbook.",
   },
   cell: {
-    goTo: "Go to cell",
     goToNamed: (cell: string) => `Go to cell ${cell}`,
     also: "Compare with",
     more: (n: number) => `and ${n} more`,

@@ -75,9 +75,12 @@ export function memoryHost(start: Workbook): MemoryHost {
       if (findSheet(workbook, cell.sheet) === undefined) throw new HostFailure("sheet-missing", "", cell.sheet);
       selected.push(cell);
     },
-    watch: async (listener) => {
+    watch: (listener) => {
       listeners.add(listener);
-      return async () => void listeners.delete(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
     },
   };
 }

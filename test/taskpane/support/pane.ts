@@ -8,6 +8,8 @@ import type { Store } from "../../../src/taskpane/state/store";
 import { memoryHost } from "./memory-host";
 import type { MemoryHost } from "./memory-host";
 
+jest.setTimeout(60_000);
+
 export const settle = 30;
 
 export interface OpenPane {
@@ -22,7 +24,12 @@ const opened: Commands[] = [];
 export async function openPane(workbook: Workbook, options: { readonly manyCells?: number } = {}): Promise<OpenPane> {
   const host = memoryHost(workbook);
   const store = createStore();
-  const commands = createPane(store, async () => host, { now: Date.now, workbookName: "this workbook", settleTime: settle, ...options });
+  const commands = createPane(store, () => Promise.resolve(host), {
+    now: Date.now,
+    workbookName: "this workbook",
+    settleTime: settle,
+    ...options,
+  });
   opened.push(commands);
   await commands.open();
   return { store, commands, host };
@@ -38,7 +45,7 @@ export function until(pane: OpenPane, what: (state: PaneState) => boolean): Prom
     () => {
       if (!what(pane.store.state())) throw new Error(`Still waiting: ${JSON.stringify({ ...pane.store.state(), analysis: undefined })}`);
     },
-    { timeout: 4000, interval: 5 },
+    { timeout: 20_000, interval: 5 },
   );
 }
 

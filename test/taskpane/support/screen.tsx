@@ -17,6 +17,6 @@ export interface ShownPane extends OpenPane {
 export async function showPane(workbook: Workbook, ready = "findings-ready"): Promise<ShownPane> {
   const pane = await openPane(workbook);
   render(<App pane={{ store: pane.store, commands: pane.commands }} theme={webLightTheme} words={en} />);
-  await waitFor(() => expect(screen.getByTestId(ready)).toBeInTheDocument(), { timeout: 4000 });
+  await waitFor(() => expect(screen.getByTestId(ready)).toBeInTheDocument(), { timeout: 20_000 });
   return { ...pane, user: userEvent.setup() };
 }

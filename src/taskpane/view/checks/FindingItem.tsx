@@ -54,13 +54,7 @@ export function FindingItem({ item: { key, finding }, unit }: FindingProps): Rea
         {finding.message}
       </p>
       <Figures finding={finding} unit={unit} />
-      <div className={shared.row}>
-        {first !== undefined && (
-          <CellLink cell={first}>
-            {words.cell.goTo} {printCell(first)}
-          </CellLink>
-        )}
-      </div>
+      <div className={shared.row}>{first !== undefined && <CellLink cell={first} asAction />}</div>
       {others.length > 0 && (
         <div className={mergeClasses(shared.row, shared.quiet)}>
           <span>{words.cell.also}</span>

@@ -21,12 +21,12 @@ export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
   const words = useWords();
   const item: ComparedItem | undefined = pair.after ?? pair.before;
   if (item === undefined) return null;
-  const renamed = pair.before !== undefined && pair.after !== undefined && pair.before.id !== pair.after.id;
+  const renamed = pair.after !== undefined && pair.before?.id !== item.id ? pair.before?.id : undefined;
   const stated = pair.statedStatus;
   return (
     <li className={mergeClasses(shared.card, shared.tight)} data-testid="pair" data-id={item.id} data-status={pair.status}>
       <div className={styles.head}>
-        <h3 className={shared.subheading}>{renamed ? `${pair.before?.id} → ${item.id}` : item.id}</h3>
+        <h3 className={shared.subheading}>{renamed ? `${renamed} → ${item.id}` : item.id}</h3>
         <span className={pair.status === "no-change" ? styles.same : styles.status}>{words.statuses[pair.status]}</span>
       </div>
       <p className={shared.text}>{item.name}</p>

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
 import { dayOf, monthOf } from "../../../base/dates";
 import { fiscalYearSpan } from "../../../base/fiscal";
 import type { FiscalCalendar } from "../../../base/fiscal";
 import type { Disbursement } from "../../../disburse/result";
+import { amountNames } from "../../state/amount-names";
 import { useWords } from "../../words";
 import { useKeptFocus } from "../focus";
 import { dayText } from "../figures";
@@ -15,6 +17,7 @@ import { useCommands, usePaneState } from "../pane";
 import { DliTotals } from "./DliTotals";
 import { FiscalYears } from "./FiscalYears";
 import { Periods } from "./Periods";
+import { AmountNamesProvider } from "./TraceTree";
 
 /** Disbursements by fiscal year, DLI and period, on two bases side by side; every figure shows how it came about. */
 export function DisbursementsTab({ analysis }: { readonly analysis: Analysis }): ReactNode {
@@ -35,6 +38,7 @@ function Shown({ disbursement }: { readonly disbursement: Disbursement }): React
   const commands = useCommands();
   const busy = usePaneState((state) => state.running?.quiet === false);
   const list = useKeptFocus(disbursement);
+  const names = useMemo(() => amountNames(disbursement), [disbursement]);
   const { currency, calendar, doubts } = disbursement;
   return (
     <div className={shared.stack} data-testid="disbursements-ready" ref={list}>
@@ -56,9 +60,11 @@ function Shown({ disbursement }: { readonly disbursement: Disbursement }): React
           {words.disbursements.write}
         </Button>
       </div>
-      <FiscalYears disbursement={disbursement} />
-      <DliTotals disbursement={disbursement} />
-      <Periods disbursement={disbursement} />
+      <AmountNamesProvider value={names}>
+        <FiscalYears disbursement={disbursement} />
+        <DliTotals disbursement={disbursement} />
+        <Periods disbursement={disbursement} />
+      </AmountNamesProvider>
       {doubts.length > 0 && <Doubts id="disbursement doubts" label={words.disbursements.doubts(doubts.length)} doubts={doubts} />}
     </div>
   );

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { grouped, signed } from "../../../base/decimal";
 import type { Disbursement, DliTotal } from "../../../disburse/result";
-import { figureOf } from "../../../model/value";
+import { figureOf } from "../../../app/help";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { grouped, signed } from "../../../base/decimal";
 import type { Disbursement, FiscalYearTotal } from "../../../disburse/result";
-import { figureOf } from "../../../model/value";
+import { figureOf } from "../../../app/help";
 import type { Value } from "../../../model/value";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
@@ -69,5 +69,5 @@ export function FiscalYears({ disbursement }: { readonly disbursement: Disbursem
 export function Stated({ value }: { readonly value: Value | undefined }): ReactNode {
   const figure = figureOf(value);
   if (value === undefined) return null;
-  return <CellLink cell={value.cell}>{figure === undefined ? value.text : grouped(figure)}</CellLink>;
+  return <CellLink cell={value.cell} text={figure === undefined ? value.text : grouped(figure)} />;
 }

@@ -53,7 +53,7 @@ function Paid({ date, year }: { readonly date: Value | undefined; readonly year:
   const words = useWords().disbursements;
   return (
     <div className={shared.oneLine}>
-      {date === undefined ? words.noYear : <CellLink cell={date.cell}>{date.text}</CellLink>}
+      {date === undefined ? words.noYear : <CellLink cell={date.cell} text={date.text} />}
       {year !== undefined && <div>{words.year(year)}</div>}
     </div>
   );

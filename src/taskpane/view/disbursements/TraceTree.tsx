@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
-import { grouped } from "../../../base/decimal";
 import { partsOf } from "../../../app/help";
+import { grouped } from "../../../base/decimal";
 import type { Trace } from "../../../disburse/trace";
+import type { CellRef } from "../../../grid/address";
+import type { AmountName } from "../../state/amount-names";
 import { useWords } from "../../words";
-import type { Words } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { useShared } from "../parts/styles";
 
@@ -16,18 +18,29 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline", paddingBlock: "2px" },
-  sign: { color: tokens.colorNeutralForeground2, minWidth: "1em", textAlign: "center" },
 });
 
+const NamesContext = createContext<(cell: CellRef) => AmountName | undefined>(() => undefined);
+
+/** Gives the cells in traces their names: "DLI 6, Dec-15". */
+export const AmountNamesProvider = NamesContext.Provider;
+
 const signs = { sum: "+", product: "×", quotient: "÷", difference: "−" } as const;
+
+/** The most figures that a relation spells out in its line; beyond that the lines below show them. */
+const spelledOut = 4;
 
 /** A trace as nested lists that end in cells, results first: "2,083,340 = 2 × 1,041,670". */
 export function TraceTree({ trace }: { readonly trace: Trace }): ReactNode {
   const styles = useStyles();
+  const shared = useShared();
   const parts = partsOf(trace);
   return (
     <div>
-      <Line trace={trace} />
+      <div className={styles.line} data-testid="trace-line" data-op={trace.op}>
+        <strong className={shared.figure}>{grouped(trace.result)}</strong>
+        {trace.op === "cell" || trace.op === "given" ? <Leaf trace={trace} /> : <Relation trace={trace} />}
+      </div>
       {parts.length > 0 && (
         <ul className={styles.parts}>
           {parts.map((part, n) => (
@@ -41,41 +54,36 @@ export function TraceTree({ trace }: { readonly trace: Trace }): ReactNode {
   );
 }
 
-function Line({ trace }: { readonly trace: Trace }): ReactNode {
-  const styles = useStyles();
+/** A cell with what it pays for, and what was printed where it had to be multiplied; or a figure that is no cell's own. */
+function Leaf({ trace }: { readonly trace: Trace & { op: "cell" | "given" } }): ReactNode {
   const shared = useShared();
-  const words = useWords();
-  return (
-    <div className={styles.line} data-testid="trace-line" data-op={trace.op}>
-      <strong className={shared.figure}>{grouped(trace.result)}</strong>
-      {trace.op === "cell" || trace.op === "given" ? <Leaf trace={trace} words={words} /> : <Relation trace={trace} />}
-    </div>
-  );
-}
-
-function Leaf({ trace, words }: { readonly trace: Trace & { op: "cell" | "given" }; readonly words: Words }): ReactNode {
-  const shared = useShared();
-  const times =
-    trace.op === "cell" && trace.factor !== undefined && !trace.factor.eq(1) ? words.disbursements.trace.times(grouped(trace.factor)) : "";
-  const said = trace.op === "cell" ? `${trace.text} ${times}`.trim() : trace.why;
+  const words = useWords().disbursements.trace;
+  const nameOf = useContext(NamesContext);
+  const name = trace.op === "cell" ? nameOf(trace.cell) : undefined;
+  const times = trace.op === "cell" && trace.factor !== undefined && !trace.factor.eq(1) ? words.times(grouped(trace.factor)) : undefined;
+  const said = [
+    trace.op === "given" ? trace.why : undefined,
+    name === undefined ? undefined : words.dli(name.dli, name.period),
+    trace.op === "cell" && times !== undefined ? `${trace.text} ${times}` : undefined,
+  ].filter((part) => part !== undefined);
   return (
     <>
       {trace.cell !== undefined && <CellLink cell={trace.cell} />}
-      {(trace.op === "given" || times !== "") && <span className={shared.quiet}>{said}</span>}
+      {said.length > 0 && <span className={shared.quiet}>{said.join(", ")}</span>}
     </>
   );
 }
 
-/** The label, and the relation as a person would write it while it fits a line. */
+/** The relation as a person would write it while it fits a line, and what it is of. */
 function Relation({ trace }: { readonly trace: Exclude<Trace, { op: "cell" | "given" }> }): ReactNode {
   const shared = useShared();
   const words = useWords().disbursements.trace;
   const parts = partsOf(trace);
   const figures = parts.map((part) => (part.result.isNegative() ? `(${grouped(part.result)})` : grouped(part.result)));
-  const relation = parts.length < 2 ? "" : parts.length <= 4 ? `= ${figures.join(` ${signs[trace.op]} `)}` : words.terms(parts.length);
+  const relation = parts.length > spelledOut ? words.sumOf(parts.length) : `= ${figures.join(` ${signs[trace.op]} `)}`;
   return (
     <span className={shared.quiet}>
-      {relation} {trace.label}
+      {parts.length > 1 && relation} {trace.label}
     </span>
   );
 }

@@ -18,14 +18,16 @@ const useStyles = makeStyles({
 
 interface CellLinkProps {
   readonly cell: CellRef;
-  /** Instead of the address. */
-  readonly children?: ReactNode;
+  /** Shown instead of the address. */
+  readonly text?: string;
+  /** Says in words where it leads. */
+  readonly asAction?: boolean;
   /** A whole range; the link leads to its first cell. */
   readonly area?: Area;
 }
 
 /** Leads to a cell of the workbook; the cell shown last is marked. */
-export function CellLink({ cell, children, area }: CellLinkProps): ReactNode {
+export function CellLink({ cell, text, asAction = false, area }: CellLinkProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const commands = useCommands();
@@ -35,12 +37,12 @@ export function CellLink({ cell, children, area }: CellLinkProps): ReactNode {
     <Link
       as="button"
       className={mergeClasses(styles.link, shown && styles.shown)}
-      aria-label={words.cell.goToNamed(address)}
+      aria-label={text === undefined ? words.cell.goToNamed(address) : `${text}. ${words.cell.goToNamed(address)}`}
       aria-current={shown ? "location" : undefined}
       data-cell={printCell(cell)}
       onClick={() => void commands.goTo(cell)}
     >
-      {children ?? address}
+      {text ?? (asAction ? words.cell.goToNamed(address) : address)}
     </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Settings } from "../../../app/settings";
 import { dateOf, toleranceOf } from "../../state/entries";
@@ -57,11 +57,13 @@ export function SettingsTab(): ReactNode {
 /** An amount, used once the field is left or Enter is pressed and it is one. */
 function Tolerance({ value, change }: { readonly value: string; readonly change: (tolerance: string) => void }): ReactNode {
   const words = useWords().settings;
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? value;
   const read = toleranceOf(text);
   const commit = (): void => {
-    if (read !== undefined && read !== value) change(read);
+    if (read === undefined) return;
+    setTyped(undefined);
+    if (read !== value) change(read);
   };
   return (
     <Field
@@ -73,7 +75,7 @@ function Tolerance({ value, change }: { readonly value: string; readonly change:
       <Input
         value={text}
         inputMode="decimal"
-        onChange={(_, data) => setText(data.value)}
+        onChange={(_, data) => setTyped(data.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === "Enter" && commit()}
         data-testid="tolerance"

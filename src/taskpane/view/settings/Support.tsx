@@ -28,7 +28,7 @@ export function Support(): ReactNode {
       <p className={shared.quiet}>{refused ? words.recordRefused : words.recordHint}</p>
       {count > 0 && (
         <div className={shared.row}>
-          <Button size="small" onClick={trace.download} data-testid="save-recording">
+          <Button size="small" onClick={() => trace.download()} data-testid="save-recording">
             {words.recordSave}
           </Button>
           <span className={shared.quiet}>{words.recorded(count)}</span>

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { areaA1 } from "../../../grid/address";
 import type { Area } from "../../../grid/address";
-import { tableKinds } from "../../../model/table";
+import { tableKinds } from "../../../app/help";
 import type { TableKind } from "../../../model/table";
 import { withKind } from "../../state/table-kinds";
 import { useWords } from "../../words";

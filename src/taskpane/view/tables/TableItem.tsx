@@ -61,9 +61,7 @@ function moneyText(table: Table, words: Words): string {
 function Columns({ table }: { readonly table: Table }): ReactNode {
   const words = useWords().tables;
   const row = (column: TableColumn): ReactNode[] => [
-    <CellLink key="cell" cell={column.cell}>
-      {columnName(column.cell.col)}
-    </CellLink>,
+    <CellLink key="cell" cell={column.cell} text={columnName(column.cell.col)} />,
     column.header,
     [column.role.replace(/-/g, " "), columnMoney(column, table, words)].filter((part) => part !== "").join(", "),
     column.period?.label ?? "",
