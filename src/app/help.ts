@@ -3,3 +3,4 @@ export { partsOf } from "../disburse/evaluate";
 export { tableKinds } from "../model/table";
 export { figureOf } from "../model/value";
 export { rules } from "../rules/catalogue";
+export { rolesOfKind } from "../recognise/shapes";

@@ -4,7 +4,7 @@ import type { Edit, NewContent } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import { tableKinds } from "../model/table";
-import type { Doubt } from "../model/table";
+import type { ColumnCorrection, Doubt, TableCorrection } from "../model/table";
 import { defaultSettings, settingsSheetName } from "./settings";
 import type { Settings } from "./settings";
 
@@ -23,12 +23,33 @@ const isList =
     Array.isArray(value) && value.every(item);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isTableKind: Check<Settings["tableKinds"][number]> = (value): value is Settings["tableKinds"][number] =>
+const isAbsentOr =
+  <T>(item: Check<T>): Check<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || item(value);
+const isCount: Check<number> = (value): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
+const isScale: Check<number> = (value): value is number => typeof value === "number" && Number.isFinite(value) && value > 0;
+
+const isColumn: Check<ColumnCorrection> = (value): value is ColumnCorrection =>
+  isObject(value) &&
+  isCount(value.col) &&
+  isAbsentOr(isText)(value.role) &&
+  isAbsentOr(isText)(value.period) &&
+  isAbsentOr(isScale)(value.scale) &&
+  isAbsentOr(isText)(value.currency);
+
+const isTableKind: Check<TableCorrection> = (value): value is TableCorrection =>
   isObject(value) &&
   isText(value.sheet) &&
   isText(value.range) &&
   parseArea(value.range) !== undefined &&
-  (value.kind === null || tableKinds.some((kind) => kind === value.kind));
+  (value.kind === null || tableKinds.some((kind) => kind === value.kind)) &&
+  isAbsentOr((rows: unknown): rows is { first: number; last: number } => isObject(rows) && isCount(rows.first) && isCount(rows.last))(
+    value.headerRows,
+  ) &&
+  isAbsentOr(isList(isColumn))(value.columns) &&
+  isAbsentOr(isScale)(value.scale) &&
+  isAbsentOr(isText)(value.currency);
 
 const isGenerated: Check<Settings["generated"][number]> = (value): value is Settings["generated"][number] =>
   isObject(value) && isText(value.sheet) && isText(value.maker) && isText(value.fingerprint);

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../base/dates";
-import type { TableKind } from "../model/table";
+import type { TableCorrection } from "../model/table";
 
 /** What a person told the add-in about one workbook; kept in it, on a sheet of its own (src/app/settings-sheet.ts). */
 export interface Settings {
   /** A person's word on what a table is, by sheet and range; wins over recognition. `null`: leave it out. */
-  readonly tableKinds: ReadonlyArray<{ readonly sheet: string; readonly range: string; readonly kind: TableKind | null }>;
+  readonly tableKinds: readonly TableCorrection[];
   /** Absolute, in full units, as plain decimal text. */
   readonly tolerance: string;
   /** First month of the lender's fiscal year. */

@@ -39,6 +39,30 @@ export interface TableColumn {
   readonly currency?: string;
 }
 
+/** What a person says of one column: whatever is given wins over what was read. */
+export interface ColumnCorrection {
+  /** Counting from 0. */
+  readonly col: number;
+  readonly role?: string;
+  /** As a header would say it: "2016", "Dec-13", "FY18". */
+  readonly period?: string;
+  readonly scale?: number;
+  readonly currency?: string;
+}
+
+/** What a person says of the table at a range; kept in the workbook and stronger than recognition. */
+export interface TableCorrection {
+  readonly sheet: string;
+  readonly range: string;
+  /** `null`: there is no table here. */
+  readonly kind: TableKind | null;
+  /** First and last header row, counting from 0. */
+  readonly headerRows?: { readonly first: number; readonly last: number };
+  readonly columns?: readonly ColumnCorrection[];
+  readonly scale?: number;
+  readonly currency?: string;
+}
+
 export interface Table {
   /** Unique in the workbook: kind, sheet and top left cell. */
   readonly id: string;
@@ -52,6 +76,10 @@ export interface Table {
   readonly language: Language;
   readonly title?: string;
   readonly columns: readonly TableColumn[];
+  /** The person's word that this table follows. */
+  readonly correction?: TableCorrection;
+  /** What a reader should know: hidden rows that were read, an assumed notation. */
+  readonly notes?: readonly string[];
   readonly currency?: string;
   /** 1, 1000, 100000 (lakh), 1000000, 10000000 (crore). */
   readonly scale?: number;

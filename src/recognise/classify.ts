@@ -1,8 +1,10 @@
 import type { HeaderBlock, HeaderColumn } from "./header";
 import { rolesOf } from "./roles";
+import { readPeriod } from "./values/read-period";
 import { shapes } from "./shapes";
 import type { Shape } from "./shapes";
-import type { TableKind } from "../model/table";
+import type { FiscalCalendar } from "../base/fiscal";
+import type { TableCorrection, TableKind } from "../model/table";
 import type { SheetView } from "./view";
 
 /** A header column with the one role it has in its table. */
@@ -138,4 +140,29 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
     if (role !== "other") taken.set(role, column.col);
   }
   return columns.map((column) => ({ ...column, role: roles.get(column.col) ?? "other" }));
+}
+
+/**
+ * A header as the kind that a person says it is, its columns as they say: what they leave open is assigned by the words.
+ * Never refused.
+ */
+export function classifyAs(
+  block: HeaderBlock,
+  view: SheetView,
+  kind: TableKind,
+  correction: TableCorrection,
+  calendar: FiscalCalendar,
+): Classified {
+  const ofKind = shapes.filter((shape) => shape.kind === kind);
+  const fitting = classify(block, view, kind);
+  const wanted = new Set(ofKind.flatMap((shape) => [...shape.needs.flat(), ...shape.may]));
+  const periodRole = ofKind.find((shape) => shape.periodRole !== undefined)?.periodRole;
+  const known = new Map((fitting?.columns ?? assign(block.columns, wanted, periodRole)).map((column) => [column.col, column]));
+  for (const each of correction.columns ?? []) {
+    const column = known.get(each.col) ?? { col: each.col, row: block.bottom, texts: [], roles: [], role: "other" };
+    const period = each.period === undefined ? undefined : readPeriod(each.period, calendar);
+    const role = each.role ?? (period && column.role === "other" ? (periodRole ?? "amount") : column.role);
+    known.set(each.col, { ...column, role, ...(period ? { period } : {}) });
+  }
+  return { kind, confidence: 1, why: "as you said", columns: [...known.values()].sort((a, b) => a.col - b.col) };
 }

@@ -1,8 +1,8 @@
 import type { Area } from "../grid/address";
-import type { TableKind, Unread } from "../model/table";
-import { classify } from "./classify";
+import type { TableCorrection, Unread } from "../model/table";
+import { classify, classifyAs } from "./classify";
 import type { Classified } from "./classify";
-import { headerBlocks } from "./header";
+import { headerAt, headerBlocks } from "./header";
 import type { HeaderBlock } from "./header";
 import { makeRegion } from "./region";
 import type { Reading, Region } from "./region";
@@ -14,7 +14,7 @@ import type { SheetView } from "./view";
 /** A person's word on what stands at a range; `null`: no table. */
 export interface KindOverride {
   readonly area: Area;
-  readonly kind: TableKind | null;
+  readonly correction: TableCorrection;
 }
 
 interface Found {
@@ -23,6 +23,7 @@ interface Found {
   readonly titleTop: number;
   readonly title: string | undefined;
   readonly about: string;
+  readonly correction?: TableCorrection;
 }
 
 /** The tables of a sheet, top to bottom, and what was left unread. */
@@ -33,7 +34,7 @@ export function findTables(view: SheetView, reading: Reading, overrides: readonl
 }
 
 function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): Region[] {
-  const blocks = headerBlocks(view, reading.calendar, reading.date1904);
+  const blocks = correctedBlocks(view, reading, overrides);
   // Tables side by side, parted by empty columns, are each read as if they stood alone.
   for (const block of blocks) {
     const parts = partsBeside(view, block);
@@ -41,10 +42,11 @@ function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOve
   }
   const found: Found[] = [];
   for (const block of blocks) {
-    const override = overrides.find((each) => each.area.top <= block.bottom && each.area.bottom >= block.top);
-    if (override?.kind === null) continue;
-    const classified = (override && classify(block, view, override.kind ?? undefined)) ?? classify(block, view);
-    if (classified) found.push({ block, classified, ...titleOver(view, block, found.at(-1)?.block.bottom ?? -1) });
+    const correction = overrides.find((each) => overlaps(each.area, block))?.correction;
+    if (correction?.kind === null) continue;
+    const classified = correction?.kind ? classifyAs(block, view, correction.kind, correction, reading.calendar) : classify(block, view);
+    if (classified)
+      found.push({ block, classified, ...titleOver(view, block, found.at(-1)?.block.bottom ?? -1), ...(correction ? { correction } : {}) });
   }
   const regions: Region[] = [];
   for (let index = 0; index < found.length; index++) {
@@ -62,6 +64,36 @@ function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOve
   }
   const taken = regions.map((each) => each.table.area);
   return [...regions, ...labelValueRegions(view, reading, taken)];
+}
+
+const overlaps = (area: Area, block: HeaderBlock): boolean =>
+  area.top <= block.bottom &&
+  area.bottom >= block.top &&
+  block.columns.some((column) => column.col >= area.left && column.col <= area.right);
+
+/** The headers of a sheet; where a person named the header rows of a range, or none was found in it, those rows are the header. */
+function correctedBlocks(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): readonly HeaderBlock[] {
+  let blocks = headerBlocks(view, reading.calendar, reading.date1904);
+  for (const { area, correction } of overrides) {
+    if (
+      correction.kind === null ||
+      area.top >= view.sheet.rowCount ||
+      view.filled(area.top).length + view.filled(correction.headerRows?.first ?? area.top).length === 0
+    )
+      continue;
+    const known = blocks.filter((block) => overlaps(area, block));
+    if (known.length > 0 && correction.headerRows === undefined) continue;
+    const { first, last } = correction.headerRows ?? { first: area.top, last: area.top };
+    const named = headerAt(
+      windowOf(view, { ...area, top: Math.min(first, area.top) }),
+      first,
+      Math.max(first, last),
+      reading.calendar,
+      reading.date1904,
+    );
+    blocks = [...blocks.filter((block) => !known.includes(block)), named].sort((a, b) => a.top - b.top);
+  }
+  return blocks;
 }
 
 /**
@@ -175,6 +207,7 @@ function regionOf(view: SheetView, first: Found, headers: readonly HeaderBlock[]
     area: { top: isBlocks ? Math.min(block.top, rows[0] ?? block.top) : block.top, left, bottom, right },
     reading,
     ...(first.title === undefined ? {} : { title: first.title }),
+    ...(first.correction === undefined ? {} : { correction: first.correction }),
   });
 }
 

@@ -204,6 +204,11 @@ export function headerBlocks(view: SheetView, calendar: FiscalCalendar, date1904
   return blocks;
 }
 
+/** These rows as a header, because a person says that they are one. */
+export function headerAt(view: SheetView, first: number, last: number, calendar: FiscalCalendar, date1904: boolean): HeaderBlock {
+  return blockOf(view, first, last, (row) => profile(view, row, calendar, date1904), calendar, date1904);
+}
+
 function blockOf(
   view: SheetView,
   top: number,

@@ -3,7 +3,7 @@ import type { FiscalCalendar } from "../base/fiscal";
 import { parseArea } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
-import type { TableKind, Unread } from "../model/table";
+import type { TableCorrection, Unread } from "../model/table";
 import { findTables } from "./find-tables";
 import type { KindOverride } from "./find-tables";
 import { projectOf } from "./project";
@@ -13,7 +13,7 @@ import { viewOf } from "./view";
 export interface RecogniseOptions {
   readonly calendar?: FiscalCalendar;
   /** A person's word on what stands at a range; `null`: no table. */
-  readonly kinds?: ReadonlyArray<{ readonly sheet: string; readonly range: string; readonly kind: TableKind | null }>;
+  readonly kinds?: readonly TableCorrection[];
   /** Sheets that are left out: the add-in's own. */
   readonly leaveOut?: ReadonlySet<string>;
 }
@@ -47,6 +47,6 @@ export function recogniseWorkbook(workbook: Workbook, options: RecogniseOptions 
 function overridesOf(sheet: Sheet, options: RecogniseOptions): KindOverride[] {
   return (options.kinds ?? []).flatMap((each) => {
     const area = each.sheet === sheet.name ? parseArea(each.range) : undefined;
-    return area ? [{ area, kind: each.kind }] : [];
+    return area ? [{ area, correction: each }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { FiscalCalendar } from "../base/fiscal";
-import { areaA1 } from "../grid/address";
+import { areaA1, columnName } from "../grid/address";
 import type { Area } from "../grid/address";
-import type { Doubt, Language, Table, TableColumn, TableKind } from "../model/table";
+import type { Doubt, Language, Table, TableColumn, TableCorrection, TableKind } from "../model/table";
 import type { Value } from "../model/value";
 import type { RoledColumn } from "./classify";
 import type { HeaderBlock, LabelRole } from "./header";
@@ -48,18 +48,21 @@ export interface RegionParts {
   readonly labelRows: ReadonlyMap<LabelRole, number>;
   readonly area: Area;
   readonly reading: Reading;
+  readonly correction?: TableCorrection;
 }
 
 /** A region with the scale, currency and separators that its title, headers and figures tell. */
 export function makeRegion(parts: RegionParts): Region {
   const { view, columns } = parts;
   const headerOf = (column: RoledColumn): string => column.texts.map((text) => text.replace(/\s+/g, " ")).join(" / ");
-  const scale = scaleIn(parts.about);
-  const currency = currencyIn(parts.about);
+  const { correction } = parts;
+  const scale = correction?.scale ?? scaleIn(parts.about);
+  const currency = correction?.currency ?? currencyIn(parts.about);
   const tableColumns: TableColumn[] = columns.map((column) => {
     const header = headerOf(column);
-    const ownScale = scaleIn(header);
-    const ownCurrency = currencyIn(header);
+    const said = correction?.columns?.find((each) => each.col === column.col);
+    const ownScale = said?.scale ?? (correction?.scale === undefined ? scaleIn(header) : undefined);
+    const ownCurrency = said?.currency ?? (correction?.currency === undefined ? currencyIn(header) : undefined);
     return {
       cell: view.ref(column.row, column.col),
       header,
@@ -85,6 +88,8 @@ export function makeRegion(parts: RegionParts): Region {
     why: parts.why,
     language: parts.language,
     columns: tableColumns,
+    ...(correction === undefined ? {} : { correction }),
+    ...notesOf(view, parts),
     ...(parts.title === undefined ? {} : { title: parts.title }),
     ...(scale === undefined ? {} : { scale }),
     ...(currency === undefined ? {} : { currency }),
@@ -102,6 +107,28 @@ export function makeRegion(parts: RegionParts): Region {
     doubts: [],
   };
 }
+
+/** What was read although it is not seen: hidden rows, columns and sheets. */
+function notesOf(view: SheetView, { area }: RegionParts): { notes?: readonly string[] } {
+  const { sheet } = view;
+  const rows = [...sheet.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
+  const cols = [...sheet.hiddenCols].filter((col) => col >= area.left && col <= area.right).sort((a, b) => a - b);
+  const notes = [
+    ...(sheet.visibility === "visible" ? [] : ["The sheet is hidden; it was read."]),
+    ...(rows.length === 0
+      ? []
+      : [
+          `${rows.length === 1 ? "A hidden row was" : `${rows.length} hidden rows were`} read: ${listed(rows.map((row) => String(row + 1)))}.`,
+        ]),
+    ...(cols.length === 0
+      ? []
+      : [`${cols.length === 1 ? "A hidden column was" : `${cols.length} hidden columns were`} read: ${listed(cols.map(columnName))}.`]),
+  ];
+  return notes.length === 0 ? {} : { notes };
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : names.join(", ");
 
 /** Reads one cell of a region, noting its doubt. A column's own scale and currency win over the table's. */
 export function readCell(

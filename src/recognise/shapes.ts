@@ -351,3 +351,13 @@ export const shapes: readonly Shape[] = [
     not: ["indicator", "baseline", "unit-value"],
   },
 ];
+
+/** The roles that columns of a kind can have, needed ones first; "ignore" leaves a column out. For a person who maps a table by hand. */
+export function rolesOfKind(kind: TableKind): readonly string[] {
+  const ofKind = shapes.filter((shape) => shape.kind === kind);
+  const roles = [
+    ...ofKind.flatMap((shape) => shape.needs.flat()),
+    ...ofKind.flatMap((shape) => [...(shape.periodRole ? [shape.periodRole] : []), ...shape.may]),
+  ];
+  return [...new Set(roles.filter((role) => role !== "period")), "other"];
+}
