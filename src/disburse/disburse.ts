@@ -1,4 +1,4 @@
-import { grouped, sum } from "../base/decimal";
+import { grouped, signed, sum } from "../base/decimal";
 import type { FiscalCalendar } from "../base/fiscal";
 import type { CellRef } from "../grid/address";
 import { figureOf } from "../model/value";
@@ -65,7 +65,7 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
   const total = basesTotal("Total", byDli);
   const estimateTotal = estimates.length > 0 ? sum(estimates) : undefined;
   if (estimateTotal && !estimateTotal.equals(total.printed.value)) {
-    const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)}: the estimates may hold more than the DLIs.`;
+    const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)} (${signed(estimateTotal.minus(total.printed.value))}): a fault in one of them, or the estimates hold more than the DLIs.`;
     doubts.push({ cell: byFiscalYear.find((year) => year.estimate)?.estimate?.cell ?? first.dlis[0]?.cell ?? cellOf(first), what });
   }
   return {
