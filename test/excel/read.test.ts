@@ -6,6 +6,8 @@ import { loadEngineHere } from "../book/engine";
 import { loadOfficeHere } from "../host/in-node";
 import { openPort } from "./port";
 
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   loadOfficeHere();
   await loadEngineHere();

@@ -73,6 +73,9 @@ describe("Microsoft's client over the emulated host", () => {
       "ItemNotFound",
     );
     expect(await codeOf(Excel.run(async (context) => void (sheet(context).getRange("A1:B2").values = [[1]])))).toBe("InvalidArgument");
+    expect(await codeOf(Excel.run(async (context) => void (sheet(context).getRange("A1").formulas = [["=SUM(A1"]])))).toBe(
+      "InvalidArgument",
+    );
     expect(await codeOf(Excel.run(async (context) => void context.workbook.worksheets.add("a")))).toBe("ItemAlreadyExists");
     expect(await codeOf(Excel.run(async (context) => void context.workbook.worksheets.add("a/b")))).toBe("InvalidArgument");
     expect(await codeOf(Excel.run(async (context) => void sheet(context).delete()))).toBe("InvalidOperation");

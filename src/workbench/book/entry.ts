@@ -13,12 +13,12 @@ const errors = new Set(["#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!"
 /**
  * Reads a text as Excel (English, United States) reads what is typed or what an add-in puts into `values`: formulas,
  * numbers, percentages, amounts, dates and logical values; anything else, and all after an apostrophe, is text.
- * `asText`: the cell's format is "@", in which only nothing is read.
+ * `asText`: the cell's format is "@", in which everything is.
  */
 export function readEntry(typed: string, date1904: boolean, asText = false): Entry {
   if (typed === "") return { content: { kind: "blank" } };
-  if (asText) return { content: { kind: "text", value: typed } };
   if (typed.startsWith("'")) return { content: { kind: "text", value: typed.slice(1) } };
+  if (asText) return { content: { kind: "text", value: typed } };
   if (/^[=+@-]./.test(typed)) {
     const signed = number(typed);
     if (signed) return signed;

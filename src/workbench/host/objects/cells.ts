@@ -1,6 +1,7 @@
 import type { Area } from "../../../grid/address";
 import { readEntry } from "../../book/entry";
 import type { BookCell, BookInput } from "../../book/book";
+import { isPlausibleFormula } from "../../book/formula-syntax";
 import { ExcelError, invalidArgument } from "../errors";
 import { cellsInARange } from "../guesses";
 import { sheetOf } from "../world";
@@ -58,6 +59,7 @@ export function writeValues(place: Place, value: unknown, what: string): void {
       if (typeof given !== "string" || given.length > 32_767) throw invalidArgument(what);
       const format = sheet.cell(area.top + r, area.left + c).look?.numberFormat;
       const entry = readEntry(given, book.date1904, format === "@");
+      if (entry.content.kind === "formula" && !isPlausibleFormula(entry.content.formula)) throw invalidArgument(`formula ${given}`);
       if (entry.format !== undefined && (format ?? "General") === "General") formats.push([area.top + r, area.left + c, entry.format]);
       return entry.content;
     }),
