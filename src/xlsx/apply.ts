@@ -14,7 +14,6 @@ import type { SheetDraft } from "./sheet-draft";
 import { applyLook, freeze, merge, setCells, setColumnWidth, setPrint } from "./sheet-edits";
 import { styleBook } from "./style-book";
 import type { StyleBook } from "./style-book";
-import { attribute } from "./xml-scan";
 import { childOf, newElement, parseTree, removeChild, setAttribute, textOf } from "./xml-tree";
 
 /**

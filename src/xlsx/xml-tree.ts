@@ -34,26 +34,20 @@ export function parseTree(xml: string, part: string): XmlElement {
 
 /** The part's text, in UTF-8. */
 export function printTree(root: XmlElement): string {
-  const out: string[] = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
-  printElement(root, out);
-  return out.join("");
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + printElement(root);
 }
 
-function printElement(element: XmlElement, out: string[]): void {
-  out.push("<", element.name);
+function printElement(element: XmlElement): string {
+  let out = "<" + element.name;
   for (let i = 0; i < element.attributes.length; i += 2)
-    out.push(" ", element.attributes[i] ?? "", '="', escapeAttribute(element.attributes[i + 1] ?? ""), '"');
-  if (element.children.length === 0) {
-    out.push("/>");
-    return;
-  }
-  out.push(">");
+    out += ` ${element.attributes[i] ?? ""}="${escapeAttribute(element.attributes[i + 1] ?? "")}"`;
+  if (element.children.length === 0) return out + "/>";
+  out += ">";
   for (const child of element.children) {
-    if (typeof child === "string") out.push(escapeXml(child));
-    else if (isElement(child)) printElement(child, out);
-    else out.push(child.raw);
+    if (typeof child === "string") out += escapeXml(child);
+    else out += isElement(child) ? printElement(child) : child.raw;
   }
-  out.push("</", element.name, ">");
+  return `${out}</${element.name}>`;
 }
 
 const marks: Readonly<Record<string, string>> = {
@@ -67,7 +61,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>\r]/g, (mark) => marks[mark] ?? mark);
+  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (mark) => marks[mark] ?? mark) : text;
 }
 
 function escapeAttribute(text: string): string {
@@ -99,7 +93,8 @@ export function newElement(
   children: XmlNode[] = [],
 ): XmlElement {
   const prefix = like.name.slice(0, like.name.length - localName(like.name).length);
-  const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [key, value]));
+  const pairs: string[] = [];
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) pairs.push(key, value);
   return { name: prefix + name, attributes: pairs, children };
 }
 
