@@ -42,7 +42,9 @@ const groupTitles: Readonly<Record<RuleGroup, string>> = {
 /** The catalogue as a page of Markdown. */
 export function cataloguePage(all: readonly Rule[] = rules): string {
   const groups = (Object.keys(groupTitles) as RuleGroup[]).filter((group) => all.some((rule) => rule.group === group));
-  const parts = groups.map((group) => [`## ${groupTitles[group]}`, ...all.filter((rule) => rule.group === group).map(section)].join("\n\n"));
+  const parts = groups.map((group) =>
+    [`## ${groupTitles[group]}`, ...all.filter((rule) => rule.group === group).map(section)].join("\n\n"),
+  );
   const intro = `# Rules\n\n${all.length} rules. Each is checked wherever its tables are found; what cannot be judged is listed as not judged, with the reason, and never counted as a pass.`;
   return [intro, ...parts].join("\n\n") + "\n";
 }
@@ -50,13 +52,16 @@ export function cataloguePage(all: readonly Rule[] = rules): string {
 function section(rule: Rule): string {
   const lines = [
     `### ${rule.id}`,
-    `*${rule.severity}.* ${rule.statement}`,
+    `_${rule.severity}._ ${rule.statement}`,
     `**Why.** ${rule.reason}`,
     `**Source.** ${rule.source}`,
     `**Leaves out.**\n\n${rule.leavesOut.map((one) => `- ${one}`).join("\n")}`,
     `**What to do.** ${rule.remedy}`,
   ];
-  const examples = [...rule.examples.valid.map((one) => example("Holds", one)), ...rule.examples.invalid.map((one) => example("Broken", one))];
+  const examples = [
+    ...rule.examples.valid.map((one) => example("Holds", one)),
+    ...rule.examples.invalid.map((one) => example("Broken", one)),
+  ];
   return [...lines, ...examples].join("\n\n");
 }
 

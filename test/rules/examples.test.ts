@@ -10,12 +10,18 @@ import type { CheckResult } from "../../src/rules/finding";
 import type { Rule, RuleExample } from "../../src/rules/rule";
 
 function run(rule: Rule, example: RuleExample): CheckResult {
-  const context = { fiscalCalendar: bankCalendar, tolerance: zero, ...(example.asOf === undefined ? {} : { asOf: example.asOf as IsoDate }) };
+  const context = {
+    fiscalCalendar: bankCalendar,
+    tolerance: zero,
+    ...(example.asOf === undefined ? {} : { asOf: example.asOf as IsoDate }),
+  };
   return checkProject(recogniseWorkbook(workbookOfText(example.workbook)), context, [rule]);
 }
 
 const all = (kind: "valid" | "invalid"): [string, string, Rule, RuleExample][] =>
-  rules.flatMap((rule) => rule.examples[kind].map((example): [string, string, Rule, RuleExample] => [rule.id, example.title, rule, example]));
+  rules.flatMap((rule) =>
+    rule.examples[kind].map((example): [string, string, Rule, RuleExample] => [rule.id, example.title, rule, example]),
+  );
 
 test.each(all("valid"))("%s holds: %s", (_, __, rule, example) => {
   const { findings, counts } = run(rule, example);
@@ -31,7 +37,11 @@ test.each(all("invalid"))("%s is broken: %s", (_, __, rule, example) => {
   }));
   const wanted = (example.finds ?? []).map((find, n) => ({
     cell: find.cell,
-    ...(find.difference === undefined ? (named[n]?.difference === undefined ? {} : { difference: named[n].difference }) : { difference: find.difference }),
+    ...(find.difference === undefined
+      ? named[n]?.difference === undefined
+        ? {}
+        : { difference: named[n].difference }
+      : { difference: find.difference }),
   }));
   expect(named).toEqual(wanted);
 });

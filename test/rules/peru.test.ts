@@ -13,7 +13,11 @@ beforeAll(async () => {
 
 /** Rule, difference and the words that name the place, for every fault of the published paper. */
 const faults: ReadonlyArray<readonly [string, string | undefined, RegExp]> = [
-  ["baseline-same-everywhere", "-1", /IRI 7: the baseline is 0 in the results framework, 1\.00 in the indicator status, 1 in the DLI table/],
+  [
+    "baseline-same-everywhere",
+    "-1",
+    /IRI 7: the baseline is 0 in the results framework, 1\.00 in the indicator status, 1 in the DLI table/,
+  ],
   ["reference-resolves", undefined, /text of IRI 11 refers to IRI 3.*fits PDO 3/],
   ["reference-resolves", undefined, /protocol of DLI 9 refers to IO 3.*fits PDO 3/],
   ["unit-scale-agrees", "-5699994.3", /5\.70 in the indicator status \(Number\) but 5\.7 million/],
@@ -42,7 +46,12 @@ test("the baseline of IRI 7 names all three cells, the odd one first", () => {
 
 test("the reference to IRI 3 is one finding at both cells that hold the text", () => {
   const finding = errors(result).find((one) => one.rule === "reference-resolves" && one.message.includes("IRI 3,"));
-  expect(finding && cellsOf(finding).slice(0, 2).map((cell) => cell.split("!")[0])).toEqual(["'Results framework'", "Changes"]);
+  expect(
+    finding &&
+      cellsOf(finding)
+        .slice(0, 2)
+        .map((cell) => cell.split("!")[0]),
+  ).toEqual(["'Results framework'", "Changes"]);
 });
 
 /** What the paper leaves to be noted: items 7, 13, 18, 19, 25 to 30 of its inconsistencies. */
@@ -57,7 +66,10 @@ const notes: ReadonlyArray<readonly [string, readonly RegExp[]]> = [
   ["blank-zero-na-distinct", [/PDO 3: 2015 and 2016/, /IRI 9/]],
   ["magnitude-jump", [/71,513,920 in 2015/]],
   ["unit-value-divides-subtotal", [/DLI 6/]],
-  ["past-target-rewritten", [/PDO 3: the target of 2015/, /PDO 3: the target of 2016/, /IRI 9: the target of 2014/, /IRI 9: the target of 2016/]],
+  [
+    "past-target-rewritten",
+    [/PDO 3: the target of 2015/, /PDO 3: the target of 2016/, /IRI 9: the target of 2014/, /IRI 9: the target of 2016/],
+  ],
   ["actual-not-stale", [/IRI 5/, /IRI 6/, /beneficiaries/i]],
 ];
 

@@ -1,6 +1,7 @@
 import { figureOf } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { countIsSure, isUnderstood, lotSize, pricedRows, rowAdds, scalesDiffer } from "../support/dli-row";
+import { countIsSure, isUnderstood, pricedRows, rowAdds, scalesDiffer } from "../support/dli-faults";
+import { lotSize } from "../support/dli-row";
 import type { PricedCell, PricedRow } from "../support/dli-row";
 import { dliName, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
@@ -80,7 +81,8 @@ export const dliCellEqualsUnitsTimesValue: Rule = {
 
 function* judgeRow(row: PricedRow, context: RuleContext): Generator<Judgement> {
   const dli = dliName(row.dli);
-  for (const period of row.unclear) yield notJudged("unclear", [period.amount, period.units, row.dli.cell], { dli, period: period.period.label });
+  for (const period of row.unclear)
+    yield notJudged("unclear", [period.amount, period.units, row.dli.cell], { dli, period: period.period.label });
   if (row.agreedUnitValue) {
     const found = figureOf(row.unitValue);
     const words = { dli, expected: shown(row.agreedUnitValue), found: shown(found), lot: lotWords(row) };
@@ -101,7 +103,13 @@ function judgeCell(row: PricedRow, cell: PricedCell, context: RuleContext): Judg
   const words = { dli: dliName(row.dli), period: period.period.label };
   if (!countIsSure(row, cell)) return notJudged("words", [amount, period.units], { ...words, text: period.units?.text ?? "" });
   const found = figureOf(amount);
-  const said = { units: shown(units), unitValue: shown(figureOf(row.unitValue)), lot: lotWords(row), expected: shown(expected), found: shown(found, "blank") };
+  const said = {
+    units: shown(units),
+    unitValue: shown(figureOf(row.unitValue)),
+    lot: lotWords(row),
+    expected: shown(expected),
+    found: shown(found, "blank"),
+  };
   const places = unitsAreOff(row, context) ? [period.units, amount, row.unitValue] : [amount, period.units, row.unitValue];
   return broken("amount", places, { ...words, ...said }, { found: found ?? amount.text, expected, difference });
 }

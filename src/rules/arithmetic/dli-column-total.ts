@@ -3,10 +3,10 @@ import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { offAmounts, suspectOf } from "../support/dli-row";
+import { offAmounts, suspectOf } from "../support/dli-faults";
 import { countedDlis, samePeriod, shown, stated } from "../support/items";
 import { broken, cellKey, holds, notJudged } from "../support/judge";
-import { add, tieSum } from "../support/sums";
+import { add, scaleUnread, tieSum } from "../support/sums";
 
 export const dliColumnTotal: Rule = {
   id: "dli-column-total",
@@ -25,6 +25,7 @@ export const dliColumnTotal: Rule = {
     column: "{period}: the DLIs' amounts add to {expected}, but the total is {found}.",
     subtotals: "The DLIs' subtotals add to {expected}, but the table's total is {found}.",
     totals: "The period totals add to {expected}, but the table's total is {found}.",
+    scale: "The amounts and the totals of this table seem to be in different scales (thousands, millions).",
     words: '"{text}" is not an amount, so the total {total} could not be checked.',
   },
   *check(project, context) {
@@ -73,14 +74,19 @@ export const dliColumnTotal: Rule = {
 function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
   const dlis = countedDlis(schedule);
   const off = offAmounts(schedule, context.tolerance);
-  for (const { period, total } of schedule.periods) {
+  const columns = schedule.periods.map(({ period, total }) => {
     const amounts = dlis.map((dli) => dli.periods.find((own) => samePeriod(own.period, period))?.amount);
-    yield* judgeTotal("column", total, amounts, { period: period.label }, off, context);
-  }
+    return { period, total, amounts, added: add(amounts) };
+  });
+  if (scaleUnread(columns)) yield notJudged("scale", [columns[0]?.total]);
+  else
+    for (const { period, total, amounts } of columns) yield* judgeTotal("column", total, amounts, { period: period.label }, off, context);
   const subtotals = dlis.map((dli) => dli.subtotal);
   yield* judgeTotal("subtotals", schedule.grandTotal, subtotals, {}, offSubtotals(schedule, context), context);
   const totals = schedule.periods.map((column) => column.total);
-  if (totals.every((total) => figureOf(total) !== undefined)) {
+  const sumOfTotals = { total: schedule.grandTotal, added: add(totals) };
+  if (scaleUnread([sumOfTotals, sumOfTotals])) yield notJudged("scale", [schedule.grandTotal]);
+  else if (totals.every((total) => figureOf(total) !== undefined)) {
     yield* judgeTotal("totals", schedule.grandTotal, totals, {}, offTotals(schedule, context), context);
   }
 }
@@ -111,7 +117,10 @@ function* judgeTotal(
 
 /** Subtotals that their own row contradicts. */
 function offSubtotals(schedule: DliSchedule, context: RuleContext): ReadonlyMap<string, Dec> {
-  return offBy(schedule.dlis.map((dli) => ({ total: dli.subtotal, parts: dli.periods.map((period) => period.amount) })), context);
+  return offBy(
+    schedule.dlis.map((dli) => ({ total: dli.subtotal, parts: dli.periods.map((period) => period.amount) })),
+    context,
+  );
 }
 
 /** Column totals that their own column contradicts. */

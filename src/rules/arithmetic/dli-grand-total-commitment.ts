@@ -30,11 +30,15 @@ export const dliGrandTotalCommitment: Rule = {
     if (!schedule) return;
     const added = add(countedDlis(schedule).map((dli) => dli.subtotal));
     const stated = figureOf(schedule.grandTotal);
-    const commitments = project.financing.flatMap(({ commitment, table }) => (figureOf(commitment) && commitment ? [{ commitment, table }] : []));
+    const commitments = project.financing.flatMap(({ commitment, table }) =>
+      figureOf(commitment) && commitment ? [{ commitment, table }] : [],
+    );
     if ((stated === undefined && added.parts.length === 0) || commitments.length === 0) return;
     const found = stated ?? added.total;
     const places = [schedule.grandTotal ?? added.parts[0], ...commitments.map(({ commitment }) => commitment)];
-    if (commitments.some(({ commitment, table }) => otherCurrency(schedule.grandTotal, commitment, schedule.table.currency, table.currency))) {
+    if (
+      commitments.some(({ commitment, table }) => otherCurrency(schedule.grandTotal, commitment, schedule.table.currency, table.currency))
+    ) {
       yield notJudged("currency", places);
       return;
     }

@@ -1,10 +1,10 @@
 import { figureOf } from "../../model/value";
 import type { DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { offAmounts, suspectOf } from "../support/dli-row";
+import { offAmounts, suspectOf } from "../support/dli-faults";
 import { dliName, shown, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { add, tieSum } from "../support/sums";
+import { add, scaleUnread, tieSum } from "../support/sums";
 
 export const dliRowSubtotal: Rule = {
   id: "dli-row-subtotal",
@@ -17,6 +17,7 @@ export const dliRowSubtotal: Rule = {
   remedy: "Correct the amount or the subtotal that is off.",
   messages: {
     sum: "{dli}: the amounts add to {expected}, but the subtotal is {found}.",
+    scale: "The amounts and the subtotals of this table seem to be in different scales (thousands, millions).",
     words: '{dli}: "{text}" is not an amount, so the row could not be added.',
   },
   *check(project, context) {
@@ -58,8 +59,12 @@ export const dliRowSubtotal: Rule = {
 
 function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
   const off = offAmounts(schedule, context.tolerance);
-  for (const dli of schedule.dlis) {
-    const added = add(dli.periods.map((period) => period.amount));
+  const lines = schedule.dlis.map((dli) => ({ dli, total: dli.subtotal, added: add(dli.periods.map((period) => period.amount)) }));
+  if (scaleUnread(lines)) {
+    yield notJudged("scale", [lines[0]?.total]);
+    return;
+  }
+  for (const { dli, added } of lines) {
     const found = figureOf(dli.subtotal);
     if (!stated(dli.subtotal) || found === undefined || added.parts.length === 0) continue;
     const words = { dli: dliName(dli) };
@@ -72,7 +77,12 @@ function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgemen
     else {
       const suspect = suspectOf(added.parts, difference.neg(), off);
       const figures = { found, expected: added.total, difference };
-      yield broken("sum", [suspect, dli.subtotal, ...added.parts], { ...words, expected: shown(added.total), found: shown(found) }, figures);
+      yield broken(
+        "sum",
+        [suspect, dli.subtotal, ...added.parts],
+        { ...words, expected: shown(added.total), found: shown(found) },
+        figures,
+      );
     }
   }
 }

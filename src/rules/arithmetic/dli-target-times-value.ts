@@ -1,7 +1,9 @@
+import { roundTo } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Dli, DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { isUnderstood, lotSize, priceRow, rowAdds, worth } from "../support/dli-row";
+import { isUnderstood, rowAdds } from "../support/dli-faults";
+import { lotSize, priceRow, worth } from "../support/dli-row";
 import { dliName, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { half, hidden, larger } from "../support/sums";
@@ -11,7 +13,8 @@ export const dliTargetTimesValue: Rule = {
   group: "arithmetic",
   severity: "error",
   statement: "A DLI's final target times its unit value, divided by the lot, is its subtotal.",
-  reason: "If the full target does not earn the full allocation, some of the loan cannot be disbursed, or more than the allocation is owed.",
+  reason:
+    "If the full target does not earn the full allocation, some of the loan cannot be disbursed, or more than the allocation is owed.",
   source: "DLI tables of World Bank projects; paragraph 18 of the restructuring of P123151.",
   leavesOut: [
     "DLIs whose amounts follow another formula than units times price.",
@@ -70,11 +73,13 @@ function* judge(dli: Dli, schedule: DliSchedule, context: RuleContext): Generato
   const expected = worth(dli, target, price);
   const room = larger(context.tolerance, half(dli.subtotal)).plus(worth(dli, target, hidden(dli.unitValue)));
   const fromBaseline = worth(dli, target.minus(figureOf(dli.baseline) ?? 0), price);
-  if (found.minus(expected).abs().lte(room) || found.minus(fromBaseline).abs().lte(room)) {
+  const row = priceRow(dli, schedule, context.tolerance);
+  const fromStart = worth(dli, target.minus(row?.start ?? 0), price);
+  const wholeLots = worth(dli, roundTo(target.div(lotSize(dli)), 0, "floor").times(lotSize(dli)), price);
+  if ([expected, fromBaseline, fromStart, wholeLots].some((amount) => found.minus(amount).abs().lte(room))) {
     yield holds(...places);
     return;
   }
-  const row = priceRow(dli, schedule, context.tolerance);
   const words = { dli: dliName(dli) };
   if (row?.agreedUnitValue) yield notJudged("said", places, words);
   else if (!row || row.reading === "increase" || !isUnderstood(row)) yield notJudged("formula", places, words);

@@ -1,7 +1,8 @@
 import { figureOf } from "../../model/value";
 import { dec } from "../../base/decimal";
 import type { Rule } from "../rule";
-import { isUnderstood, lotSize, priceRow, worth } from "../support/dli-row";
+import { isUnderstood } from "../support/dli-faults";
+import { lotSize, priceRow, worth } from "../support/dli-row";
 import { dliName, shown } from "../support/items";
 import { broken, holds } from "../support/judge";
 import { half } from "../support/sums";

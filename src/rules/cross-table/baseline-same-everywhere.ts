@@ -46,7 +46,12 @@ export const baselineSameEverywhere: Rule = {
         const values = figures.map((one) => `${one.value.text.trim()} in the ${one.where}`).join(", ");
         const difference = found && expected ? found.minus(expected) : undefined;
         const ordered = [...odd, ...rest].map((one) => one.value);
-        yield broken("differs", ordered, { ...words, values }, { found: found ?? odd[0]?.value.text, expected: expected ?? rest[0]?.value.text, difference });
+        yield broken(
+          "differs",
+          ordered,
+          { ...words, values },
+          { found: found ?? odd[0]?.value.text, expected: expected ?? rest[0]?.value.text, difference },
+        );
       }
     }
   },

@@ -26,7 +26,7 @@ export const dliUnitsEqualRfTargets: Rule = {
   remedy: "Set the units of the DLI and the target of the year to what was agreed.",
   messages: {
     differs: "{dli} pays for {units} in {period}, but the target of {indicator} for {year} is {target}.",
-    mode: "{dli} pays each period's results, and {indicator} does not clearly count by the year, so they were not compared.",
+    mode: "One of {dli} and {indicator} counts each period's results and the other perhaps what has been reached, so they were not compared.",
     words: "{dli}, {period}: the units or the target of {indicator} are given in words.",
     year: "{dli}, {period}: the results framework has no column for that time.",
   },
@@ -86,7 +86,9 @@ function* judge(project: Project, dli: Dli, indicator: Indicator, record: Indica
   const names = { dli: dliName(dli), indicator: indicatorName(indicator) };
   const mode = modeOf(project, indicator);
   const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, context.tolerance);
-  if ((mode?.value !== "sum" && !(mode === undefined && isOneYear(record))) || row?.reading === "increase") {
+  const rfCountsYears = mode?.value === "sum" || (mode === undefined && isOneYear(record));
+  const bothStand = row?.reading === "increase" && (mode?.value === "cumulative" || mode?.value === "level");
+  if (!bothStand && (!rfCountsYears || row?.reading === "increase")) {
     yield notJudged("mode", [...paid.map((period) => period.units), record.cell], names);
     return;
   }
@@ -99,7 +101,8 @@ function judgePeriod(dli: Dli, period: DliPeriod, record: IndicatorRecord, names
   if (!year) return notJudged("year", [period.units, record.cell], words);
   const units = period.unitCount?.count;
   const target = figureOf(year.value) ?? (stated(year.value) ? undefined : zero);
-  if (units === undefined || target === undefined || period.unitCount?.inferred !== undefined) return notJudged("words", [period.units, year.value], words);
+  if (units === undefined || target === undefined || period.unitCount?.inferred !== undefined)
+    return notJudged("words", [period.units, year.value], words);
   const difference = units.minus(target);
   if (difference.abs().lte(larger(context.tolerance, hidden(year.value)))) return holds(period.units, year.value);
   const said = { ...words, units: shown(units), target: shown(target), year: year.period.label };

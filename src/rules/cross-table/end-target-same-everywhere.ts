@@ -54,7 +54,12 @@ export const endTargetSameEverywhere: Rule = {
         const values = figures.map((one) => `${one.value.text.trim()} in the ${one.where}`).join(", ");
         const difference = found && expected ? found.minus(expected) : undefined;
         const ordered = [...odd, ...rest].map((one) => one.value);
-        yield broken("differs", ordered, { ...words, values }, { found: found ?? odd[0]?.value.text, expected: expected ?? rest[0]?.value.text, difference });
+        yield broken(
+          "differs",
+          ordered,
+          { ...words, values },
+          { found: found ?? odd[0]?.value.text, expected: expected ?? rest[0]?.value.text, difference },
+        );
       }
     }
   },
@@ -107,7 +112,9 @@ function mayBeEarlier(project: Project, one: Statement, indicator: Indicator, to
   const own = one.record;
   if (!own || own.table.kind === "change-table" || states(indicator, own, tolerance) !== "earlier") return false;
   const others = project.indicators.filter((other) => other.id !== indicator.id);
-  return !others.some((other) => other.records.some((record) => record.table.id === own.table.id && states(other, record, tolerance) === "new"));
+  return !others.some((other) =>
+    other.records.some((record) => record.table.id === own.table.id && states(other, record, tolerance) === "new"),
+  );
 }
 
 /** Which of the two end targets of a change table a record holds; undefined where there are no two. */

@@ -30,7 +30,12 @@ export const nameSameEverywhere: Rule = {
       if (odd.length === 0) yield holds(...names.map((one) => one.value));
       for (const one of odd) {
         const words = { name: one.value.text.trim(), where: one.where, first: first.value.text.trim(), other: first.where };
-        yield broken("differs", [one.value, first.value], { indicator: indicatorName(indicator), ...words }, { found: words.name, expected: words.first });
+        yield broken(
+          "differs",
+          [one.value, first.value],
+          { indicator: indicatorName(indicator), ...words },
+          { found: words.name, expected: words.first },
+        );
       }
     }
   },

@@ -12,7 +12,10 @@ export const protocolTextSame: Rule = {
   statement: "The verification protocol of a DLI says the same in the DLI table and in the results framework.",
   reason: "Whoever verifies has one text, whoever pays the other: a word more or less changes what is owed.",
   source: "DLI 1, 2 and 7 of P123151, whose protocols differ from Annex 1.",
-  leavesOut: ["Case, punctuation and the numbering of points.", "What the results framework says before the words “verification protocol”."],
+  leavesOut: [
+    "Case, punctuation and the numbering of points.",
+    "What the results framework says before the words “verification protocol”.",
+  ],
   remedy: "Put the agreed text in both places.",
   messages: { differs: "{dli}: the protocol {difference} compared with {indicator} in the results framework." },
   *check(project) {
@@ -27,7 +30,9 @@ export const protocolTextSame: Rule = {
         if (lacks.length === 0 && adds.length === 0) yield holds(dli.protocol, theirs.value);
         else {
           const apart = overlap(theirs.text, dli.protocol.text) < 0.5;
-          const difference = apart ? "reads otherwise" : [phrase("leaves out", lacks), phrase("adds", adds)].filter((one) => one !== "").join(" and ");
+          const difference = apart
+            ? "reads otherwise"
+            : [phrase("leaves out", lacks), phrase("adds", adds)].filter((one) => one !== "").join(" and ");
           yield broken("differs", [dli.protocol, theirs.value], { dli: dliName(dli), indicator: indicatorName(indicator), difference });
         }
       }
@@ -80,7 +85,11 @@ export const protocolTextSame: Rule = {
 function protocolOf(record: IndicatorRecord): { text: string; value: Value } | undefined {
   if (stated(record.protocol)) return { text: record.protocol.text, value: record.protocol };
   const description = record.description;
-  const after = description && /(?:verification protocol|protocolo de verificaci[oó]n|protocole de v[eé]rification|protocolo de verifica[cç][aã]o)\s*:?\s*([\s\S]+)$/i.exec(description.text)?.[1];
+  const after =
+    description &&
+    /(?:verification protocol|protocolo de verificaci[oó]n|protocole de v[eé]rification|protocolo de verifica[cç][aã]o)\s*:?\s*([\s\S]+)$/i.exec(
+      description.text,
+    )?.[1];
   return description && after && wordsOf(after).length > 0 ? { text: after, value: description } : undefined;
 }
 

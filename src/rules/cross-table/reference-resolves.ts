@@ -9,7 +9,7 @@ import { phraseAround, referencesIn } from "../support/references";
 import type { Reference } from "../support/references";
 import { meantInstead, subjectsOf } from "../support/subject";
 import type { Subject } from "../support/subject";
-import { gone } from "../support/words";
+import { gone } from "../support/claim-words";
 
 export const referenceResolves: Rule = {
   id: "reference-resolves",
@@ -99,7 +99,8 @@ function citations(project: Project): readonly Citation[] {
   };
   for (const indicator of project.indicators) {
     for (const record of inForce(indicator)) {
-      for (const value of [record.description, record.protocol, record.source]) put(indicator.id, `The text of ${indicatorName(indicator)}`, value);
+      for (const value of [record.description, record.protocol, record.source])
+        put(indicator.id, `The text of ${indicatorName(indicator)}`, value);
     }
   }
   for (const change of project.changes) {

@@ -74,7 +74,13 @@ export const targetSameEverywhere: Rule = {
   },
 };
 
-function* compare(project: Project, indicator: Indicator, a: IndicatorRecord, b: IndicatorRecord, context: RuleContext): Generator<Judgement> {
+function* compare(
+  project: Project,
+  indicator: Indicator,
+  a: IndicatorRecord,
+  b: IndicatorRecord,
+  context: RuleContext,
+): Generator<Judgement> {
   const words = { indicator: indicatorName(indicator) };
   for (const { period, value } of yearly(a)) {
     const other = yearly(b).find((one) => samePeriod(one.period, period))?.value;
@@ -116,7 +122,11 @@ function differs([value, a]: Side, [other, b]: Side, said: Record<string, string
     expected: expected.text.trim() || "blank",
     other: tableName(elsewhere.table.kind),
   };
-  return broken("differs", [found, expected], words, { found: x ?? words.found, expected: y ?? words.expected, difference: x && y && x.minus(y) });
+  return broken("differs", [found, expected], words, {
+    found: x ?? words.found,
+    expected: y ?? words.expected,
+    difference: x && y && x.minus(y),
+  });
 }
 
 function adds(record: IndicatorRecord): boolean {

@@ -1,14 +1,15 @@
-import { fiscalYearOfSpan } from "../../base/fiscal";
 import { sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
-import { figureOf, spanOf } from "../../model/value";
+import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { DliSchedule, EstimateRow, Estimates, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { offAmounts, suspectOf } from "../support/dli-row";
-import { countedDlis, otherCurrency, samePeriod, shown, stated } from "../support/items";
-import { broken, cellKey, holds, notJudged } from "../support/judge";
+import { offAmounts, suspectOf } from "../support/dli-faults";
+import { otherCurrency, shown, stated } from "../support/items";
+import { broken, holds, notJudged } from "../support/judge";
+import { columnsOf, paidByYear } from "../support/paid-years";
+import type { PaidYear } from "../support/paid-years";
 import { add, half, hidden, larger, tieSum } from "../support/sums";
 
 export const estimateEqualsColumns: Rule = {
@@ -28,7 +29,8 @@ export const estimateEqualsColumns: Rule = {
   messages: {
     differs: "FY{year}: the DLI amounts paid in the year add to {expected}, but the estimate is {found}.",
     missing: "FY{year}: DLI amounts of {expected} are paid in the year, but the estimates have no row for it.",
-    partly: "The estimates add to {found} and the DLI table to {expected}: a part seems not to be linked to DLIs, so the years were not compared.",
+    partly:
+      "The estimates add to {found} and the DLI table to {expected}: a part seems not to be linked to DLIs, so the years were not compared.",
     undated: "{period} has no payment date that lies in one fiscal year, so the estimates were not compared.",
     currency: "The estimates and the DLI table are in different currencies.",
     beyond: "FY{year}: the DLI table pays nothing in or near this year.",
@@ -96,16 +98,13 @@ export const estimateEqualsColumns: Rule = {
   },
 };
 
-interface Paid {
-  readonly amounts: readonly Value[];
-  readonly words: boolean;
-}
-
 function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, context: RuleContext): Generator<Judgement> {
-  const dated = estimates.rows.flatMap((row) => (row.fiscalYear === undefined ? [] : [{ row, year: row.fiscalYear, estimate: row.proposed ?? row.current }]));
-  const undated = schedule.periods.find((column) => fiscalYear(column.disbursementDate, context) === undefined);
-  const own = amountsOf(schedule);
-  if (dated.length === 0 || own.every((one) => add(one.amounts).parts.length === 0)) return;
+  const dated = estimates.rows.flatMap((row) =>
+    row.fiscalYear === undefined ? [] : [{ row, year: row.fiscalYear, estimate: row.proposed ?? row.current }],
+  );
+  const own = columnsOf(schedule, context.fiscalCalendar).filter((one) => add(one.amounts).parts.length > 0);
+  const undated = own.find((column) => column.fiscalYear === undefined);
+  if (dated.length === 0 || own.length === 0) return;
   if (undated) {
     yield notJudged("undated", [undated.disbursementDate ?? schedule.dlis[0]?.cell, dated[0]?.estimate], { period: undated.period.label });
     return;
@@ -115,13 +114,7 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
     yield notJudged("currency", [sample, own[0]?.amounts[0]]);
     return;
   }
-  const byYear = new Map<number, Paid>();
-  for (const { disbursementDate, amounts } of own) {
-    const year = fiscalYear(disbursementDate, context) ?? 0;
-    const added = add(amounts);
-    const before = byYear.get(year);
-    byYear.set(year, { amounts: [...(before?.amounts ?? []), ...added.parts], words: (before?.words ?? false) || added.words.length > 0 });
-  }
+  const byYear = paidByYear(own);
   const rest = partNotLinked(project, schedule, estimates, dated, byYear, context);
   if (rest) {
     yield rest;
@@ -132,17 +125,19 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
   for (const one of dated) yield* judgeYear(one, byYear.get(one.year), [Math.min(...years), Math.max(...years)], off, context);
   const covered = dated.map((one) => one.year);
   for (const [year, paid] of byYear) {
-    const expected = add(paid.amounts).total;
+    const expected = paid.total;
     // A year beyond the table's first or last is fy-mapping's finding.
     const within = year > Math.min(...covered) && year < Math.max(...covered);
     if (covered.includes(year) || !within || expected.isZero()) continue;
-    yield broken("missing", [dated[0]?.row.year, ...paid.amounts], { year: String(year), expected: shown(expected) }, { expected });
+    const idle = dated.filter((one) => !byYear.has(one.year) && !(figureOf(one.estimate)?.isZero() ?? true));
+    const row = idle.length === 1 ? idle[0] : dated[0];
+    yield broken("missing", [row?.row.year, ...paid.amounts], { year: String(year), expected: shown(expected) }, { expected });
   }
 }
 
 function* judgeYear(
   { year, estimate }: Dated,
-  paid: Paid | undefined,
+  paid: PaidYear | undefined,
   [first, last]: readonly [number, number],
   off: ReadonlyMap<string, Dec>,
   context: RuleContext,
@@ -162,7 +157,12 @@ function* judgeYear(
     const expected = add(amounts).total;
     const suspect = suspectOf(amounts, difference.neg(), off);
     const figures = { found: found ?? "blank", expected, difference };
-    yield broken("differs", [estimate, suspect, ...amounts], { ...words, expected: shown(expected), found: shown(found, "blank") }, figures);
+    yield broken(
+      "differs",
+      [estimate, suspect, ...amounts],
+      { ...words, expected: shown(expected), found: shown(found, "blank") },
+      figures,
+    );
   }
 }
 
@@ -181,7 +181,7 @@ function partNotLinked(
   schedule: DliSchedule,
   estimates: Estimates,
   dated: readonly Dated[],
-  byYear: ReadonlyMap<number, Paid>,
+  byYear: ReadonlyMap<number, PaidYear>,
   context: RuleContext,
 ): Judgement | undefined {
   const paid = add([...byYear.values()].flatMap((one) => one.amounts));
@@ -190,7 +190,12 @@ function partNotLinked(
   const commitments = project.financing.map((financing) => financing.commitment);
   // A thousandth of the total is less than any part of a loan, and more than what rounding or a slip takes.
   const room = larger(paid.total.abs().div(1000), context.tolerance).plus(sum([...paid.parts, ...added.parts].map(hidden)));
-  const near = (figure: Dec | undefined, value?: Value): boolean => figure !== undefined && figure.minus(paid.total).abs().lte(room.plus(half(value)));
+  const near = (figure: Dec | undefined, value?: Value): boolean =>
+    figure !== undefined &&
+    figure
+      .minus(paid.total)
+      .abs()
+      .lte(room.plus(half(value)));
   const agreeing = dated.filter((one) => {
     const own = byYear.get(one.year);
     return own && one.estimate && tieSum(one.estimate, add(own.amounts), context.tolerance).ties;
@@ -199,18 +204,4 @@ function partNotLinked(
   if (whole || (agreeing.length > 0 && agreeing.length * 2 >= byYear.size)) return undefined;
   const places = [total ?? added.parts[0], schedule.grandTotal ?? paid.parts[0]];
   return notJudged("partly", places, { found: shown(figureOf(total) ?? added.total), expected: shown(paid.total) });
-}
-
-function amountsOf(schedule: DliSchedule): ReadonlyArray<{ readonly disbursementDate?: Value; readonly amounts: readonly Value[] }> {
-  const dlis = countedDlis(schedule);
-  return schedule.periods.map(({ period, disbursementDate }) => {
-    const amounts = dlis.flatMap((dli) => dli.periods.find((own) => samePeriod(own.period, period))?.amount ?? []);
-    const unique = new Map(amounts.map((amount) => [cellKey(amount.cell), amount]));
-    return { disbursementDate, amounts: [...unique.values()] };
-  });
-}
-
-function fiscalYear(date: Value | undefined, context: RuleContext): number | undefined {
-  const span = spanOf(date);
-  return span && fiscalYearOfSpan(span, context.fiscalCalendar);
 }

@@ -108,7 +108,13 @@ function judgeTotal({ column, added, total }: Column, value: Value, context: Rul
   return broken("total", [value, ...added.parts], words, { found, expected: added.total, difference });
 }
 
-function judgeCommitment(one: Column, columns: readonly Column[], financing: Financing, estimates: Estimates, context: RuleContext): Judgement {
+function judgeCommitment(
+  one: Column,
+  columns: readonly Column[],
+  financing: Financing,
+  estimates: Estimates,
+  context: RuleContext,
+): Judgement {
   const { column, added } = one;
   const commitment = financing.commitment;
   const expected = figureOf(commitment);
@@ -122,7 +128,10 @@ function judgeCommitment(one: Column, columns: readonly Column[], financing: Fin
   const difference = added.total.minus(expected);
   const near = difference.abs().times(50).lte(expected.abs());
   const others = columns.filter((other) => other !== one);
-  const vouched = near || others.some((other) => ties(other, commitment, context)) || (figureOf(one.total)?.minus(expected).abs().lte(half(commitment)) ?? false);
+  const vouched =
+    near ||
+    others.some((other) => ties(other, commitment, context)) ||
+    (figureOf(one.total)?.minus(expected).abs().lte(half(commitment)) ?? false);
   // Years that do not make their own printed total are told once, by that total.
   const totalIsOff = stated(one.total) && figureOf(one.total) && !tieSum(one.total, added, context.tolerance).ties;
   if (!vouched || totalIsOff) return notJudged("covers", places, words);

@@ -15,7 +15,10 @@ export const changedYearsNamed: Rule = {
   statement: "The years that the text names as adjusted are the years of which the change table changes the target.",
   reason: "A change that the text does not name is not approved knowingly.",
   source: "Paragraphs 13 and 15 of P123151: PDO 3 also changes 2015; IRI 9 has no 2018 and changes 2014 and 2016.",
-  leavesOut: ["Claims that do not list years, or name no indicator, themselves or as the only one of their paragraph.", "The end target, which is no year."],
+  leavesOut: [
+    "Claims that do not list years, or name no indicator, themselves or as the only one of their paragraph.",
+    "The end target, which is no year.",
+  ],
   remedy: "Name all years that change, or undo the change of the others.",
   messages: {
     unnamed: "Paragraph {paragraph} names {named} as adjusted for {indicator}; the change table also changes {missing}.",
@@ -82,7 +85,8 @@ function yearsListed({ claim }: ParsedClaim): readonly number[] {
   if (!adjusted.test(fold(claim.claim.text))) return [];
   const text = fold(claim.value.text);
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
-  const isList = text.replace(/\b(?:19|20)\d\d\b/g, "").replace(/\b(and|y|et|e|targets?|metas?|cibles?|years?|for|the)\b|[,;&\s.]/g, "") === "";
+  const isList =
+    text.replace(/\b(?:19|20)\d\d\b/g, "").replace(/\b(and|y|et|e|targets?|metas?|cibles?|years?|for|the)\b|[,;&\s.]/g, "") === "";
   return isList ? years : [];
 }
 

@@ -93,7 +93,11 @@ function judge(project: Project, item: SummaryItem, changed: boolean, topic: Sum
   const words = { item: item.item.text.trim() };
   const shown = differenceIn(project, topic);
   if (topic === "closing-date") {
-    return shown.differs && !changed ? notJudged("earlier", [item.cell, shown.differs], words) : shown.known ? holds(item.cell) : notJudged("noTable", [item.cell], words);
+    return shown.differs && !changed
+      ? notJudged("earlier", [item.cell, shown.differs], words)
+      : shown.known
+        ? holds(item.cell)
+        : notJudged("noTable", [item.cell], words);
   }
   if (!shown.known) return notJudged("noTable", [item.cell], words);
   if (changed === (shown.differs !== undefined)) return holds(item.cell, shown.differs);
@@ -106,13 +110,19 @@ function judge(project: Project, item: SummaryItem, changed: boolean, topic: Sum
 function differenceIn(project: Project, topic: SummaryTopic): Shown {
   switch (topic) {
     case "results-framework": {
-      const rows = project.changes.filter((change) => change.indicatorId !== undefined && (stated(change.before) || stated(change.after) || change.status));
+      const rows = project.changes.filter(
+        (change) => change.indicatorId !== undefined && (stated(change.before) || stated(change.after) || change.status),
+      );
       const row = rows.find(isDifferent);
       return { what: "the change table", differs: row?.after ?? row?.before, known: rows.length > 0 };
     }
     case "estimates": {
       const rows = project.estimates.flatMap((one) => one.rows).filter((row) => row.current && row.proposed);
-      return { what: "the estimates table", differs: rows.find((row) => saysOther(row.current, row.proposed))?.proposed, known: rows.length > 0 };
+      return {
+        what: "the estimates table",
+        differs: rows.find((row) => saysOther(row.current, row.proposed))?.proposed,
+        known: rows.length > 0,
+      };
     }
     case "dlis": {
       const rows = project.changes.filter((change) => change.dliNumber !== undefined);
@@ -122,7 +132,11 @@ function differenceIn(project: Project, topic: SummaryTopic): Shown {
     case "closing-date": {
       const financing = soleFinancing(project);
       const [now, first] = [spanOf(financing?.closing), spanOf(financing?.originalClosing)];
-      return { what: "the closing date", differs: now && first && now.to !== first.to ? financing?.closing : undefined, known: now !== undefined && first !== undefined };
+      return {
+        what: "the closing date",
+        differs: now && first && now.to !== first.to ? financing?.closing : undefined,
+        known: now !== undefined && first !== undefined,
+      };
     }
   }
 }

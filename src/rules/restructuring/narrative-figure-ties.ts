@@ -13,7 +13,7 @@ import { broken, holds, notJudged } from "../support/judge";
 import { referencesIn, spaced } from "../support/references";
 import type { Reference } from "../support/references";
 import { half, hidden, larger } from "../support/sums";
-import { earlierWords } from "../support/words";
+import { earlierWords } from "../support/claim-words";
 
 export const narrativeFigureTies: Rule = {
   id: "narrative-figure-ties",
@@ -103,15 +103,16 @@ function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim,
     return;
   }
   const derived = one.reduced.length > 0 ? byReduction(project, all, one, found, words, context) : undefined;
-  if (derived) yield derived;
   const items: readonly (Reference | undefined)[] = one.items.length > 0 ? one.items : [inParagraph(all, one)];
   const field = one.field ?? (derived && one.items.length === 1 ? "subtotal" : undefined);
   if (field === undefined) {
-    if (!derived) yield notJudged("unnamed", [value], words);
+    yield derived ?? notJudged("unnamed", [value], words);
     return;
   }
   const judgements = items.map((item) => tieToTables(project, { ...one, field }, item, words, context));
   const judged = judgements.filter((judgement) => judgement.outcome !== "not-judged");
+  // A figure that the table contradicts need not be told a second time by what it should come from.
+  if (derived && !judged.some((judgement) => judgement.outcome === "broken")) yield derived;
   if (judged.length > 0) yield* judged;
   else if (!derived) yield* judgements.slice(0, 1);
 }
@@ -130,12 +131,20 @@ function inParagraph(all: readonly ParsedClaim[], one: ParsedClaim): Reference |
   return new Set(named.map((item) => item.text)).size === 1 && named[0]?.kind === "dli" ? named[0] : undefined;
 }
 
-function tieToTables(project: Project, one: ParsedClaim, item: Reference | undefined, words: Record<string, string>, context: RuleContext): Judgement {
+function tieToTables(
+  project: Project,
+  one: ParsedClaim,
+  item: Reference | undefined,
+  words: Record<string, string>,
+  context: RuleContext,
+): Judgement {
   const { value, claim } = one.claim;
   const { now, then } = statedFor(project, one, item);
   const from = value.from;
   // An amount of money is no number of results, whatever it is called.
-  const isMoney = value.reading.kind === "money" && !["subtotal", "unit-value", "dli-total", "commitment", "disbursed", "undisbursed", "estimate"].includes(one.field ?? "");
+  const isMoney =
+    value.reading.kind === "money" &&
+    !["subtotal", "unit-value", "dli-total", "commitment", "disbursed", "undisbursed", "estimate"].includes(one.field ?? "");
   if (isMoney) return notJudged("unnamed", [value], words);
   const isEarlier = from === undefined && earlierWords.test(fold(claim.text));
   const against = isEarlier ? then : now;
@@ -161,7 +170,10 @@ function tieToTables(project: Project, one: ParsedClaim, item: Reference | undef
 function agrees(claim: Value, reading: Reading, stated: Value, tolerance: Dec): boolean {
   const [x, y] = [figureOfReading(reading), figureOf(stated)];
   if (x === undefined || y === undefined) return true;
-  return x.minus(y).abs().lte(larger(tolerance, larger(hidden(claim), half(stated))));
+  return x
+    .minus(y)
+    .abs()
+    .lte(larger(tolerance, larger(hidden(claim), half(stated))));
 }
 
 function byReduction(

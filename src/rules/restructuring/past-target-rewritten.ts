@@ -19,7 +19,8 @@ export const pastTargetRewritten: Rule = {
     if (!day) return;
     for (const change of project.changes) {
       const id = change.indicatorId ?? (change.dliNumber === undefined ? undefined : `DLI${change.dliNumber}`);
-      if (id === undefined || change.field !== "target" || !change.period || change.status === "new" || change.status === "dropped") continue;
+      if (id === undefined || change.field !== "target" || !change.period || change.status === "new" || change.status === "dropped")
+        continue;
       const end = change.period.span?.to;
       if (!end || end >= day || yearOf(end) > yearOf(day)) continue;
       if (!isDifferent(change)) {

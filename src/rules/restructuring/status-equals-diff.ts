@@ -11,7 +11,11 @@ export const statusEqualsDiff: Rule = {
   statement: "Revised means that some field differs, No change that none does, New that there was nothing before.",
   reason: "The board approves what the status says, not what the columns show.",
   source: "Annex 4 of P123151: PDO 1 is revised for the one word “Regular”.",
-  leavesOut: ["Rows that give only one of the two versions.", "Case, accents and punctuation.", "Dropped items, whose new column may repeat the old text."],
+  leavesOut: [
+    "Rows that give only one of the two versions.",
+    "Case, accents and punctuation.",
+    "Dropped items, whose new column may repeat the old text.",
+  ],
   remedy: "Correct the status, or the column that should differ.",
   messages: {
     same: "{item} is revised, but nothing differs between the two versions.",

@@ -29,7 +29,8 @@ export const targetBelowActual: Rule = {
       const difference = end.minus(actual);
       const words = { indicator: indicatorName(indicator), found: shown(end), expected: shown(actual) };
       const figures = { found: end, expected: actual, difference };
-      if (agreement(record.endTarget, record.actual, context.tolerance) === "same") yield broken("equal", [record.endTarget, record.actual], words, figures);
+      if (agreement(record.endTarget, record.actual, context.tolerance) === "same")
+        yield broken("equal", [record.endTarget, record.actual], words, figures);
       else if (falls ? difference.gt(0) : difference.lt(0)) yield broken("below", [record.endTarget, record.actual], words, figures);
       else yield holds(record.endTarget, record.actual);
     }
@@ -75,7 +76,12 @@ export const targetBelowActual: Rule = {
 };
 
 function endTargetChanges(project: Project, indicator: Indicator): boolean {
-  if (project.changes.some((change) => change.indicatorId === indicator.id && change.field === "end-target" && change.before && isDifferent(change))) return true;
+  if (
+    project.changes.some(
+      (change) => change.indicatorId === indicator.id && change.field === "end-target" && change.before && isDifferent(change),
+    )
+  )
+    return true;
   const [old] = before(indicator).flatMap((record) => figureOf(record.endTarget) ?? []);
   const [now] = inForce(indicator).flatMap((record) => figureOf(record.endTarget) ?? []);
   return old !== undefined && now !== undefined && !old.eq(now);

@@ -87,7 +87,12 @@ function* compare(indicator: Indicator, record: IndicatorRecord, other: Indicato
     second: notation(one.b) ?? "",
     other: tableName(other.table.kind),
   };
-  yield broken("mixed", mixed.flatMap(({ a, b }) => [a, b]), words, { found: words.first, expected: words.second });
+  yield broken(
+    "mixed",
+    mixed.flatMap(({ a, b }) => [a, b]),
+    words,
+    { found: words.first, expected: words.second },
+  );
 }
 
 function notation(value: Value): "blank" | "0" | "N/A" | undefined {

@@ -27,7 +27,11 @@ export const indicatorInAllTables: Rule = {
       if (!first || kinds.length < 2) continue;
       if (missing.length === 0) yield holds(...indicator.records.map((record) => record.cell));
       else {
-        const words = { indicator: indicatorName(indicator), where: tableName(first.table.kind), missing: missing.map(tableName).join(" and the ") };
+        const words = {
+          indicator: indicatorName(indicator),
+          where: tableName(first.table.kind),
+          missing: missing.map(tableName).join(" and the "),
+        };
         yield broken("missing", [first.cell], words);
       }
     }
@@ -90,4 +94,3 @@ function listing(project: Project): readonly TableKind[] {
     return keeps && held.length * 3 >= project.indicators.length * 2 && held.length > 1;
   });
 }
-

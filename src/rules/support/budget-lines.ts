@@ -41,9 +41,26 @@ function down(budget: Budget, row: BudgetRow, tolerance: Dec): readonly BudgetSu
   if (parts.length === 0) return [];
   const kind = row.kind === "total" ? "components" : "lines";
   const columns = row.amounts.flatMap(({ period, value }) =>
-    sumOf(kind, row, period.label, value, parts.map((part) => amountIn(part, period)), tolerance),
+    sumOf(
+      kind,
+      row,
+      period.label,
+      value,
+      parts.map((part) => amountIn(part, period)),
+      tolerance,
+    ),
   );
-  return [...columns, ...sumOf(kind, row, "", row.total, parts.map((part) => part.total), tolerance)];
+  return [
+    ...columns,
+    ...sumOf(
+      kind,
+      row,
+      "",
+      row.total,
+      parts.map((part) => part.total),
+      tolerance,
+    ),
+  ];
 }
 
 function amountIn(row: BudgetRow, period: Period): Value | undefined {

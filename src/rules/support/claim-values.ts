@@ -104,7 +104,11 @@ function list(...values: readonly (Value | undefined)[]): readonly Value[] {
 }
 
 /** A DLI's subtotal before the change: of a current schedule, of a change row, or of a claim "from X to Y". */
-export function earlierSubtotal(project: Project, number: string, claims: readonly ParsedClaim[]): { figure: Dec; value: Value } | undefined {
+export function earlierSubtotal(
+  project: Project,
+  number: string,
+  claims: readonly ParsedClaim[],
+): { figure: Dec; value: Value } | undefined {
   const table = subtotalsBefore(project, number)[0];
   const figure = figureOf(table);
   if (table && figure) return { figure, value: table };

@@ -2,8 +2,8 @@ import { fold } from "../../base/fold";
 import type { Claim } from "../../model/project";
 import { referencesIn, spaced } from "./references";
 import type { Reference } from "./references";
-import { claimFieldOf, reductionWords } from "./words";
-import type { ClaimField } from "./words";
+import { claimFieldOf, reductionOf, reductionWords } from "./claim-words";
+import type { ClaimField } from "./claim-words";
 
 /** What a claim's words name. */
 export interface ParsedClaim {
@@ -23,7 +23,7 @@ export function paragraphOf(claim: Claim): string {
 
 export function parseClaim(claim: Claim): ParsedClaim {
   const references = referencesIn(claim.claim.text).filter((one) => one.kind !== "annex");
-  const reduced = reducedIn(claim.claim.text, references);
+  const reduced = claim.value.from === undefined ? reducedIn(claim.claim.text, references) : [];
   const text = fold(claim.claim.text);
   const year = /\b(?:fy ?)?((?:19|20)\d\d)\b/.exec(text)?.[1];
   return {
@@ -47,6 +47,6 @@ function reducedIn(text: string, references: readonly Reference[]): readonly Ref
   const word = reductionWords.exec(folded);
   if (!word) return [];
   const after = references.filter((one, n) => one.kind === "dli" && (ends[n] ?? 0) > word.index);
-  const isDerived = origin.test(folded.slice(0, word.index)) || ends.some((end) => end < word.index);
+  const isDerived = origin.test(folded.slice(0, word.index)) || ends.some((end) => end < word.index) || reductionOf.test(folded);
   return isDerived ? after : [];
 }

@@ -3,8 +3,7 @@ import type { Dec } from "../../base/decimal";
 import type { Dli, DliPeriod, DliSchedule } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import { cellKey } from "./judge";
-import { add, half, hidden, isEmpty, larger, powerOfTen, tieSum } from "./sums";
+import { half, hidden, isEmpty, larger } from "./sums";
 
 /** A period's amount against units x unit value / lot. */
 export interface PricedCell {
@@ -22,6 +21,8 @@ export interface PricedRow {
   readonly dli: Dli;
   readonly unitValue: Value;
   readonly reading: "each" | "increase";
+  /** The units that are not paid for: those of the baseline where increases are paid, else none. */
+  readonly start: Dec;
   readonly cells: readonly PricedCell[];
   /** Cells with an amount whose units, or with units whose amount, cannot be read. */
   readonly unclear: readonly DliPeriod[];
@@ -48,7 +49,10 @@ export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, toleranc
   const rows = bothReadings(dli, tolerance);
   if (!rows) return undefined;
   const { each, increase } = rows;
-  const isIncrease = paysIncrease(rows) && !schedule.dlis.some((other) => other !== dli && paysEach(bothReadings(other, tolerance)));
+  // One cell may be one wrong figure; that several follow as increases is no accident.
+  const isSure = paysIncrease(rows) && broken(each) > 1;
+  const isIncrease =
+    isSure || (paysIncrease(rows) && !schedule.dlis.some((other) => other !== dli && paysEach(bothReadings(other, tolerance))));
   return isIncrease ? increase : { ...each, ...agreed(each) };
 }
 
@@ -80,16 +84,18 @@ function readAs(reading: PricedRow["reading"], dli: Dli, unitValue: Value, price
   const cells: PricedCell[] = [];
   const unclear: DliPeriod[] = [];
   const hasSomeAmounts = dli.periods.some((period) => figureOf(period.amount) !== undefined);
-  let paid = reading === "increase" ? (figureOf(dli.baseline) ?? zero) : zero;
+  const start = reading === "increase" ? startOf(dli, price) : zero;
+  let paid = start;
   let total: Dec | undefined = zero;
   for (const period of dli.periods) {
     const count = period.unitCount?.count;
     const figure = figureOf(period.amount);
     const noUnits = period.units === undefined || isEmpty(period.units);
-    const noAmount = period.amount === undefined || isEmpty(period.amount);
+    const amount = period.amount;
+    const noAmount = amount === undefined || isEmpty(amount);
     if (count === undefined && !noUnits) total = undefined;
     if (count !== undefined && total !== undefined) total = total.plus(count);
-    if (noAmount && (count === undefined || count.isZero() || !hasSomeAmounts || period.amount === undefined)) continue;
+    if (amount === undefined || (noAmount && (count === undefined || count.isZero() || !hasSomeAmounts))) continue;
     if (count === undefined || (figure === undefined && !noAmount)) {
       if (noUnits && figure?.isZero()) continue;
       unclear.push(period);
@@ -97,9 +103,20 @@ function readAs(reading: PricedRow["reading"], dli: Dli, unitValue: Value, price
     }
     const units = reading === "increase" ? (count.gt(paid) ? count.minus(paid) : zero) : count;
     if (count.gt(paid)) paid = count;
-    if (period.amount) cells.push(pricedCell(period, period.amount, units, dli, unitValue, price, tolerance));
+    cells.push(pricedCell(period, amount, units, dli, unitValue, price, tolerance));
   }
-  return { dli, unitValue, reading, cells, unclear, ...(total === undefined ? {} : { unitsTotal: total }) };
+  return { dli, unitValue, reading, start, cells, unclear, ...(total === undefined ? {} : { unitsTotal: total }) };
+}
+
+/** What increases start from: the baseline; where none is given, what the first of three or more amounts supposes. */
+function startOf(dli: Dli, price: Dec): Dec {
+  const baseline = figureOf(dli.baseline);
+  const paid = dli.periods.filter((period) => period.unitCount && figureOf(period.amount));
+  const [first] = paid;
+  const amount = figureOf(first?.amount);
+  if (baseline || !first?.unitCount || !amount || paid.length < 3 || price.isZero()) return baseline ?? zero;
+  const start = first.unitCount.count.minus(amount.times(lotSize(dli)).div(price));
+  return start.isNegative() ? zero : start;
 }
 
 function pricedCell(period: DliPeriod, amount: Value, units: Dec, dli: Dli, unitValue: Value, price: Dec, tolerance: Dec): PricedCell {
@@ -126,66 +143,4 @@ function agreed(row: PricedRow): { agreedUnitValue?: Dec } {
   // Agreed but for a rounding, while the price is far off.
   const near = ratios.every((ratio) => ratio.minus(first).abs().times(1000).lt(first.abs()));
   return near && first.minus(price).abs().times(100).gt(first.abs()) ? { agreedUnitValue: first } : {};
-}
-
-/** All rows of a schedule that have a price. */
-export function pricedRows(schedule: DliSchedule, tolerance: Dec): readonly PricedRow[] {
-  return schedule.dlis.flatMap((dli) => priceRow(dli, schedule, tolerance) ?? []);
-}
-
-/**
- * Whether amounts and unit values of the schedule stand in different scales: then most of its rows are off by one and
- * the same power of ten, and it is the reading of the table that is in doubt, not its figures.
- */
-export function scalesDiffer(rows: readonly PricedRow[]): boolean {
-  const powers = rows.map((row) => {
-    const price = figureOf(row.unitValue);
-    return row.agreedUnitValue && price ? powerOfTen(price, row.agreedUnitValue) : undefined;
-  });
-  const first = powers.find((power) => power !== undefined);
-  const shared = powers.filter((power) => power !== undefined && power === first).length;
-  return shared >= 2 && shared * 2 >= rows.length;
-}
-
-/** Whether the row's price formula was understood: at least one of its figures follows it, or comes near. */
-export function isUnderstood(row: PricedRow): boolean {
-  if (row.agreedUnitValue || row.cells.some((cell) => (cell.ties && !cell.units.isZero()) || isSlip(cell))) return true;
-  const target = figureOf(row.dli.finalTarget);
-  const subtotal = figureOf(row.dli.subtotal);
-  const price = figureOf(row.unitValue);
-  return target !== undefined && subtotal !== undefined && price !== undefined && worth(row.dli, target, price).eq(subtotal);
-}
-
-/** Off by less than a hundredth: a slip, not another formula. */
-function isSlip(cell: PricedCell): boolean {
-  return !cell.expected.isZero() && cell.difference.abs().times(100).lt(cell.expected.abs());
-}
-
-/** Whether the names that a cell lists may be counted as units: the counts add to the final target, or the price confirms them. */
-export function countIsSure(row: PricedRow, cell: PricedCell): boolean {
-  if (cell.period.unitCount?.inferred === undefined) return true;
-  const target = figureOf(row.dli.finalTarget);
-  return isSlip(cell) || (target !== undefined && row.unitsTotal !== undefined && row.unitsTotal.eq(target));
-}
-
-/** The amounts that do not follow their units x unit value, by cell, with the difference. Rows not understood give none. */
-export function offAmounts(schedule: DliSchedule, tolerance: Dec): ReadonlyMap<string, Dec> {
-  const off = new Map<string, Dec>();
-  for (const row of pricedRows(schedule, tolerance)) {
-    if (row.agreedUnitValue || !isUnderstood(row)) continue;
-    for (const cell of row.cells) if (!cell.ties && countIsSure(row, cell)) off.set(cellKey(cell.amount.cell), cell.difference);
-  }
-  return off;
-}
-
-/** Of some amounts the only one that is off by exactly this difference. */
-export function suspectOf(values: readonly Value[], difference: Dec, off: ReadonlyMap<string, Dec>): Value | undefined {
-  const suspects = values.filter((value) => off.get(cellKey(value.cell))?.eq(difference));
-  return suspects.length === 1 ? suspects[0] : undefined;
-}
-
-/** Whether a DLI's amounts add to its subtotal. */
-export function rowAdds(dli: Dli, tolerance: Dec): boolean {
-  const added = add(dli.periods.map((period) => period.amount));
-  return dli.subtotal !== undefined && added.words.length === 0 && added.parts.length > 0 && tieSum(dli.subtotal, added, tolerance).ties;
 }

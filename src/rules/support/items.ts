@@ -4,6 +4,8 @@ import { grouped } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { Dli, DliSchedule, Financing, Indicator, IndicatorRecord, PeriodValue, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
+import type { CellRef } from "../../grid/address";
+import type { Table } from "../../model/table";
 import { figureOf, spanOf } from "../../model/value";
 import type { Period, Value } from "../../model/value";
 import type { RuleContext } from "../rule";
@@ -43,6 +45,11 @@ export function shown(figure: Dec | undefined, otherwise = "no figure"): string 
 export function yearOfPeriod(period: Period): number | undefined {
   if (period.span === undefined) return undefined;
   return period.kind === "fiscal-year" ? undefined : yearOf(period.span.to);
+}
+
+/** The header cell of a period in a table. */
+export function periodCell(table: Table, period: Period): CellRef | undefined {
+  return table.columns.find((column) => column.period !== undefined && samePeriod(column.period, period))?.cell;
 }
 
 export function samePeriod(a: Period, b: Period): boolean {

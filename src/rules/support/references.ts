@@ -13,9 +13,7 @@ export interface Reference {
 
 const kinds = Object.entries(itemPrefixes) as ReadonlyArray<[ItemKind, readonly string[]]>;
 
-const prefixes = kinds
-  .flatMap(([kind, words]) => words.map((word) => ({ kind, word })))
-  .sort((a, b) => b.word.length - a.word.length);
+const prefixes = kinds.flatMap(([kind, words]) => words.map((word) => ({ kind, word }))).sort((a, b) => b.word.length - a.word.length);
 
 const prefixPattern = prefixes.map(({ word }) => word.replace(/ /g, "\\s+")).join("|");
 const numberPattern = "\\d{1,2}(?:\\.\\d{1,2})?(?!\\d|\\s?%|[.,]\\d)";

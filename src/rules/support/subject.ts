@@ -30,7 +30,9 @@ export function subjectsOf(project: Project): readonly Subject[] {
   const indicators = project.indicators.flatMap((indicator) => {
     const number = /^[A-Z]{2,}(\d+(?:\.\d+)?)$/.exec(indicator.id)?.[1];
     if (number === undefined || (indicator.level !== "pdo" && indicator.level !== "intermediate")) return [];
-    const texts = indicator.records.flatMap((record) => [record.name, record.description, record.protocol].map((value) => value?.text ?? ""));
+    const texts = indicator.records.flatMap((record) =>
+      [record.name, record.description, record.protocol].map((value) => value?.text ?? ""),
+    );
     const paid = dlis.filter((dli) => dli.indicatorId === indicator.id).map((dli) => dli.protocol?.text ?? "");
     const name = `${indicator.level === "pdo" ? "PDO" : "IRI"} ${number}`;
     return [{ kind: indicator.level, number, name, same: indicator.id, words: contentWords([...texts, ...paid].join(" ")) }];
@@ -54,7 +56,13 @@ export function subjectsOf(project: Project): readonly Subject[] {
  * are none of the named item's, and one other item alone, of the same number, has them. Undefined where that is not
  * certain.
  */
-export function meantInstead(subjects: readonly Subject[], named: Subject, citing: string, text: string, reference: Reference): Subject | undefined {
+export function meantInstead(
+  subjects: readonly Subject[],
+  named: Subject,
+  citing: string,
+  text: string,
+  reference: Reference,
+): Subject | undefined {
   const others = subjects.filter((one) => one.kind !== "dli" && one.same !== citing);
   const limit = Math.max(1, Math.floor(others.length / 5));
   const rare = [...contentWords(phraseAround(text, reference.at))].filter((word) => {
@@ -62,7 +70,9 @@ export function meantInstead(subjects: readonly Subject[], named: Subject, citin
     return users > 0 && users <= limit;
   });
   const weigh = (one: Subject): number =>
-    rare.filter((word) => one.words.has(word)).reduce((weight, word) => weight + 1 / others.filter((other) => other.words.has(word)).length, 0);
+    rare
+      .filter((word) => one.words.has(word))
+      .reduce((weight, word) => weight + 1 / others.filter((other) => other.words.has(word)).length, 0);
   const own = weigh(named);
   const rivals = others
     .filter((one) => one.same !== named.same)

@@ -74,7 +74,10 @@ export function sameFigure(a: Value, b: Value, tolerance: Dec): boolean {
   const x = figureOf(a);
   const y = figureOf(b);
   if (x === undefined || y === undefined) return false;
-  return x.minus(y).abs().lte(larger(tolerance, larger(coarse(a), coarse(b))));
+  return x
+    .minus(y)
+    .abs()
+    .lte(larger(tolerance, larger(coarse(a), coarse(b))));
 }
 
 /** 3.4 is not 3: a figure printed whole is taken as whole, one in tens, thousands or millions as rounded. */
@@ -92,4 +95,14 @@ export function powerOfTen(a: Dec, b: Dec): number | undefined {
     if (b.times(factor).eq(a)) return -power;
   }
   return undefined;
+}
+
+/** Whether totals and their sums differ by one and the same power of ten, a thousand or more: then a scale was not read. */
+export function scaleUnread(lines: ReadonlyArray<{ readonly total: Value | undefined; readonly added: Added }>): boolean {
+  const powers = lines.flatMap(({ total, added }) => {
+    const figure = figureOf(total);
+    return figure === undefined || figure.isZero() || added.parts.length === 0 ? [] : [powerOfTen(added.total, figure) ?? 0];
+  });
+  const first = powers[0] ?? 0;
+  return powers.length >= 2 && Math.abs(first) >= 3 && powers.every((power) => power === first);
 }

@@ -53,15 +53,24 @@ export interface Mode {
  */
 export function modeOf(project: Project, indicator: Indicator): Mode | undefined {
   const rows = indicator.records.flatMap((record) => targetRow(record) ?? []);
-  if (indicator.mode && (indicator.mode.stated || fits(indicator.mode.value, rows))) return { value: indicator.mode.value, stated: indicator.mode.stated };
+  if (indicator.mode && (indicator.mode.stated || fits(indicator.mode.value, rows)))
+    return { value: indicator.mode.value, stated: indicator.mode.stated };
   if (paidByTheYear(project, indicator)) return { value: "sum", stated: false };
   const row = inForce(indicator).flatMap((record) => targetRow(record, 1) ?? [])[0];
   const usual = usualMode(project, indicator);
   if (row === undefined || usual === undefined) return undefined;
   // A single year that counts is the end target however the years count.
   if (row.years.filter((year) => !year.figure.isZero()).length === 1 && !last(row).isZero()) return { value: usual, stated: false };
-  const asUsual = usual === "sum" ? falls(row) && !last(row).eq(row.end) : !falls(row);
+  const asUsual = usual === "sum" ? isNoLevel(row) : !falls(row);
   return asUsual ? { value: usual, stated: false } : undefined;
+}
+
+/** Goes up and down, or away from its end target, and its years come to something like it: years that count alone. */
+function isNoLevel(row: TargetRow): boolean {
+  const steady = !falls(row)
+    ? last(row).lte(row.end)
+    : row.years.every((year, n) => n === 0 || year.figure.lte(row.years[n - 1]?.figure ?? year.figure)) && last(row).gte(row.end);
+  return !steady && total(row).lte(row.end.times(2)) && total(row).times(2).gte(row.end);
 }
 
 /** An inferred mode is believed where a version of the row bears it out; one taken over from other rows is not enough. */
@@ -75,7 +84,9 @@ function paidByTheYear(project: Project, indicator: Indicator): boolean {
   return dlisOf(project, indicator).some((dli) => {
     const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, zero);
     const target = figureOf(dli.finalTarget);
-    return row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target);
+    return (
+      row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target)
+    );
   });
 }
 

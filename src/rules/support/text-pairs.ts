@@ -14,7 +14,9 @@ export function missingWords(from: string, inOther: string): readonly string[] {
 /** The words of a text without item numbers: "(1)", "2.", "(a)" only order its parts. */
 export function wordsOf(text: string): readonly string[] {
   const unnumbered = text.replace(/\(\s*[\da-z]{1,2}\s*\)|(^|\s)\d{1,2}[.)](?=\s)/gi, " ");
-  return foldName(unnumbered).split(" ").filter((word) => word !== "");
+  return foldName(unnumbered)
+    .split(" ")
+    .filter((word) => word !== "");
 }
 
 /** Share of the longer text's words that both have. */

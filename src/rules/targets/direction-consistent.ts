@@ -19,7 +19,8 @@ export const directionConsistent: Rule = {
   ],
   remedy: "Correct the baseline or the end target.",
   messages: {
-    wrong: "{indicator}: the yearly targets go {direction}, but from the baseline {baseline} to the end target {end} it goes the other way.",
+    wrong:
+      "{indicator}: the yearly targets go {direction}, but from the baseline {baseline} to the end target {end} it goes the other way.",
     untold: "{indicator}: the end target {end} is below the baseline {baseline}, and nothing says which way is meant.",
   },
   *check(project) {

@@ -73,7 +73,11 @@ function* judge(project: Project, indicator: Indicator): Generator<Judgement> {
     const words = { indicator: indicatorName(indicator), before: shown(earlier.figure), yearBefore: earlier.period.label };
     const tooHigh = against(direction(indicator, row), row.end, earlier.figure);
     const places = tooHigh ? [earlier.value, year.value] : [year.value, earlier.value];
-    const figures = { found: year.figure, expected: `${shown(earlier.figure)} or beyond`, ...(mode?.stated ? {} : { severity: "warning" as const }) };
+    const figures = {
+      found: year.figure,
+      expected: `${shown(earlier.figure)} or beyond`,
+      ...(mode?.stated ? {} : { severity: "warning" as const }),
+    };
     yield broken("back", places, { ...words, found: shown(year.figure), year: year.period.label }, figures);
   }
 }

@@ -80,7 +80,9 @@ function suspect(project: Project, indicator: Indicator, row: TargetRow): Value 
   const off = row.end.minus(total(row));
   const contradicted = row.years.filter((year) => {
     const wanted = year.figure.plus(off);
-    const paid = dlisOf(project, indicator).flatMap((dli) => dli.periods.filter((one) => yearOfPeriod(one.period) === yearOfPeriod(year.period)));
+    const paid = dlisOf(project, indicator).flatMap((dli) =>
+      dli.periods.filter((one) => yearOfPeriod(one.period) === yearOfPeriod(year.period)),
+    );
     const elsewhere = indicator.records
       .filter((other) => other !== row.record && other.version === row.record.version)
       .flatMap((other) => yearly(other).filter((one) => samePeriod(one.period, year.period)));

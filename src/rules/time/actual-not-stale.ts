@@ -14,7 +14,10 @@ export const actualNotStale: Rule = {
   statement: `An actual value is at most ${oldest} months older than the paper.`,
   reason: "A decision on targets needs the present standing, not last year's.",
   source: "Practice of status reports; the twelve months are a convention.",
-  leavesOut: ["Where the day of the paper is not given, the latest date of any actual value stands for it.", "Indicators without an actual value."],
+  leavesOut: [
+    "Where the day of the paper is not given, the latest date of any actual value stands for it.",
+    "Indicators without an actual value.",
+  ],
   remedy: "Bring the actual value up to date, or say why there is none newer.",
   messages: { stale: "{indicator}: the actual value is of {date}, more than {months} months before {day}." },
   *check(project, context) {

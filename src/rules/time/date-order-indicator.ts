@@ -11,7 +11,8 @@ export const dateOrderIndicator: Rule = {
   id: "date-order-indicator",
   group: "time",
   severity: "error",
-  statement: "An indicator's baseline is before its actual value, the actual value before its end target, and the end target not after closing.",
+  statement:
+    "An indicator's baseline is before its actual value, the actual value before its end target, and the end target not after closing.",
   reason: "A result dated outside the project cannot be attributed to it or paid for.",
   source: "Indicator blocks of World Bank restructuring papers and status reports.",
   leavesOut: [
@@ -30,7 +31,9 @@ export const dateOrderIndicator: Rule = {
     closingChanges: "{indicator}: the end target is after the closing date, which the restructuring changes.",
   },
   *check(project) {
-    const dated = project.indicators.flatMap((indicator) => inForce(indicator).map((record) => ({ record, indicator: indicatorName(indicator) })));
+    const dated = project.indicators.flatMap((indicator) =>
+      inForce(indicator).map((record) => ({ record, indicator: indicatorName(indicator) })),
+    );
     const reportsCompletion = most(dated.map(({ record }) => endBeforeActual(record)));
     for (const { record, indicator } of dated) yield* judgeOwn(record, indicator, reportsCompletion);
     yield* judgeClosing(project, dated);

@@ -11,7 +11,10 @@ export const dateOrderLoan: Rule = {
   statement: "A loan is approved, then signed, then effective, then closed.",
   reason: "A date out of order moves what may be financed and when.",
   source: "Basic data of World Bank papers.",
-  leavesOut: ["Dates given by month or year are out of order only where no day of theirs would do.", "Loans that lack a date: the others are compared."],
+  leavesOut: [
+    "Dates given by month or year are out of order only where no day of theirs would do.",
+    "Loans that lack a date: the others are compared.",
+  ],
   remedy: "Correct the date that is off.",
   messages: {
     order: "{loan}: {later} ({laterDate}) is before {earlier} ({earlierDate}).",
@@ -69,7 +72,13 @@ function* judge(financing: Financing): Generator<Judgement> {
   for (const [n, later] of dated.entries()) {
     const earlier = dated[n - 1];
     if (!earlier) continue;
-    const words = { loan, later: later.name, laterDate: later.value.text.trim(), earlier: earlier.name, earlierDate: earlier.value.text.trim() };
+    const words = {
+      loan,
+      later: later.name,
+      laterDate: later.value.text.trim(),
+      earlier: earlier.name,
+      earlierDate: earlier.value.text.trim(),
+    };
     if (!certainlyAfter(earlier.span, later.span)) yield holds(later.value, earlier.value);
     else {
       // Of the two the one that also stands wrongly to the step beyond it is looked at first.

@@ -20,7 +20,9 @@ export const datesPresent: Rule = {
     odd: "{indicator}: the baseline is of {date}, most others are of {usual}.",
   },
   *check(project) {
-    const rows = project.indicators.flatMap((indicator) => indicator.records.map((record) => ({ record, indicator: indicatorName(indicator) })));
+    const rows = project.indicators.flatMap((indicator) =>
+      indicator.records.map((record) => ({ record, indicator: indicatorName(indicator) })),
+    );
     for (const kind of new Set(rows.map(({ record }) => record.table.id))) {
       const own = rows.filter(({ record }) => record.table.id === kind);
       if (!own.some(({ record }) => pairs(record).some(([, , date]) => spanOf(date)))) continue;
@@ -76,7 +78,11 @@ function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement
   if (first === undefined) {
     if (figures.length > 0) yield holds(...figures.map(([, , date]) => date));
   } else if (undated.length === figures.length) {
-    yield broken("none", undated.flatMap(([, value, date]) => [value, date]), { indicator });
+    yield broken(
+      "none",
+      undated.flatMap(([, value, date]) => [value, date]),
+      { indicator },
+    );
   } else for (const [field, value, date] of undated) yield broken("one", [value, date], { indicator, field });
 }
 

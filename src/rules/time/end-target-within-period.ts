@@ -19,14 +19,17 @@ export const endTargetWithinPeriod: Rule = {
     const lastOf = schedule?.periods.at(-1)?.period;
     if (!schedule || !lastOf?.span) return;
     for (const dli of schedule.dlis) {
-      const paid = dli.periods.filter((one) => !(one.unitCount?.count ?? figureOf(one.amount))?.isZero() && (one.unitCount || figureOf(one.amount)));
+      const paid = dli.periods.filter(
+        (one) => !(one.unitCount?.count ?? figureOf(one.amount))?.isZero() && (one.unitCount || figureOf(one.amount)),
+      );
       const last = paid.at(-1);
       const indicator = indicatorOf(project, dli.indicatorId);
       const end = indicator && inForce(indicator).find((record) => spanOf(record.endTargetDate))?.endTargetDate;
       const date = spanOf(end);
       if (!last?.period.span || !samePeriod(last.period, lastOf) || !indicator || !end || !date) continue;
       const words = { dli: dliName(dli), period: last.period.label, indicator: indicatorName(indicator), date: end.text.trim() };
-      if (certainlyAfter(date, last.period.span)) yield broken("after", [end, last.units ?? last.amount], words, { found: words.date, expected: `by ${words.period}` });
+      if (certainlyAfter(date, last.period.span))
+        yield broken("after", [end, last.units ?? last.amount], words, { found: words.date, expected: `by ${words.period}` });
       else yield holds(end, last.units ?? last.amount);
     }
   },

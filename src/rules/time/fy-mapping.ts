@@ -12,7 +12,10 @@ export const fyMapping: Rule = {
   statement: "Every payment date lies in one fiscal year, and the disbursement estimates have that year.",
   reason: "A payment that falls outside the years of the estimates is missing from the forecast of the loan.",
   source: "World Bank glossary: the fiscal year runs from 1 July to 30 June.",
-  leavesOut: ["Dates so wide that they lie in two fiscal years.", "Workbooks without estimates by year: then the date itself is all that is checked."],
+  leavesOut: [
+    "Dates so wide that they lie in two fiscal years.",
+    "Workbooks without estimates by year: then the date itself is all that is checked.",
+  ],
   remedy: "Correct the payment date, or add the fiscal year to the estimates.",
   messages: {
     outside: "{period} is paid on {date}, which is FY{year}; the estimates run from FY{first} to FY{last}.",
@@ -32,7 +35,12 @@ export const fyMapping: Rule = {
       else if (year === undefined) yield notJudged("wide", [disbursementDate], words);
       else if (first !== undefined && last !== undefined && (year < first || year > last)) {
         const places = [disbursementDate, year < first ? yearCells[0] : yearCells.at(-1)];
-        yield broken("outside", places, { ...words, year: String(year), first: String(first), last: String(last) }, { found: String(year) });
+        yield broken(
+          "outside",
+          places,
+          { ...words, year: String(year), first: String(first), last: String(last) },
+          { found: String(year) },
+        );
       } else yield holds(disbursementDate);
     }
   },

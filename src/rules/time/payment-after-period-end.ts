@@ -1,7 +1,7 @@
 import { scheduleInForce } from "../../model/project";
 import { spanOf } from "../../model/value";
 import type { Rule } from "../rule";
-import { certainlyAfter, closingOf, stated } from "../support/items";
+import { certainlyAfter, closingOf, periodCell, stated } from "../support/items";
 import { broken, holds } from "../support/judge";
 
 export const paymentAfterPeriodEnd: Rule = {
@@ -11,7 +11,9 @@ export const paymentAfterPeriodEnd: Rule = {
   statement: "A period is paid after it ends, with time to verify, and before closing.",
   reason: "Results are compiled and verified after the period; a payment in the closing month leaves no time for it.",
   source: "Verification after the calendar year in P163721; the March 2018 payment of P123151, which closes that month.",
-  leavesOut: ["How long verification takes is not known: only a payment before the period's end, after closing or in its last month is named."],
+  leavesOut: [
+    "How long verification takes is not known: only a payment before the period's end, after closing or in its last month is named.",
+  ],
   remedy: "Move the payment date, or extend closing.",
   messages: {
     early: "{period} is paid on {date}, before the period ends.",
@@ -21,11 +23,13 @@ export const paymentAfterPeriodEnd: Rule = {
   *check(project) {
     const closing = closingOf(project);
     const closes = spanOf(closing);
-    for (const { period, disbursementDate } of scheduleInForce(project)?.periods ?? []) {
+    const schedule = scheduleInForce(project);
+    for (const { period, disbursementDate } of schedule?.periods ?? []) {
       const paid = spanOf(disbursementDate);
       if (!stated(disbursementDate) || !paid) continue;
       const words = { period: period.label, date: disbursementDate.text.trim(), closing: closing?.text.trim() ?? "" };
-      if (period.span && paid.to < period.span.to) yield broken("early", [disbursementDate], words);
+      if (period.span && paid.to < period.span.to)
+        yield broken("early", [disbursementDate, schedule && periodCell(schedule.table, period)], words);
       else if (closes && certainlyAfter(paid, closes)) yield broken("late", [disbursementDate, closing], words);
       else if (closes && paid.to.slice(0, 7) === closes.to.slice(0, 7)) yield broken("lastMonth", [disbursementDate, closing], words);
       else yield holds(disbursementDate, closing);

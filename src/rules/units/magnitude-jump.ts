@@ -32,7 +32,12 @@ export const magnitudeJump: Rule = {
       }
       const [small, large] = a.figure.abs().lt(b.figure.abs()) ? [a, b] : [b, a];
       const words = { name: row.name.text.trim(), large: shown(large.figure), yearLarge: large.period.label, small: shown(small.figure) };
-      yield broken("jump", [small.value, large.value], { ...words, most: String(most), yearSmall: small.period.label }, { found: small.figure });
+      yield broken(
+        "jump",
+        [small.value, large.value],
+        { ...words, most: String(most), yearSmall: small.period.label },
+        { found: small.figure },
+      );
     }
   },
   examples: {

@@ -75,7 +75,8 @@ function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement
     } else if (figure !== undefined) {
       const isShare = kind === "percent" && !mayPassHundred(name);
       if (figure.isNegative() && isShare) yield broken("below", [value, record.unit], words, { found: figure, severity: "warning" });
-      else if (isShare && figure.gt(100)) yield broken("above", [value, record.unit], words, { found: figure, expected: "0 to 100", severity: "warning" });
+      else if (isShare && figure.gt(100))
+        yield broken("above", [value, record.unit], words, { found: figure, expected: "0 to 100", severity: "warning" });
       else yield holds(value, record.unit);
     }
   }
