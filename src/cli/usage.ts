@@ -6,20 +6,20 @@ const start = "npm run --silent cli --";
 const forms: Readonly<Record<CommandName, string>> = {
   tables: "tables FILE… [--json]",
   model: "model FILE… [--json]",
-  check: "check FILE… [--json] [--rules SET] [--as-of DAY] [-o OUT.xlsx]",
-  disburse: "disburse FILE… [--json] [--as-of DAY] [-o OUT.xlsx]",
+  check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
+  disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx]",
   explain: "explain [RULE] [--json]",
   review: "review FILE",
 };
 
 const about: Readonly<Record<CommandName, string>> = {
-  tables: "What tables were recognised, where, and how sure; what was not understood.",
-  model: "The project as the workbook states it: indicators, DLIs, estimates, budget, financing.",
+  tables: "What tables were recognised, where and how sure; what was not.",
+  model: "The project as the workbook states it: indicators, DLIs, budget …",
   check: "What does not add up, where, and by how much.",
-  disburse: "Disbursements by DLI, period and fiscal year, against the printed estimates.",
+  disburse: "By DLI, period and fiscal year, against the estimates.",
   compare: "Two versions of the indicators and DLIs, field by field.",
-  explain: "A rule: what it says, why, what it leaves out, examples. Without a name: all rules.",
+  explain: "A rule: what it says, why, examples. Without a name: all rules.",
   review: "Joint sector review. Not there yet.",
 };
 
@@ -30,17 +30,17 @@ export function usageOf(command?: CommandName): string {
 }
 
 const options = `Options
-  --json           One JSON document a file on stdout and nothing else; for several
-                   files or a folder one document a line. Schemas: src/cli/schemas.
-  --format NAME    text, json, or for check sarif or junit (one log of all files).
-  --rules SET      Check these alone: names of rules or groups, with commas between.
-  --as-of DAY      Judge dates as of this day (2017-06-30).
-  -o OUT.xlsx      Write a copy of the workbook with the result as a new sheet.
-  --force          Let -o replace the workbook that was read.
+  --json         One JSON document a file and nothing else on stdout; of several
+                 files or a folder one a line. Schemas: src/cli/schemas.
+  --format NAME  text, json; for check also sarif and junit (one log).
+  --rules SET    Check these alone: rules or groups, with commas between.
+  --as-of DAY    Judge dates as of this day (2017-06-30).
+  -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet.
+  --force        Let -o replace the workbook that was read.
 
 FILE may be a folder: every .xlsx and .xlsm in it.
-Exit codes: 0 nothing broken; 1 a rule of severity error is broken; 2 wrong usage;
-3 a file cannot be read (the others are still done).`;
+Exit codes: 0 nothing broken; 1 a rule of severity error is broken;
+2 wrong usage; 3 a file could not be done (the others still are).`;
 
 /** The help text, of one command or of all. */
 export function helpText(command?: CommandName): string {

@@ -37,7 +37,7 @@ describe("a request is read from its arguments", () => {
             .split("\n")
             .map((line) => line.length),
         ),
-      ).toBeLessThanOrEqual(100);
+      ).toBeLessThanOrEqual(80);
     }
   });
 });

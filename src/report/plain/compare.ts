@@ -10,11 +10,11 @@ const context = 5;
 /** A changed text as one: [-removed-] and {+added+} in place, with a few unchanged words around. */
 function inOne(words: NonNullable<FieldChange["words"]>): string {
   const parts = words.map(({ text, change }, n) => {
-    if (change === "removed") return ` [-${clean(text)}-] `;
-    if (change === "added") return ` {+${clean(text)}+} `;
-    const all = clean(text).split(" ");
+    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    if (change !== "same") return inner === "" ? text : before + (change === "removed" ? `[-${inner}-]` : `{+${inner}+}`) + after;
+    const all = inner.split(/\s+/);
     const [head, tail] = [n > 0 ? all.slice(0, context) : [], n < words.length - 1 ? all.slice(-context) : []];
-    return head.length + tail.length < all.length ? ` ${[...head, "…", ...tail].join(" ")} ` : text;
+    return head.length + tail.length < all.length ? before + [...head, "…", ...tail].join(" ") + after : text;
   });
   return clean(parts.join(""));
 }
