@@ -15,13 +15,14 @@ const useStyles = makeStyles({
 /** What went wrong or was done. It stands below the content, which therefore does not move. */
 export function Messages(): ReactNode {
   const styles = useStyles();
+  const words = useWords();
   const messages = usePaneState((state) => state.messages);
   return (
-    <div className={messages.length > 0 ? styles.messages : undefined}>
+    <section aria-label={words.message.label} className={messages.length > 0 ? styles.messages : undefined}>
       {messages.map((message) => (
         <MessageLine key={message.id} message={message} />
       ))}
-    </div>
+    </section>
   );
 }
 

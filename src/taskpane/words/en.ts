@@ -61,6 +61,7 @@ export const en = {
     ready: (broken: number, holds: number, notJudged: number) => `Checked: ${broken} broken, ${holds} hold, ${notJudged} not judged.`,
   },
   message: {
+    label: "Messages",
     dismiss: "Dismiss",
     retry: "Try again",
     checkAgain: "Check again",

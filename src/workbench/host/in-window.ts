@@ -94,15 +94,8 @@ function contextOf(host: EmulatedHost): object {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
     GetSupportedMatrix: () => JSON.stringify(host.sets),
-    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+    // No colours of its own: what asks for the theme then follows the system's, which the page can change at any time.
+    GetOfficeThemeInfo: () => "{}",
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }
-
-/** Excel's colourful theme: red, green and blue as one number. */
-const lightTheme = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x000000,
-  controlBackgroundColor: 0xf3f3f3,
-  controlForegroundColor: 0x262626,
-};
