@@ -6,6 +6,7 @@ import { pointsOfChars } from "./column-width";
 import { checkSignal, failureOf } from "./failure";
 import { run } from "./run";
 import { charactersAtOnce, piecesOf, writeCells } from "./write-cells";
+import type { CellsPiece } from "./write-cells";
 import { writeLook } from "./write-look";
 
 /** What has to be taken back where the edits fail half-way. Only what is surely this run's own may be deleted. */
@@ -24,38 +25,50 @@ export async function applyEdits(edits: readonly Edit[], { signal, onProgress }:
   checkSignal(signal);
   const undo: Undo = { added: [], aside: [] };
   const where = onlySheet(edits);
+  const requests = requestsOf(edits);
   let sent = 0;
   try {
     await run(async (context) => {
       const sheets = openSheets(context, edits, undo);
-      let waiting = 0;
-      for (const [index, edit] of edits.entries()) {
-        for (const piece of edit.kind === "set-cells" ? piecesOf(edit) : [undefined]) {
-          const size = piece?.characters ?? 200;
-          if (waiting > 0 && waiting + size > charactersAtOnce) {
-            await context.sync();
-            sent++;
-            checkSignal(signal);
-            onProgress?.({ done: index / edits.length, step: "Writing" });
-            waiting = 0;
-          }
-          waiting += size;
-          if (piece) writeCells(sheets.named(piece.sheet), piece);
-          else sheets.carryOut(edit);
+      const send = async (steps: readonly Step[], isLast: boolean): Promise<void> => {
+        checkSignal(signal);
+        for (const step of steps) {
+          if ("characters" in step) writeCells(sheets.named(step.sheet), step);
+          else sheets.carryOut(step);
         }
-      }
-      sheets.deleteLast();
-      await context.sync();
+        if (isLast) sheets.deleteLast();
+        await context.sync();
+        sent++;
+        onProgress?.({ done: sent / requests.length, step: "Writing" });
+      };
+      for (const [index, steps] of requests.entries()) await send(steps, index === requests.length - 1);
     }, where);
   } catch (error) {
     throw await takenBack(failureOf(error, where), undo, sent > 0);
   }
-  onProgress?.({ done: 1, step: "Writing" });
+}
+
+type Step = CellsPiece | Exclude<Edit, { kind: "set-cells" }>;
+
+/** The edits in order, as many in a request as it holds; one request at least, so that an empty list is told as done. */
+function requestsOf(edits: readonly Edit[]): readonly (readonly Step[])[] {
+  const requests: Step[][] = [[]];
+  let waiting = 0;
+  for (const step of edits.flatMap((edit): readonly Step[] => (edit.kind === "set-cells" ? piecesOf(edit) : [edit]))) {
+    const size = "characters" in step ? step.characters : 200;
+    if (waiting > 0 && waiting + size > charactersAtOnce) {
+      requests.push([]);
+      waiting = 0;
+    }
+    requests.at(-1)?.push(step);
+    waiting += size;
+  }
+  return requests;
 }
 
 interface OpenSheets {
   named(name: string): Excel.Worksheet;
-  carryOut(edit: Edit): void;
+  carryOut(edit: Exclude<Edit, { kind: "set-cells" }>): void;
   deleteLast(): void;
 }
 
@@ -102,7 +115,7 @@ function openSheets(context: Excel.RequestContext, edits: readonly Edit[], undo:
   };
 }
 
-function change(sheet: Excel.Worksheet, edit: Edit): void {
+function change(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: "set-cells" | "add-sheet" | "delete-sheet" }>): void {
   switch (edit.kind) {
     case "look":
       return writeLook(sheet, edit.area, edit.look);
@@ -126,9 +139,6 @@ function change(sheet: Excel.Worksheet, edit: Edit): void {
       return;
     case "activate":
       return sheet.activate();
-    case "add-sheet":
-    case "delete-sheet":
-    case "set-cells":
   }
 }
 

@@ -49,11 +49,10 @@ function withRuns(cell: Cell, given: readonly Excel.RangeTextRun[] | undefined |
 }
 
 function contentOf(value: unknown, type: string, isFormula: boolean): CellContent {
-  if (type === "Error") return { kind: "error", code: String(value) };
+  if (type === "Error") return { kind: "error", code: typeof value === "string" ? value : "#VALUE!" };
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "boolean", value };
-  if ((value === "" && !isFormula) || value === null || value === undefined) return { kind: "blank" };
-  return { kind: "text", value: String(value) };
+  return typeof value !== "string" || (value === "" && !isFormula) ? { kind: "blank" } : { kind: "text", value };
 }
 
 /** A column too narrow for its figure shows "####"; the figure itself says more. */

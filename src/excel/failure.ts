@@ -51,7 +51,7 @@ export function failureOf(error: unknown, where?: string): HostFailure {
 
 /** Excel's own words, with its code and the member that failed. */
 function detailOf(error: OfficeExtension.Error): string {
-  const location = error.debugInfo?.errorLocation;
+  const location = error.debugInfo.errorLocation;
   return `${error.message} (${error.code}${location ? ` at ${location}` : ""})`;
 }
 

@@ -151,7 +151,8 @@ function bytesOf({ text, formulas, values }: RawCells, withRuns: boolean): numbe
   text.forEach((row, r) =>
     row.forEach((shown, c) => {
       const isText = typeof values[r]?.[c] === "string" && shown !== "";
-      bytes += 50 + 4 * shown.length + 2 * String(formulas[r]?.[c] ?? "").length;
+      const formula = formulas[r]?.[c];
+      bytes += 50 + 4 * shown.length + (typeof formula === "string" ? 2 * formula.length : 10);
       if (withRuns) bytes += isText ? 110 + 2 * shown.length : 20;
     }),
   );

@@ -27,7 +27,7 @@ export function piecesOf(edit: SetCells): CellsPiece[] {
   let rows: (readonly NewContent[])[] = [];
   let characters = 0;
   const close = (end: number): void => {
-    if (rows.length > 0) pieces.push({ ...edit, top: edit.top + end - rows.length, rows, characters });
+    if (rows.length > 0) pieces.push({ sheet: edit.sheet, left: edit.left, top: edit.top + end - rows.length, rows, characters });
     rows = [];
     characters = 0;
   };

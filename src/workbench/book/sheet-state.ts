@@ -37,12 +37,7 @@ export function newSheetState(id: string, name: string): SheetState {
     print: { landscape: false, fitToWidth: false },
     cell: (row, col) => rows[row]?.[col] ?? empty,
     put(row, col, cell) {
-      if (cell === undefined) {
-        const line = rows[row];
-        if (line) delete line[col];
-      } else {
-        (rows[row] ??= [])[col] = cell;
-      }
+      if (cell !== undefined || rows[row]?.[col] !== undefined) (rows[row] ??= [])[col] = cell;
     },
     each(visit) {
       rows.forEach((line, row) => line.forEach((cell, col) => cell && visit(row, col, cell)));

@@ -37,7 +37,7 @@ export function rowsFor(area: Area, value: unknown, what: string): readonly (rea
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   checkSize(area);
-  if (!Array.isArray(value)) return Array.from({ length: height }, () => Array.from({ length: width }, () => value as unknown));
+  if (!Array.isArray(value)) return Array.from({ length: height }, () => Array.from({ length: width }, () => value));
   const rows = value as readonly unknown[];
   if (rows.length !== height || rows.some((row) => !Array.isArray(row) || row.length !== width)) {
     throw invalidArgument(`${what}: the number of rows or columns in the input array doesn't match the size of the range`);
