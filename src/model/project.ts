@@ -230,6 +230,19 @@ export interface EvidenceList {
   readonly rows: Area;
 }
 
+/** A row of a plain list: protocols, expenditure, commitments, actions, payments. Fields are named by their column's role. */
+export interface ListRow {
+  readonly cell: CellRef;
+  readonly fields: Readonly<Record<string, Value>>;
+  readonly amounts: readonly PeriodValue[];
+  readonly isTotal: boolean;
+}
+
+export interface ListTable {
+  readonly table: Table;
+  readonly rows: readonly ListRow[];
+}
+
 /** The whole project as the workbook states it. Every value has its cell. */
 export interface Project {
   readonly id?: Value;
@@ -245,6 +258,7 @@ export interface Project {
   readonly summary: readonly SummaryItem[];
   readonly claims: readonly Claim[];
   readonly evidence: readonly EvidenceList[];
+  readonly lists: readonly ListTable[];
   readonly unread: readonly Unread[];
   readonly doubts: readonly Doubt[];
 }
@@ -260,6 +274,7 @@ export const emptyProject: Project = {
   summary: [],
   claims: [],
   evidence: [],
+  lists: [],
   unread: [],
   doubts: [],
 };

@@ -122,7 +122,10 @@ const isCore = (row: Profile): boolean => {
 
 /** A row of labels over columns: its label, then dates, numbers or marks to the right. */
 const isLabelRow = (view: SheetView, row: Profile): boolean =>
-  row.label !== undefined && row.filled.length >= 2 && row.filled.slice(1).every((col) => view.text(row.row, col).length <= 20);
+  row.label !== undefined &&
+  row.strong.size <= 1 &&
+  row.filled.length >= 2 &&
+  row.filled.slice(1).every((col) => view.text(row.row, col).length <= 20);
 
 /** A row that can only continue a header: its cells stand under merged or empty header cells, and are periods or header words. */
 function continues(view: SheetView, above: readonly Profile[], row: Profile): boolean {

@@ -11,6 +11,7 @@ import { readDliLong } from "./extract/dli-long";
 import { readEstimates } from "./extract/estimates";
 import { readFinancing } from "./extract/financing";
 import type { BasicData } from "./extract/financing";
+import { listKinds, readList } from "./extract/list-rows";
 import { codedName, indicatorId } from "./extract/indicator-code";
 import { readStatusBlocks } from "./extract/indicator-status";
 import type { RawRecord } from "./extract/raw";
@@ -42,7 +43,7 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
     .map((schedule) => linked(schedule, versions.get(schedule.table.id) ?? "proposed", joined.indicators));
   const combined = combinePrices(joinSchedules(schedules));
   const financed = of("financing").map(readFinancing);
-  const basic: BasicData = Object.assign({}, ...financed.map((each) => each.basic).reverse());
+  const basic = financed.reduceRight<BasicData>((all, each) => ({ ...all, ...each.basic }), {});
   const financing = mergeFinancing(financed.flatMap((each) => each.financing));
   const scaled = scaleFinancing(financing, combined, doubts);
   const project: Project = {
@@ -59,6 +60,7 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
     summary: of("summary-of-changes").flatMap(readSummary),
     claims: of("claims").flatMap((region): Claim[] => readClaims(region)),
     evidence: of("evidence").map(readEvidence),
+    lists: of(...listKinds).map(readList),
     unread,
     doubts: [...doubts, ...joined.doubts],
   };

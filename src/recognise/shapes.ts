@@ -29,6 +29,8 @@ export const shapes: readonly Shape[] = [
     ],
     may: [
       "indicator",
+      "name",
+      "units",
       "indicator-code",
       "linked-indicator",
       "baseline",
@@ -132,9 +134,16 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "dli-matrix",
-    needs: [["dli"], ["fiscal-year", "end-of-period", "disbursement-date"], ["amount", "allocation"]],
+    needs: [
+      ["dli"],
+      ["fiscal-year", "end-of-period", "disbursement-date"],
+      ["amount", "allocation"],
+      ["target", "units", "unit-value", "indicator", "name"],
+    ],
     may: [
       "indicator",
+      "name",
+      "units",
       "linked-indicator",
       "unit-value",
       "lot",
@@ -289,6 +298,7 @@ export const shapes: readonly Shape[] = [
       "disbursed",
     ],
     not: ["indicator", "dli", "baseline", "partner"],
+    periodRole: "amount",
   },
   {
     kind: "budget",
@@ -329,6 +339,16 @@ export const shapes: readonly Shape[] = [
     ],
     not: ["indicator", "baseline"],
     periodRole: "amount",
+  },
+  {
+    kind: "payments",
+    needs: [
+      ["disbursement-date", "due-date", "date-row"],
+      ["amount", "disbursed"],
+      ["dli", "loan-number", "disbursement-number"],
+    ],
+    may: ["dli", "indicator", "disbursement-number", "loan-number", "status", "definition", "total", "reason", "end-of-period"],
+    not: ["baseline", "unit-value", "committed", "allocation", "target"],
   },
   {
     kind: "actions",

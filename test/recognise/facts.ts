@@ -110,6 +110,13 @@ export function factsOf(project: Project): Fact[] {
     say(`${at} before`, change.before);
     say(`${at} after`, change.after);
   }
+  for (const list of project.lists) {
+    list.rows.forEach((row, index) => {
+      const at = `${list.table.kind} ${row.isTotal ? "total" : String(index + 1)}`;
+      for (const [role, value] of Object.entries(row.fields)) say(`${at} ${role}`, value);
+      for (const { period, value } of row.amounts) say(`${at} ${period.label}`, value);
+    });
+  }
   for (const item of project.summary)
     note(`summary ${item.item.text}`, item.changed === undefined ? "?" : item.changed ? "changed" : "not changed", item.cell);
   for (const claim of project.claims) say(`claim ${claim.paragraph?.text ?? ""} ${claim.claim.text}`, claim.value);

@@ -25,7 +25,7 @@ export function readBudget(region: Region): Budget {
   const rows: BudgetRow[] = [];
   for (const draft of drafts) {
     const isParent = draft.code !== undefined && codes.some((code) => code?.startsWith(`${draft.code}.`));
-    const lacksActivity = usesActivity && activity !== undefined && region.view.text(draft.row, activity.col) === "";
+    const lacksActivity = usesActivity && region.view.text(draft.row, activity.col) === "";
     const hasCodes = codes.some((code) => code?.includes("."));
     const isNamed = someNamed ? namesComponent(draft.name.text) : lacksActivity;
     const kind = draft.kind ?? (isParent || (!hasCodes && isNamed) ? "component" : "line");

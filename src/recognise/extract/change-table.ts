@@ -1,4 +1,3 @@
-import { bankCalendar } from "../../base/fiscal";
 import type { ChangeField, IndicatorLevel, IndicatorRecord, PeriodValue, StatedChange, Version } from "../../model/project";
 import type { Period, Value } from "../../model/value";
 import { columnOf, readCell } from "../region";
@@ -146,7 +145,7 @@ function entriesOf(region: Region, row: number, col: number, text: string): Side
       date1904: region.reading.date1904,
       separators: region.separators.separators,
       expects: "any",
-      calendar: region.reading.calendar ?? bankCalendar,
+      calendar: region.reading.calendar,
     });
     return { ...entry, value: read.value };
   });
@@ -241,7 +240,7 @@ function recordOf(region: Region, group: ChangeGroup, version: Version): RawReco
       : {};
   const accumulated = group.changes.some(
     (change) =>
-      change.field === "end-target" && /accumulated|acumulada|cumulée/i.test(change.detail?.text ?? "" + (change.period?.label ?? "")),
+      change.field === "end-target" && /accumulated|acumulada|cumulée/i.test(`${change.detail?.text ?? ""} ${change.period?.label ?? ""}`),
   );
   const record: IndicatorRecord = {
     table: region.table,

@@ -62,7 +62,7 @@ function dliOf(region: Region, group: Group, amountCol: number | undefined): Dli
   };
   const unitValue = read("unit-value", "amount");
   const lot = readLot(unitValue?.qualifier, region.separators.separators);
-  const units = columnOf(region, "target");
+  const units = columnOf(region, "units", "target");
   const paid = columnOf(region, "disbursement-date");
   const finalTarget = read("end-target", "any");
   const counts = unitCounts(
@@ -85,7 +85,7 @@ function dliOf(region: Region, group: Group, amountCol: number | undefined): Dli
     };
   });
   const key = columnOf(region, "dli")?.col ?? 0;
-  const name = readCell(region, first, columnOf(region, "indicator", "definition", "linked-indicator")?.col ?? key, "text");
+  const name = readCell(region, first, columnOf(region, "indicator", "name", "definition", "linked-indicator")?.col ?? key, "text");
   return {
     table: region.table,
     version: "proposed",

@@ -78,7 +78,7 @@ function labelled(
 function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]): Dli {
   const first = group.rows[0] ?? 0;
   const fields = fieldsOf(region, group, periods);
-  const nameColumn = columnOf(region, "dlr", "indicator", "definition", "linked-indicator") ?? columnOf(region, "dli");
+  const nameColumn = columnOf(region, "dlr", "indicator", "name", "definition", "linked-indicator") ?? columnOf(region, "dli");
   const keyColumn = keyColumnOf(region) ?? nameColumn;
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
   const linkColumn = columnOf(region, "linked-indicator");

@@ -21,7 +21,7 @@ export function dliNumber(text: string): string | undefined {
 /** A DLI table's data rows by DLI, and the rows of its totals. */
 export function groupDliRows(region: Region, periods: readonly RoledColumn[]): { groups: DliRows[]; totals: number[] } {
   const keyColumn = keyColumnOf(region);
-  const nameColumn = columnOf(region, "dlr", "indicator", "linked-indicator", "definition");
+  const nameColumn = columnOf(region, "dlr", "indicator", "name", "linked-indicator", "definition");
   const groups: { number: string; rows: number[] }[] = [];
   const totals: number[] = [];
   if (!keyColumn) return { groups, totals };

@@ -24,14 +24,14 @@ function splitLabels(line: string): InlineField[] {
   const labels: { role: string; start: number; end: number }[] = [];
   for (const match of line.matchAll(/(?:^|[\s(])((?:\p{L}[\p{L}'’.-]*\s){0,4}\p{L}[\p{L}'’.-]*)\s*:/gu)) {
     const words = (match[1] ?? "").split(/\s+/);
-    const at = (match.index ?? 0) + match[0].indexOf(match[1] ?? "");
+    const at = match.index + match[0].indexOf(match[1] ?? "");
     // The label may be the last words before the colon: "... 0 Final Target:".
     for (let skip = 0; skip < words.length; skip++) {
       const label = words.slice(skip).join(" ");
       const role = rolesOf(label).find((each) => each.score === 1)?.role;
       if (role === undefined) continue;
       const start = at + (match[1] ?? "").lastIndexOf(label);
-      labels.push({ role, start, end: (match.index ?? 0) + match[0].length });
+      labels.push({ role, start, end: match.index + match[0].length });
       break;
     }
   }

@@ -165,7 +165,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
   lot: { en: "per|lot|lot size|unit size|per unit of", es: "por|por cada|lote", fr: "par|lot|par tranche de", pt: "por|lote|por cada" },
   allocation: {
-    en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount",
+    en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount|budget|approved budget|planned budget|original budget",
     es: "monto asignado|subtotal|sub-total|asignacion|monto total|total asignado",
     fr: "montant alloue|sous-total|sous total|allocation|montant total|dotation",
     pt: "montante alocado|subtotal|sub-total|valor alocado|valor total|alocacao",
@@ -175,6 +175,13 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     es: "monto|montos|importe|valor",
     fr: "montant|montants",
     pt: "montante|valor|valores",
+  },
+  name: { en: "name|title", es: "nombre|titulo", fr: "nom|intitule|titre", pt: "nome|titulo" },
+  units: {
+    en: "units|quantity|number of units|units achieved|planned units|units planned",
+    es: "cantidad|unidades|numero de unidades",
+    fr: "quantite|unites|nombre d'unites",
+    pt: "quantidade|unidades|numero de unidades",
   },
   "prior-results": {
     en: "prior results|of which financing available for prior results|financing available for prior results|retroactive financing",

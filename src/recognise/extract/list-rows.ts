@@ -1,0 +1,68 @@
+import type { ListRow, ListTable, PeriodValue } from "../../model/project";
+import type { TableKind } from "../../model/table";
+import type { Value } from "../../model/value";
+import { readCell } from "../region";
+import type { Region } from "../region";
+import type { ReadContext } from "../values/read-value";
+import { isTotalText } from "./text-parts";
+
+/** Kinds that are read as plain lists, a row an item. */
+export const listKinds: readonly TableKind[] = [
+  "verification-protocol",
+  "budget-execution",
+  "commitments",
+  "actions",
+  "payments",
+  "verification-rules",
+];
+
+const amounts = new Set([
+  "committed",
+  "disbursed",
+  "undisbursed",
+  "executed",
+  "allocation",
+  "amount",
+  "total",
+  "commitment",
+  "difference",
+  "annual",
+  "cancelled",
+]);
+const dates = new Set(["due-date", "deadline", "signing", "approval", "disbursement-date", "end-of-period", "date-row"]);
+/** Roles whose merged or missing cells go on from the row above. */
+const carried = new Set(["dli", "component", "partner", "budget-activity"]);
+
+/** Every row of a list, each field read as its column's role says. */
+export function readList(region: Region): ListTable {
+  const rows: ListRow[] = [];
+  for (const row of region.rows) {
+    const fields: Record<string, Value> = {};
+    const periods: PeriodValue[] = [];
+    for (const column of region.columns) {
+      if (column.role === "other" && column.period === undefined) continue;
+      const covered = region.view.covered(row, column.col);
+      if (covered && !carried.has(column.role)) continue;
+      const value = readCell(region, row, column.col, expects(column.role, column.period !== undefined));
+      if (value.reading.kind === "blank") continue;
+      if (column.period) periods.push({ period: column.period, value });
+      else fields[column.role] ??= value;
+    }
+    const [first] = [...Object.values(fields), ...periods.map((each) => each.value)];
+    if (!first) continue;
+    const isTotal = region.view.filled(row).some((col) => isTotalText(region.view.text(row, col)));
+    const before = rows.at(-1)?.fields;
+    for (const role of carried) {
+      const above = before?.[role];
+      if (!isTotal && fields[role] === undefined && above && region.columns.some((column) => column.role === role)) fields[role] = above;
+    }
+    rows.push({ cell: first.cell, fields, amounts: periods, isTotal });
+  }
+  return { table: region.table, rows };
+}
+
+function expects(role: string, isPeriod: boolean): ReadContext["expects"] {
+  if (isPeriod || amounts.has(role)) return "amount";
+  if (dates.has(role)) return "any";
+  return role === "scalable" || role === "confirmed" ? "any" : "text";
+}
