@@ -22,7 +22,9 @@ const inSrc = (): string[] =>
 
 /** The rows of the code map's table: folder and what it may import. */
 const inMap = (): Map<string, string> =>
-  new Map([...readCode("src/README.md").matchAll(/^\| `([a-z]+)`\s*\|[^|]*\|([^|]*)\|$/gm)].map(([, name, may]) => [name ?? "", may ?? ""]));
+  new Map(
+    [...readCode("src/README.md").matchAll(/^\| `([a-z]+)`\s*\|[^|]*\|([^|]*)\|$/gm)].map(([, name, may]) => [name ?? "", may ?? ""]),
+  );
 
 test("every folder of src has a row in the table of walls and in the code map", () => {
   expect(Object.keys(rows)).toEqual(expect.arrayContaining(inSrc()));
@@ -83,7 +85,7 @@ test.each([
   ["a test in the product", { "src/base/a.ts": 'import "../../test/b";', "test/b.ts": "export {};" }, "no-tests"],
   ["a package that is not there", { "src/grid/a.ts": 'import "somewhere";' }, "no-unresolved"],
 ])("the walls stop %s", (_, files, rule) => {
-  const folder = made(files as Record<string, string>);
+  const folder = made(files);
   try {
     const { status, output } = cruise(folder, "src");
     expect(output).toContain(rule);

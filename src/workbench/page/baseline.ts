@@ -43,8 +43,7 @@ function eachCell(sheet: BookSheet, visit: (row: number, col: number, cell: Book
   for (let row = used.top; row <= used.bottom; row++) {
     for (let col = used.left; col <= used.right; col++) {
       const cell = sheet.cell(row, col);
-      if (cell !== undefined && (cell.content.kind !== "blank" || cell.formula !== undefined || cell.look !== undefined))
-        visit(row, col, cell);
+      if (cell.content.kind !== "blank" || cell.formula !== undefined || cell.look !== undefined) visit(row, col, cell);
     }
   }
 }

@@ -27,7 +27,7 @@ export function columnPixels(chars: number | undefined): number {
 export function textPixels(text: string, look?: CellLook): number {
   let units = 0;
   for (const letter of text)
-    units += /[ .,:;!'|()ijltfrI\-]/.test(letter) ? 0.6 : /[mwMW%@A-Z]/.test(letter) ? 1.25 : letter > "\u2e7f" ? 1.9 : 1;
+    units += /[ .,:;!'|()ijltfrI-]/.test(letter) ? 0.6 : /[mwMW%@A-Z]/.test(letter) ? 1.25 : letter > "\u2e7f" ? 1.9 : 1;
   return units * digit * zoomOf(look) * (look?.bold === true ? 1.07 : 1);
 }
 
