@@ -72,7 +72,8 @@ export function writeValues(place: Place, value: unknown, what: string): void {
   });
 }
 
-function checkSize(area: Area): void {
+/** Throws on more cells than Excel takes at once. Looks of whole rows and columns end here too: they are not emulated. */
+export function checkSize(area: Area): void {
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (cells > cellsInARange)
     throw new ExcelError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");

@@ -5,6 +5,7 @@ import { nothing, objectOf } from "../object-type";
 import type { HostObject, ObjectType } from "../object-type";
 import { sheetOf } from "../world";
 import type { Place } from "../world";
+import { checkSize } from "./cells";
 
 export function rangeFormatObject(place: Place): HostObject {
   return objectOf(rangeFormatType, place);
@@ -13,6 +14,7 @@ export function rangeFormatObject(place: Place): HostObject {
 /** What all cells of the place share, `null` where they differ, as Excel gives it. */
 function shared<V>(place: Place, of: (cell: BookCell) => V): V | null {
   const { top, left, bottom, right } = place.area;
+  checkSize(place.area);
   const sheet = sheetOf(place);
   const first = of(sheet.cell(top, left));
   for (let row = top; row <= bottom; row++) {
@@ -22,6 +24,7 @@ function shared<V>(place: Place, of: (cell: BookCell) => V): V | null {
 }
 
 function look(place: Place, change: Look): void {
+  checkSize(place.area);
   place.world.book.setLook(place.sheetId, place.area, change, "addin");
 }
 

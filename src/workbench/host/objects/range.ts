@@ -9,7 +9,7 @@ import { overlaps } from "../../book/sheet-state";
 import { sheetOf } from "../world";
 import type { Place } from "../world";
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from "./cell-properties";
-import { eachCell, rowsFor, valueOf, valueTypeOf, writeValues } from "./cells";
+import { checkSize, eachCell, rowsFor, valueOf, valueTypeOf, writeValues } from "./cells";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 
@@ -110,6 +110,7 @@ export const rangeType: ObjectType<Place> = {
     Merge: (place, [across]) =>
       nothing(() => {
         const { top, bottom } = place.area;
+        checkSize(place.area);
         if (across !== true) return place.world.book.merge(place.sheetId, place.area, "addin");
         for (let row = top; row <= bottom; row++) place.world.book.merge(place.sheetId, { ...place.area, top: row, bottom: row }, "addin");
       }),
@@ -130,6 +131,7 @@ export const rangeType: ObjectType<Place> = {
 function setFormats(place: Place, value: unknown): void {
   const { world, sheetId, area } = place;
   const { book } = world;
+  checkSize(area);
   if (typeof value === "string") return book.setLook(sheetId, area, { numberFormat: value }, "addin");
   const rows = rowsFor(area, value, "numberFormat");
   book.batch(() => {
