@@ -1,5 +1,8 @@
 import { cli, document, sample, viaScript } from "./cli";
 
+// Each test starts processes; a busy machine is no fault.
+jest.setTimeout(60_000);
+
 // The first run may build the command line.
 beforeAll(() => expect(viaScript(["--help"]).code).toBe(0), 120_000);
 
