@@ -1,16 +1,16 @@
-import { sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
-import type { Value } from "../../model/value";
-import type { DliSchedule, EstimateRow, Estimates, Project } from "../../model/project";
+import type { DliSchedule, Estimates, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { offAmounts, suspectOf } from "../support/dli-faults";
 import { otherCurrency, shown, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
+import { partNotLinked } from "../support/paid-estimates";
+import type { DatedEstimate } from "../support/paid-estimates";
 import { columnsOf, paidByYear } from "../support/paid-years";
 import type { PaidYear } from "../support/paid-years";
-import { add, half, hidden, larger, tieSum } from "../support/sums";
+import { add, tieSum } from "../support/sums";
 
 export const estimateEqualsColumns: Rule = {
   id: "estimate-equals-columns",
@@ -115,9 +115,9 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
     return;
   }
   const byYear = paidByYear(own);
-  const rest = partNotLinked(project, schedule, estimates, dated, byYear, context);
+  const rest = partNotLinked(project, schedule, estimates, dated, byYear, context.tolerance);
   if (rest) {
-    yield rest;
+    yield notJudged("partly", rest.places, rest.words);
     return;
   }
   const off = offAmounts(schedule, context.tolerance);
@@ -136,7 +136,7 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
 }
 
 function* judgeYear(
-  { year, estimate }: Dated,
+  { year, estimate }: DatedEstimate,
   paid: PaidYear | undefined,
   [first, last]: readonly [number, number],
   off: ReadonlyMap<string, Dec>,
@@ -164,44 +164,4 @@ function* judgeYear(
       figures,
     );
   }
-}
-
-interface Dated {
-  readonly row: EstimateRow;
-  readonly year: number;
-  readonly estimate?: Value;
-}
-
-/**
- * Whether the estimates hold more than the DLIs: they do not where any of their total, the sum of their years and the
- * commitment is the schedule's total, or where most years that pay something agree.
- */
-function partNotLinked(
-  project: Project,
-  schedule: DliSchedule,
-  estimates: Estimates,
-  dated: readonly Dated[],
-  byYear: ReadonlyMap<number, PaidYear>,
-  context: RuleContext,
-): Judgement | undefined {
-  const paid = add([...byYear.values()].flatMap((one) => one.amounts));
-  const added = add(dated.map((one) => one.estimate));
-  const total = estimates.total?.proposed ?? estimates.total?.current;
-  const commitments = project.financing.map((financing) => financing.commitment);
-  // A thousandth of the total is less than any part of a loan, and more than what rounding or a slip takes.
-  const room = larger(paid.total.abs().div(1000), context.tolerance).plus(sum([...paid.parts, ...added.parts].map(hidden)));
-  const near = (figure: Dec | undefined, value?: Value): boolean =>
-    figure !== undefined &&
-    figure
-      .minus(paid.total)
-      .abs()
-      .lte(room.plus(half(value)));
-  const agreeing = dated.filter((one) => {
-    const own = byYear.get(one.year);
-    return own && one.estimate && tieSum(one.estimate, add(own.amounts), context.tolerance).ties;
-  });
-  const whole = near(added.total) || near(figureOf(total), total) || commitments.some((one) => near(figureOf(one), one));
-  if (whole || (agreeing.length > 0 && agreeing.length * 2 >= byYear.size)) return undefined;
-  const places = [total ?? added.parts[0], schedule.grandTotal ?? paid.parts[0]];
-  return notJudged("partly", places, { found: shown(figureOf(total) ?? added.total), expected: shown(paid.total) });
 }

@@ -6,11 +6,10 @@ import type { Reading, Value } from "../../model/value";
 import type { Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { dliFor, earlierSubtotal, statedFor } from "../support/claim-values";
-import { paragraphOf, parseClaim } from "../support/claims";
+import { hasOwnFigure, paragraphOf, parseClaim } from "../support/claims";
 import type { ParsedClaim } from "../support/claims";
 import { shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { referencesIn, spaced } from "../support/references";
 import type { Reference } from "../support/references";
 import { half, hidden, larger } from "../support/sums";
 import { earlierWords } from "../support/claim-words";
@@ -115,12 +114,6 @@ function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim,
   if (derived && !judged.some((judgement) => judgement.outcome === "broken")) yield derived;
   if (judged.length > 0) yield* judged;
   else if (!derived) yield* judgements.slice(0, 1);
-}
-
-/** Digits that are neither an item's number nor a list of years. */
-function hasOwnFigure(text: string): boolean {
-  const rest = referencesIn(text).reduce((left, reference) => left.replace(reference.number, ""), spaced(text));
-  return /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, ""));
 }
 
 /** A price without an item belongs to the one DLI that its paragraph names. */

@@ -50,3 +50,9 @@ function reducedIn(text: string, references: readonly Reference[]): readonly Ref
   const isDerived = origin.test(folded.slice(0, word.index)) || ends.some((end) => end < word.index) || reductionOf.test(folded);
   return isDerived ? after : [];
 }
+
+/** Digits that are neither an item's number nor a list of years. */
+export function hasOwnFigure(text: string): boolean {
+  const rest = referencesIn(text).reduce((left, reference) => left.replace(reference.number, ""), spaced(text));
+  return /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, ""));
+}
