@@ -98,7 +98,7 @@ test("the main job without a pointer: find, go to the cell, correct it, write th
   await page.keyboard.press("Enter");
   await eventually(async () => expect(await bench.pane.getByTestId("findings-ready").innerText()).toContain("123,454,321"));
   await page.keyboard.press("F6");
-  await press("Tab", (at) => at.testId === "write-findings");
+  await press("Shift+Tab", (at) => at.testId === "write-findings");
   const count = await page.getByRole("tab").count();
   await page.keyboard.press("Enter");
   await page.getByRole("tab").nth(count).waitFor();

@@ -29,20 +29,22 @@ test("a protected sheet refuses what is typed, with a plain message", async () =
   expect(bench.trouble).toEqual([]);
 });
 
-test("the add-in's own sheet, protected by the user: the pane says so and goes on", async () => {
+test("protected sheets are read and judged as others are, and what is written goes beside them", async () => {
   const bench = await open();
+  const broken = await bench.broken();
+  const tabs = await bench.page.getByRole("tab").allInnerTexts();
+  for (const name of tabs) {
+    await bench.page.getByRole("tab", { name, exact: true }).click();
+    await bench.page.getByRole("button", { name: "Protect sheet" }).click();
+  }
+  await goesOn(bench);
+  expect(await bench.broken()).toBe(broken);
+  await bench.pane.getByTestId("finding").first().locator("button[data-cell]").first().click();
+  await eventually(async () => expect(await bench.selected()).not.toMatch(/!A1(:|$)/));
   await bench.pane.getByTestId("write-findings").click();
   await bench.pane.locator('[data-testid="message"][data-kind="written"]').first().waitFor();
-  await bench.page.getByRole("tab").last().click();
-  await bench.page.getByRole("button", { name: "Protect sheet" }).click();
-  const tabs = await bench.page.getByRole("tab").allInnerTexts();
-  await bench.pane.getByTestId("write-findings").click();
-  const message = bench.pane.locator('[data-testid="message"][data-kind="failed"]').first();
-  await message.waitFor();
-  expect(await message.getAttribute("data-code")).toBe("protected");
-  expect(await message.innerText()).toMatch(/protected/);
-  expect(await bench.page.getByRole("tab").allInnerTexts()).toEqual(tabs);
-  await goesOn(bench);
+  const after = await bench.page.getByRole("tab").allInnerTexts();
+  expect(after).toHaveLength(tabs.length + 1);
   expect(bench.trouble).toEqual([]);
 });
 

@@ -1,22 +1,67 @@
+import type { Page } from "playwright-core";
 import { eventually, withBench } from "./bench";
+import type { Bench } from "./bench";
 
 const open = withBench();
 jest.setTimeout(120_000);
 
-test("checking the sample never blocks the pane for more than 50 ms", async () => {
-  const bench = await open();
-  const frame = bench.page.frames().find((one) => one.url().includes("/pane/"));
-  if (!frame) throw new Error("The pane has no frame.");
-  // The first check warmed the code; the one that is watched reads, judges and draws the whole again.
-  await frame.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(window, { longTasks: long });
-    new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask" });
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor, where the event has a length. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/**
+ * The longest tasks of the page's main thread meanwhile, in milliseconds of the processor. What the clock on the wall
+ * says of a task (as the browser's own "longtask" entries do) counts other programs' work in as well: on a machine that
+ * runs tests side by side it tells more of the machine than of the page.
+ */
+async function longestTasks(page: Page, act: () => Promise<void>): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline", "__metadata"] },
   });
-  for (let round = 0; round < 3; round++) {
-    await bench.pane.getByTestId("check-now").click();
-    await eventually(async () => expect(await bench.pane.getByTestId("status").innerText()).toMatch(/checked/i));
-  }
-  const long = await frame.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-  expect(long.filter((duration) => duration > 50)).toEqual([]);
+  await act();
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  const mains = new Set(events.filter((one) => one.name === "thread_name" && one.args?.name === "CrRendererMain").map((one) => one.tid));
+  const tasks = events.filter((one) => one.name.endsWith("RunTask") && mains.has(one.tid) && one.tdur !== undefined);
+  expect(tasks.length).toBeGreaterThan(10);
+  return tasks.map((one) => (one.tdur ?? 0) / 1000).sort((a, b) => b - a);
+}
+
+async function checkNow(bench: Bench): Promise<void> {
+  await bench.pane.getByTestId("check-now").click();
+  await eventually(async () => {
+    expect(await bench.pane.getByTestId("progress").count()).toBe(0);
+    expect(await bench.pane.getByTestId("status").innerText()).toMatch(/checked at/i);
+  });
+}
+
+test("checking the sample blocks the pane for no more than 50 ms at a time", async () => {
+  const bench = await open();
+  const tasks = await longestTasks(bench.page, async () => {
+    for (let round = 0; round < 3; round++) await checkNow(bench);
+  });
+  expect(tasks.filter((duration) => duration > 50)).toEqual([]);
+});
+
+test("moving about in the sheet and typing block the pane for no more than 50 ms at a time", async () => {
+  const bench = await open();
+  await bench.page.locator(".grid").focus();
+  const tasks = await longestTasks(bench.page, async () => {
+    for (const key of ["ArrowDown", "ArrowRight", "PageDown", "Control+End", "Control+Home", "Tab", "Enter"])
+      await bench.page.keyboard.press(key);
+    for (const tab of await bench.page.getByRole("tab").all()) await tab.click();
+    await bench.page.mouse.move(300, 400);
+    for (let turn = 0; turn < 10; turn++) await bench.page.mouse.wheel(0, 300);
+  });
+  expect(tasks.filter((duration) => duration > 50)).toEqual([]);
 });
