@@ -1,5 +1,6 @@
 import { analyseInSlices } from "../app/analyse";
 import { compareVersions } from "../app/compare-projects";
+import { compareDocument } from "../report/json";
 import { outcomeOf } from "./outcome";
 import { exitCodes } from "./exit-codes";
 import { openFile } from "./open";
@@ -19,7 +20,8 @@ export async function comparedFiles(request: FileRequest, terminal: Terminal): P
   const [old, current] = analyses;
   if (!old || !current) return exitCodes.files;
   const comparison = compareVersions(old.project, current.project);
-  const outcome = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path);
+  const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path);
+  const outcome = { ...made, document: compareDocument(comparison, after.path, before.path) };
   print(outcome, after.path, request, false, terminal);
   if (request.output === undefined) return exitCodes.fine;
   return (await saved(outcome, after, request.output, terminal)) ?? exitCodes.fine;

@@ -191,7 +191,9 @@ describe("usage", () => {
 
   test("two workbooks are compared with each other", () => {
     const run = cli(["compare", sample, sample, "--json"]);
-    const { pairs } = document("compare", run);
+    const printed = document("compare", run);
+    expect([faults(printed), printed.oldFile]).toEqual([[], sample]);
+    const { pairs } = printed;
     expect(pairs.length).toBeGreaterThanOrEqual(14);
     expect(pairs.filter(({ status }) => status !== "no-change")).toEqual([]);
   });

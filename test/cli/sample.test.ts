@@ -28,6 +28,24 @@ describe("what the sample shows", () => {
     expect(findings.filter(({ outcome }) => outcome === "not-judged")).toHaveLength(counts.notJudged);
   });
 
+  test("check: no error but the faults that the paper has", () => {
+    const { findings } = document("check", cli(["check", sample, "--json"]));
+    const errors = findings.filter(({ outcome, severity }) => outcome === "broken" && severity === "error");
+    expect(new Set(errors.map(({ rule, cells }) => `${rule} ${cells[0] ?? ""}`))).toEqual(
+      new Set([
+        "baseline-same-everywhere 'Results framework'!D18",
+        "unit-scale-agrees 'Indicator status'!D109",
+        "reference-resolves 'Results framework'!N22",
+        "reference-resolves DLIs!L24",
+        "dli-cell-equals-units-times-value DLIs!H18",
+        "dli-target-times-value DLIs!K18",
+        "estimate-equals-columns 'Disbursement estimates'!C8",
+        "estimate-equals-columns 'Disbursement estimates'!C10",
+        "narrative-figure-ties 'Narrative figures'!C10",
+      ]),
+    );
+  });
+
   test("model: indicators, DLIs, estimates, budget and financing with their figures and cells", () => {
     const model = document("model", cli(["model", sample, "--json"]));
     expect(model).toMatchObject({ project: { id: { text: "P123151" } } });

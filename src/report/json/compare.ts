@@ -31,6 +31,6 @@ const pairJson = (pair: Pair) =>
   });
 
 /** Document "compare/1": each indicator and DLI of two versions, with what changed field by field; no pairs without two versions. */
-export function compareDocument(comparison: Comparison | undefined, file?: string) {
-  return { ...head("compare", file), pairs: (comparison?.pairs ?? []).map(pairJson) };
+export function compareDocument(comparison: Comparison | undefined, file?: string, oldFile?: string) {
+  return { ...head("compare", file), ...compact({ oldFile }), pairs: (comparison?.pairs ?? []).map(pairJson) };
 }
