@@ -213,7 +213,7 @@ test("without Excel the pane says so, and opens when asked again", async () => {
   expect(store.state()).toMatchObject({ reach: { kind: "none" }, messages: [{ kind: "failed", detail: "Office.js did not answer" }] });
   there = true;
   await commands.again({ kind: "open" });
-  await until({ store, commands, host }, checked);
+  await until({ store }, checked);
   expect(store.state().messages).toEqual([]);
   await commands.close();
   expect(host.watchers()).toBe(0);

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/address";
 import type { Project } from "../../model/project";
-import type { Table } from "../../model/table";
+import type { Table, TableKind } from "../../model/table";
 import type { Value } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { tableAt } from "./findings";
@@ -32,14 +32,23 @@ function isValue(item: object): item is Value {
 
 /**
  * The unit of a finding's figures: the currency of the first of its cells that holds money, "%" where it holds a
- * percentage; undefined for counts and words.
+ * percentage; undefined for counts and words. `otherwise` is the currency of tables that name none themselves.
  */
-export function unitOf(values: ReadonlyMap<string, Value>, tables: readonly Table[], finding: Finding): string | undefined {
+export function unitOf(
+  values: ReadonlyMap<string, Value>,
+  tables: readonly Table[],
+  finding: Finding,
+  otherwise: string | undefined,
+): string | undefined {
   const cell = finding.cells[0];
   const value = cell === undefined ? undefined : values.get(keyOf(cell));
   if (value?.reading.kind === "percent") return "%";
   if (cell === undefined || value?.reading.kind !== "money") return undefined;
   const table = tableAt(tables, cell);
   const column = table?.columns.find((candidate) => candidate.cell.col === cell.col && candidate.currency !== undefined);
-  return value.reading.currency ?? column?.currency ?? table?.currency;
+  const ofSchedule = table !== undefined && paidTables.has(table.kind) ? otherwise : undefined;
+  return value.reading.currency ?? column?.currency ?? table?.currency ?? ofSchedule;
 }
+
+/** Tables whose amounts are in the currency of the disbursements. */
+const paidTables: ReadonlySet<TableKind> = new Set<TableKind>(["dli-matrix", "dli-prices", "disbursement-estimates"]);

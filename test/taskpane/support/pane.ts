@@ -1,4 +1,3 @@
-import { waitFor } from "@testing-library/dom";
 import type { Workbook } from "../../../src/grid/workbook";
 import { createPane } from "../../../src/taskpane/session/pane";
 import type { Commands } from "../../../src/taskpane/session/pane";
@@ -40,13 +39,13 @@ export async function closePanes(): Promise<void> {
   await Promise.all(opened.splice(0).map((commands) => commands.close()));
 }
 
-export function until(pane: OpenPane, what: (state: PaneState) => boolean): Promise<void> {
-  return waitFor(
-    () => {
-      if (!what(pane.store.state())) throw new Error(`Still waiting: ${JSON.stringify({ ...pane.store.state(), analysis: undefined })}`);
-    },
-    { timeout: 20_000, interval: 5 },
-  );
+/** Waits for the pane to come into a state; the last one is in the failure. */
+export async function until({ store }: Pick<OpenPane, "store">, what: (state: PaneState) => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!what(store.state())) {
+    if (Date.now() > end) throw new Error(`Still waiting: ${JSON.stringify({ ...store.state(), analysis: undefined })}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 export const checked = (state: PaneState): boolean => state.analysis !== undefined && state.running === undefined && !state.stale;

@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
+import type { Finding } from "../../../rules/finding";
 import { keyed, passes } from "../../state/findings";
-import { valuesByCell } from "../../state/units";
+import { unitOf, valuesByCell } from "../../state/units";
 import { useWords } from "../../words";
 import { useKeptFocus } from "../focus";
 import { useShared } from "../parts/styles";
@@ -22,7 +23,10 @@ export function ChecksTab({ analysis }: { readonly analysis: Analysis }): ReactN
   const filter = usePaneState((state) => state.filter);
   const { tables } = analysis.project;
   const all = useMemo(() => keyed(analysis.check.findings), [analysis]);
-  const values = useMemo(() => valuesByCell(analysis.project), [analysis]);
+  const unit = useMemo(() => {
+    const values = valuesByCell(analysis.project);
+    return (finding: Finding) => unitOf(values, analysis.project.tables, finding, analysis.disbursement?.currency);
+  }, [analysis]);
   const broken = useMemo(() => all.filter(({ finding }) => finding.outcome === "broken"), [all]);
   const shown = useMemo(() => broken.filter(({ finding }) => passes(filter, tables, finding)), [broken, filter, tables]);
   const notJudged = useMemo(() => all.filter(({ finding }) => finding.outcome === "not-judged"), [all]);
@@ -42,7 +46,7 @@ export function ChecksTab({ analysis }: { readonly analysis: Analysis }): ReactN
         </Button>
       </div>
       {broken.length > 0 && <Filters findings={broken} shown={shown.length} tables={tables} />}
-      <FindingGroups findings={shown} tables={tables} values={values} />
+      <FindingGroups findings={shown} tables={tables} unitOf={unit} />
       {notJudged.length > 0 && <NotJudged findings={notJudged} total={analysis.check.counts.notJudged} />}
     </div>
   );

@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Table } from "../../../model/table";
-import type { Value } from "../../../model/value";
+import type { Finding } from "../../../rules/finding";
 import { grouped } from "../../state/findings";
 import type { FindingGroup, KeyedFinding } from "../../state/findings";
-import { unitOf } from "../../state/units";
 import { useWords } from "../../words";
 import { placeText } from "../places";
 import { useShared } from "../parts/styles";
@@ -22,22 +21,19 @@ const firstLines = 50;
 interface GroupsProps {
   readonly findings: readonly KeyedFinding[];
   readonly tables: readonly Table[];
-  readonly values: ReadonlyMap<string, Value>;
+  readonly unitOf: (finding: Finding) => string | undefined;
 }
 
-export function FindingGroups({ findings, tables, values }: GroupsProps): ReactNode {
-  return grouped(tables, findings).map((group) => (
-    <Group key={`${group.severity} ${group.place.id}`} group={group} tables={tables} values={values} />
-  ));
+export function FindingGroups({ findings, tables, unitOf }: GroupsProps): ReactNode {
+  return grouped(tables, findings).map((group) => <Group key={`${group.severity} ${group.place.id}`} group={group} unitOf={unitOf} />);
 }
 
 interface GroupProps {
   readonly group: FindingGroup;
-  readonly tables: readonly Table[];
-  readonly values: ReadonlyMap<string, Value>;
+  readonly unitOf: (finding: Finding) => string | undefined;
 }
 
-function Group({ group, tables, values }: GroupProps): ReactNode {
+function Group({ group, unitOf }: GroupProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -55,7 +51,7 @@ function Group({ group, tables, values }: GroupProps): ReactNode {
       </div>
       <ul className={mergeClasses(shared.list, styles.items)}>
         {shown.map((item) => (
-          <FindingItem key={item.key} item={item} unit={unitOf(values, tables, item.finding)} />
+          <FindingItem key={item.key} item={item} unit={unitOf(item.finding)} />
         ))}
       </ul>
       {rest > 0 && (

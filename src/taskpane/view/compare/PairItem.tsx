@@ -5,6 +5,7 @@ import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
+import { itemTitle } from "../item-title";
 import { ChangeLine } from "./ChangeLine";
 
 const useStyles = makeStyles({
@@ -26,7 +27,9 @@ export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
   return (
     <li className={mergeClasses(shared.card, shared.tight)} data-testid="pair" data-id={item.id} data-status={pair.status}>
       <div className={styles.head}>
-        <h3 className={shared.subheading}>{renamed ? `${renamed} → ${item.id}` : item.id}</h3>
+        <h3 className={shared.subheading}>
+          {renamed === undefined ? itemTitle(pair.kind, item.id) : `${itemTitle(pair.kind, renamed)} → ${itemTitle(pair.kind, item.id)}`}
+        </h3>
         <span className={pair.status === "no-change" ? styles.same : styles.status}>{words.statuses[pair.status]}</span>
       </div>
       <p className={shared.text}>{item.name}</p>
