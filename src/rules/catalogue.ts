@@ -23,6 +23,7 @@ import { pastTargetRewritten } from "./restructuring/past-target-rewritten";
 import { statusEqualsDiff } from "./restructuring/status-equals-diff";
 import { statusSameEverywhere } from "./restructuring/status-same-everywhere";
 import { targetBelowActual } from "./restructuring/target-below-actual";
+import { budgetCodesInPlace } from "./structure/budget-codes-in-place";
 import { blankZeroNaDistinct } from "./structure/blank-zero-na-distinct";
 import { indicatorIdUnique } from "./structure/indicator-id-unique";
 import { indicatorInAllTables } from "./structure/indicator-in-all-tables";
@@ -38,6 +39,7 @@ import { dateOrderLoan } from "./time/date-order-loan";
 import { datesPresent } from "./time/dates-present";
 import { endTargetWithinPeriod } from "./time/end-target-within-period";
 import { fyMapping } from "./time/fy-mapping";
+import { periodsInOrder } from "./time/periods-in-order";
 import { paymentAfterPeriodEnd } from "./time/payment-after-period-end";
 import { magnitudeJump } from "./units/magnitude-jump";
 import { targetSameEverywhere } from "./cross-table/target-same-everywhere";
@@ -48,6 +50,7 @@ import type { Rule } from "./rule";
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
 export const rules: readonly Rule[] = [
   blankZeroNaDistinct,
+  budgetCodesInPlace,
   indicatorIdUnique,
   indicatorInAllTables,
   budgetCrossFoot,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   endTargetWithinPeriod,
   fyMapping,
   paymentAfterPeriodEnd,
+  periodsInOrder,
   magnitudeJump,
   unitScaleAgrees,
   valueFitsUnit,

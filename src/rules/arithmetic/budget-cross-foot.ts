@@ -3,6 +3,7 @@ import type { Value } from "../../model/value";
 import type { Budget } from "../../model/project";
 import { zero } from "../../base/decimal";
 import type { Judgement, Rule, RuleContext } from "../rule";
+import { misplacedCodes } from "../support/budget-codes";
 import { budgetSums } from "../support/budget-lines";
 import type { BudgetSum } from "../support/budget-lines";
 import { shown } from "../support/items";
@@ -21,6 +22,7 @@ export const budgetCrossFoot: Rule = {
     years: "{name}: the years add to {expected}, but the row's total is {found}.",
     lines: "{name}{period}: the lines add to {expected}, but {found} is stated.",
     components: "{name}{period}: the components add to {expected}, but {found} is stated.",
+    codes: "The code of “{name}” is out of place, so components and totals were not added.",
     words: '{name}{period}: "{text}" is not an amount, so the sum could not be checked.',
   },
   *check(project, context) {
@@ -78,7 +80,11 @@ export const budgetCrossFoot: Rule = {
 const says = { years: "years", lines: "lines", components: "components" } as const;
 
 function* judge(budget: Budget, context: RuleContext): Generator<Judgement> {
-  const sums = budgetSums(budget, context.tolerance);
+  const all = budgetSums(budget, context.tolerance);
+  // Lines whose codes are off stand under the wrong component: their sums say nothing before the codes are right.
+  const [misplaced] = misplacedCodes(budget);
+  if (misplaced) yield notJudged("codes", [misplaced.row.cell], { name: misplaced.row.name.text.trim() });
+  const sums = misplaced ? all.filter((one) => one.kind === "years") : all;
   const off = sums.filter((one) => !one.tie.ties && one.added.words.length === 0);
   for (const one of sums) {
     const period = one.period === "" ? "" : `, ${one.period}`;
