@@ -37,6 +37,8 @@ interface Profile {
   /** Distinct roles that whole phrases of the row stand for. */
   readonly strong: ReadonlySet<string>;
   readonly strongCells: number;
+  /** Short cells that hold a header word among others. */
+  readonly weakCells: number;
   readonly periods: readonly number[];
   readonly label?: LabelRole;
   readonly longest: number;
@@ -44,6 +46,7 @@ interface Profile {
 }
 
 const strongScore = 0.8;
+const weakScore = 0.65;
 
 /** The period that a header cell states, in text, as a year or as a date. */
 export function headerPeriod(view: SheetView, row: number, col: number, calendar: FiscalCalendar, date1904: boolean): Period | undefined {
@@ -64,14 +67,16 @@ export function headerPeriod(view: SheetView, row: number, col: number, calendar
 
 /** "2014", "Dec-13 (*)", and a period beside a word of the field: "Target 2014", "2015 actual", "FY16 (US$)", "Meta 2019". */
 function periodInHeader(text: string, calendar: FiscalCalendar): Period | undefined {
-  const whole = readPeriod(text, calendar);
+  // "y2013_actual" is how data exports head a year.
+  const plain = text.replace(/_/g, " ").replace(/\by(?=(?:19|20)\d\d\b)/gi, "");
+  const whole = readPeriod(plain, calendar);
   if (whole) return whole;
   if (text.length > 60) return undefined;
   const part =
     /(?:\b(?:FY|AF|CY)\s?'?\d{2,4}(?:\s?[-/]\s?\d{2,4})?|\b(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d\b|\b(?:YR|Year|Año|Année|Ano)\s?\d{1,2}\b)/i.exec(
-      text,
+      plain,
     );
-  const rest = part ? text.replace(part[0], "").trim() : "";
+  const rest = part ? plain.replace(part[0], "").trim() : "";
   const others = /\b(?:19|20)\d\d\b/.test(rest);
   // Beside a year only words of a header may stand: "PISA 2012" names a test, not a period.
   const fits = rest.length <= 25 && (rest.replace(/[^\p{L}]/gu, "") === "" || rolesOf(rest).some((match) => match.score >= 0.7));
@@ -84,14 +89,17 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
   const strong = new Set<string>();
   const periods: number[] = [];
   let strongCells = 0;
+  let weakCells = 0;
   let longest = 0;
   let label: LabelRole | undefined;
   for (const col of filled) {
     const text = view.text(row, col);
     longest = Math.max(longest, text.length);
-    const roles = view.shown(row, col).content.kind === "text" ? rolesOf(text).filter((match) => match.score >= strongScore) : [];
+    const all = view.shown(row, col).content.kind === "text" ? rolesOf(text) : [];
+    const roles = all.filter((match) => match.score >= strongScore);
     const isPeriod = headerPeriod(view, row, col, calendar, date1904) !== undefined;
     if (isPeriod) periods.push(col);
+    else if (roles.length === 0 && (all[0]?.score ?? 0) >= weakScore && text.length <= 40) weakCells++;
     if (roles[0]) {
       // "2016 target" is one header cell, not two.
       if (!isPeriod) strongCells++;
@@ -105,13 +113,13 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
     filled.length > 0 &&
     first.some((match) => match.score === 1 && (match.role === "value-row" || match.role === "date-row")) &&
     !first.some((match) => match.role === "paragraph");
-  return { row, filled, strong, strongCells, periods, longest, startsWithRowLabel, ...(label === undefined ? {} : { label }) };
+  return { row, filled, strong, strongCells, weakCells, periods, longest, startsWithRowLabel, ...(label === undefined ? {} : { label }) };
 }
 
 const isCore = (row: Profile): boolean => {
   // "Value | No | Yes | No change": a row of values whose words happen to be header words.
   if (row.startsWithRowLabel && row.strong.size < 4) return false;
-  const hits = new Set(row.periods).size + row.strongCells;
+  const hits = new Set(row.periods).size + row.strongCells + row.weakCells;
   return (
     row.filled.length >= 2 &&
     (row.strong.size >= 2 || (row.strong.size === 1 && row.periods.length >= 2)) &&

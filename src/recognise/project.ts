@@ -1,5 +1,5 @@
 import { dec, roundTo } from "../base/decimal";
-import type { Claim, Dli, DliSchedule, Financing, Project, StatedChange, Version } from "../model/project";
+import type { Claim, Dli, DliSchedule, Financing, ListTable, Project, StatedChange, Version } from "../model/project";
 import type { Doubt, Table, Unread } from "../model/table";
 import { figureOf } from "../model/value";
 import type { Value } from "../model/value";
@@ -8,6 +8,7 @@ import { readChangeTable, recordsOfChanges } from "./extract/change-table";
 import type { ChangeGroup } from "./extract/change-table";
 import { readDliMatrix, sumOf } from "./extract/dli-matrix";
 import { readDliLong } from "./extract/dli-long";
+import { dliNumber } from "./extract/dli-rows";
 import { readEstimates } from "./extract/estimates";
 import { readFinancing } from "./extract/financing";
 import type { BasicData } from "./extract/financing";
@@ -41,7 +42,8 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
   const schedules = of("dli-matrix", "dli-prices")
     .map(readSchedule)
     .map((schedule) => linked(schedule, versions.get(schedule.table.id) ?? "proposed", joined.indicators));
-  const combined = combinePrices(joinSchedules(schedules));
+  const lists = of(...listKinds).map(readList);
+  const combined = withProtocols(combinePrices(joinSchedules(schedules)), lists);
   const financed = of("financing").map(readFinancing);
   const basic = financed.reduceRight<BasicData>((all, each) => ({ ...all, ...each.basic }), {});
   const financing = mergeFinancing(financed.flatMap((each) => each.financing));
@@ -60,7 +62,7 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
     summary: of("summary-of-changes").flatMap(readSummary),
     claims: of("claims").flatMap((region): Claim[] => readClaims(region)),
     evidence: of("evidence").map(readEvidence),
-    lists: of(...listKinds).map(readList),
+    lists,
     unread,
     doubts: [...doubts, ...joined.doubts],
   };
@@ -122,6 +124,19 @@ function combinePrices(schedules: readonly DliSchedule[]): DliSchedule[] {
       return priced
         ? { ...pick(priced, ["unitValue", "lot", "baseline", "finalTarget", "subtotal", "scalable", "deadline", "protocol"]), ...dli }
         : dli;
+    }),
+  }));
+}
+
+/** A protocol in a table of its own belongs to the DLI it numbers. */
+function withProtocols(schedules: readonly DliSchedule[], lists: readonly ListTable[]): DliSchedule[] {
+  const protocols = lists.filter((list) => list.table.kind === "verification-protocol").flatMap((list) => list.rows);
+  return schedules.map((schedule) => ({
+    ...schedule,
+    dlis: schedule.dlis.map((dli): Dli => {
+      const row = protocols.find(({ fields }) => fields["dli"] !== undefined && dliNumber(fields["dli"].text) === dli.number);
+      const { "verification-protocol": protocol, scalable, deadline } = row?.fields ?? {};
+      return { ...(protocol ? { protocol } : {}), ...(scalable ? { scalable } : {}), ...(deadline ? { deadline } : {}), ...dli };
     }),
   }));
 }

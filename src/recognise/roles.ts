@@ -48,7 +48,7 @@ function match(text: string): readonly RoleMatch[] {
   const offer = (found: readonly RoleMatch[], score: number): void => {
     for (const each of found) if ((best.get(each.role)?.score ?? 0) < score) best.set(each.role, { ...each, score });
   };
-  for (const form of forms(fold(text))) {
+  for (const form of forms(fold(text.replace(/_/g, " ")))) {
     const exact = byPhrase.get(form);
     if (exact) offer(exact, 1);
     const wordCount = form.split(" ").length;

@@ -188,11 +188,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "verification-protocol",
-    needs: [
-      ["dli"],
-      ["verification-protocol", "verifier", "definition"],
-      ["verification-protocol", "data-source", "verifier", "scalable", "deadline"],
-    ],
+    needs: [["dli"], ["verification-protocol", "verifier"]],
     may: [
       "indicator",
       "linked-indicator",
@@ -210,7 +206,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "change-table",
-    needs: [["indicator", "dli", "component", "budget-activity"], ["current"], ["proposed"]],
+    needs: [["indicator", "dli", "component", "budget-activity", "indicator-code"], ["current"], ["proposed"]],
     may: [
       "status",
       "detail",

@@ -48,7 +48,7 @@ export interface ChangeGroup {
 
 /** The items of a change table, each with its stated changes; the name and status of a block stand on its first row or are merged over it. */
 export function readChangeTable(region: Region): ChangeGroup[] {
-  const itemColumn = columnOf(region, "indicator", "dli", "component", "budget-activity");
+  const itemColumn = columnOf(region, "indicator", "dli", "component", "budget-activity", "indicator-code");
   const current = columnOf(region, "current");
   const proposed = columnOf(region, "proposed");
   if (!itemColumn || !current || !proposed) return [];
@@ -90,7 +90,7 @@ export function readChangeTable(region: Region): ChangeGroup[] {
     const group = groups.at(-1);
     if (!group) continue;
     const detail = detailColumn && readCell(region, row, detailColumn.col, "text");
-    const isMoney = columnOf(region, "indicator", "dli") === undefined;
+    const isMoney = columnOf(region, "indicator", "dli", "indicator-code") === undefined;
     const before = sideOf(region, row, current.col, isMoney);
     const after = sideOf(region, row, proposed.col, isMoney);
     if (!before && !after) continue;
@@ -171,7 +171,7 @@ function changesOf(
   };
   const named = fieldOf(region, detail?.text ?? "");
   // Components and expenditure categories have no details: their two columns are what is allocated to them.
-  const isAllocation = detail === undefined && columnOf(region, "indicator", "dli") === undefined;
+  const isAllocation = detail === undefined && columnOf(region, "indicator", "dli", "indicator-code") === undefined;
   const { period } = named;
   const field = named.field ?? (isAllocation ? ("allocation" as const) : undefined);
   const lists = (before?.entries.length ?? 0) > 0 || (after?.entries.length ?? 0) > 0;
@@ -215,7 +215,7 @@ const recordField: Partial<Record<ChangeField, keyof IndicatorRecord>> = {
 
 /** A change table's two columns as records of each indicator: the current and the proposed version, of what the table names. */
 export function recordsOfChanges(region: Region, groups: readonly ChangeGroup[]): RawRecord[] {
-  if (!columnOf(region, "indicator")) return [];
+  if (!columnOf(region, "indicator", "indicator-code")) return [];
   return groups
     .filter((group) => group.dliNumber === undefined)
     .flatMap((group) =>

@@ -22,7 +22,11 @@ import { unitCounts } from "./unit-counts";
 export function readDliMatrix(region: Region): DliSchedule {
   const periods = region.columns.filter((column) => column.period !== undefined && column.role === "amount");
   const { groups, totals } = groupDliRows(region, periods);
-  const dlis = groups.map((group) => readDli(region, group, periods));
+  const stated = statedFigures(region, periods);
+  const first = groups.map((group) => readDli(region, group, periods, stated));
+  // A row of words ("TERCE", "PISA/ICCS") does not tell what it is: in a table of units it is units.
+  const isUnits = stated === undefined && mostlyUnits(first);
+  const dlis = isUnits ? groups.map((group) => readDli(region, group, periods, "units")) : first;
   const totalRow = totals.at(-1);
   const total = totalRow === undefined ? undefined : totalReader(region, totalRow);
   const allocation = columnOf(region, "allocation", "total");
@@ -75,7 +79,14 @@ function labelled(
   return value.reading.kind === "blank" ? undefined : value;
 }
 
-function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]): Dli {
+function mostlyUnits(dlis: readonly Dli[]): boolean {
+  const holding = (dli: Dli, what: "amount" | "units"): boolean => dli.periods.some((period) => figureOf(period[what]) !== undefined);
+  const units = dlis.filter((dli) => holding(dli, "units") && !holding(dli, "amount")).length;
+  const amounts = dlis.filter((dli) => holding(dli, "amount")).length;
+  return units > 0 && units > 2 * amounts;
+}
+
+function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[], stated: "amount" | "units" | undefined): Dli {
   const first = group.rows[0] ?? 0;
   const fields = fieldsOf(region, group, periods);
   const nameColumn = columnOf(region, "dlr", "indicator", "name", "definition", "linked-indicator") ?? columnOf(region, "dli");
@@ -83,13 +94,15 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
   const linkColumn = columnOf(region, "linked-indicator");
   const link = linkColumn && linkColumn.col !== nameColumn?.col ? readCell(region, first, linkColumn.col, "text") : undefined;
+  const linkColumn = columnOf(region, "linked-indicator");
+  const linked = linkColumn && readCell(region, first, linkColumn.col, "text");
   const lotColumn = columnOf(region, "lot");
   const lot =
     readLot(fields["unit-value"]?.qualifier, region.separators.separators) ??
     (lotColumn ? readLot(`per ${region.view.text(first, lotColumn.col)}`, region.separators.separators) : undefined);
   const price = unitPrice(fields["unit-value"], lot?.size);
   const split = amountsAndUnits(region, group, periods, {
-    stated: statedFigures(region, periods),
+    stated,
     price,
     subtotal: figureOf(fields["allocation"]),
     finalTarget: figureOf(fields["end-target"]),
@@ -109,6 +122,7 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
     name,
     periods: series.flatMap((each, index) => dliPeriod(region, each, counts[index])),
     ...optional({
+      linked: linked && linked.reading.kind !== "blank" ? linked : undefined,
       unitValue,
       lot: lot ?? (unitValue && price ? { size: dec(1), text: unitValue.qualifier ?? "" } : undefined),
       linkedIndicator: link?.reading.kind === "blank" ? undefined : link,

@@ -25,6 +25,8 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
   const groups: { number: string; rows: number[] }[] = [];
   const totals: number[] = [];
   if (!keyColumn) return { groups, totals };
+  // Where the DLIs are numbered, a row without a number is no DLI: a check, a note.
+  const isNumbered = region.rows.some((row) => dliNumber(region.view.text(row, keyColumn.col)) !== undefined);
   const firstPeriod = periods[0]?.col ?? region.table.area.right;
   let counted = 0;
   for (const row of region.rows) {
@@ -39,7 +41,7 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
     const current = groups.at(-1);
     const result = columnOf(region, "dlr");
     const resultNumber = result === undefined || result === keyColumn ? undefined : dliNumber(region.view.text(row, result.col));
-    if (ownKey !== "" && (number !== undefined || keyColumn.role !== "indicator-code")) {
+    if (ownKey !== "" && (number !== undefined || !isNumbered)) {
       counted++;
       const id = resultNumber ?? number ?? String(counted);
       if (current && current.number === id) current.rows.push(row);

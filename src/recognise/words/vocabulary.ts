@@ -18,7 +18,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "indicador|indicadores|nome do indicador|indicador de resultado|indicadores de resultados",
   },
   "indicator-code": {
-    en: "no.|#|n°|id|code|indicator no.|indicator number|indicator code|indicator id|ref|ref.|reference|number",
+    en: "no.|#|n°|row|row no.|id|code|indicator no.|indicator number|indicator code|indicator id|ref|ref.|reference|number",
     es: "n.º|num.|numero|codigo|codigo del indicador|n°",
     fr: "n°|numero|code|code de l'indicateur",
     pt: "n.º|numero|codigo|codigo do indicador",
