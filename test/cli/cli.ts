@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Edit, NewContent } from "../../src/grid/edits";
@@ -51,7 +51,17 @@ export function document<Name extends keyof Documents>(name: Name, run: Run): Do
   return printed;
 }
 
-export const folder = (): string => mkdtempSync(join(tmpdir(), "results-workbook-cli-"));
+const made: string[] = [];
+afterAll(() => {
+  for (const place of made) rmSync(place, { recursive: true, force: true });
+});
+
+/** An empty folder of the test file's own, gone after its tests. */
+export function folder(): string {
+  const place = mkdtempSync(join(tmpdir(), "results-workbook-cli-"));
+  made.push(place);
+  return place;
+}
 
 function contentOf({ content, formula }: Cell): NewContent {
   if (formula !== undefined)
