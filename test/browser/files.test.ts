@@ -89,10 +89,10 @@ test("a dropped file is opened, wherever on the page it falls", async () => {
   for (const selector of [".grid", "iframe"]) {
     await bench.page.evaluate(
       ([at, content]) => {
-        const element = document.querySelector(at as string);
+        const element = document.querySelector(at);
         const target = element instanceof HTMLIFrameElement ? (element.contentDocument?.body ?? element) : element;
         const carried = new DataTransfer();
-        carried.items.add(new File([new Uint8Array(content as number[])], "dropped.xlsx"));
+        carried.items.add(new File([new Uint8Array(content)], "dropped.xlsx"));
         target?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried }));
       },
       [selector, bytes] as const,
