@@ -1,5 +1,6 @@
 import { serialOfDate } from "../base/dates";
 import type { IsoDate } from "../base/dates";
+import { areaA1 } from "../grid/address";
 import type { Job } from "../app/host";
 import type { HostFailure } from "../app/host";
 import { makeSheet } from "../grid/workbook";
@@ -28,16 +29,23 @@ async function readOnce({ signal, onProgress }: Job, inPieces: (failure: HostFai
   checkSignal(signal);
   const { heads, date1904 } = await readHeads();
   checkSignal(signal);
-  let sheets: Sheet[];
-  try {
-    sheets = await readAtOnce(heads);
-  } catch (error) {
-    if (!inPieces(failureOf(error))) throw error;
-    sheets = await readInPieces(heads, { signal, onProgress });
-  }
+  const sheets = await readSheets(heads, { signal, onProgress }, inPieces);
   checkSignal(signal);
   onProgress?.({ done: 1, step: "Reading" });
   return { sheets, date1904 };
+}
+
+async function readSheets(heads: readonly SheetHead[], job: Job, inPieces: (failure: HostFailure) => boolean): Promise<Sheet[]> {
+  let atOnce: readonly (Sheet | undefined)[];
+  try {
+    atOnce = await readAtOnce(heads);
+  } catch (error) {
+    if (!inPieces(failureOf(error))) throw error;
+    return readInPieces(heads, job);
+  }
+  const large = heads.filter((_, n) => atOnce[n] === undefined);
+  const pieces = large.length === 0 ? [] : await readInPieces(large, job);
+  return heads.flatMap((head, n) => atOnce[n] ?? pieces[large.indexOf(head)] ?? []);
 }
 
 /** Too much at once, or something that Excel gives no plain reason for (more merged areas than it lists, say). */
@@ -65,20 +73,32 @@ function readHeads(): Promise<{ heads: readonly SheetHead[]; date1904: boolean }
   });
 }
 
-function readAtOnce(heads: readonly SheetHead[]): Promise<Sheet[]> {
+/** No more of a sheet than this comes at once: on the desktop Excel itself sets no limit to an answer but memory. */
+const atMost = { rows: 10_000, cols: 50 } as const;
+
+/** The sheets in one round trip, undefined for those that reach further than what may come at once. */
+function readAtOnce(heads: readonly SheetHead[]): Promise<(Sheet | undefined)[]> {
+  const window = areaA1({ top: 0, left: 0, bottom: atMost.rows - 1, right: atMost.cols - 1 });
   return run(async (context) => {
     const loaded = heads.map((head) => {
       const sheet = context.workbook.worksheets.getItem(head.id);
+      const within = sheet.getRange(window);
+      within.untrack();
+      const whole = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
+      whole.untrack();
       return {
         head,
-        used: loadCells(sheet.getUsedRangeOrNullObject(true), hasApi("1.18")),
+        whole,
+        used: loadCells(within.getUsedRangeOrNullObject(true), hasApi("1.18")),
         merged: loadMerged(sheet.getUsedRangeOrNullObject(false)),
       };
     });
     await context.sync();
-    return loaded.map(({ head, used, merged }) => {
+    return loaded.map(({ head, whole, used, merged }) => {
       const merges = areasOf(merged);
-      if (used.range.isNullObject) return makeSheet({ ...head, rows: [], merges });
+      if (whole.isNullObject) return makeSheet({ ...head, rows: [], merges });
+      const fits = whole.rowIndex + whole.rowCount <= atMost.rows && whole.columnIndex + whole.columnCount <= atMost.cols;
+      if (!fits || used.range.isNullObject) return undefined;
       const { rowIndex, columnIndex } = used.range;
       const hidden = (flags: readonly boolean[], first: number): number[] => flags.flatMap((flag, n) => (flag ? [first + n] : []));
       return makeSheet({
@@ -93,7 +113,7 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Sheet[]> {
 }
 
 /** Rows moved to where they stand on the sheet. */
-export function placed<C>(rows: readonly C[][], top: number, left: number): C[][] {
+function placed<C>(rows: readonly C[][], top: number, left: number): C[][] {
   const sheet: C[][] = [];
   rows.forEach((row, r) => {
     const line: C[] = [];

@@ -132,6 +132,35 @@ test("300,000 cells come in bounded pieces, with progress, under the limits of t
   expect(host.requestCount).toBeLessThan(25);
 }, 30_000);
 
+test("where Excel sets no limit, answers stay bounded all the same; what fits beside a large sheet is not read again", async () => {
+  const rows = rowsOf(30_000, 8, (row, col) => numberCell(row * col));
+  const far: Cell[][] = [];
+  far[40_000] = [];
+  far[40_000][200] = textCell("far out");
+  const sheets = [
+    makeSheet({ name: "Large", rows }),
+    makeSheet({ name: "Small", rows: [[textCell("x")]] }),
+    makeSheet({ name: "Far", rows: far }),
+  ];
+  const { excel, host } = await openPort({ date1904: false, sheets });
+  const longest: number[] = [];
+  const answer = host.answer.bind(host);
+  jest.spyOn(host, "answer").mockImplementation((request) => {
+    const given = answer(request);
+    if (given.ok) longest.push(given.body.length);
+    return given;
+  });
+  const read = await excel.read();
+  expect(read.sheets.map((sheet) => [sheet.name, sheet.rowCount, sheet.colCount])).toEqual([
+    ["Large", 30_000, 8],
+    ["Small", 1, 1],
+    ["Far", 40_001, 201],
+  ]);
+  expect(read.sheets[0]?.cell(29_999, 7)).toEqual(numberCell(29_999 * 7));
+  expect(read.sheets[2]?.cell(40_000, 200).text).toBe("far out");
+  expect(Math.max(...longest)).toBeLessThan(12_000_000);
+});
+
 test("long texts make the pieces smaller", async () => {
   const rows = rowsOf(2_000, 3, (row, col) => textCell(`${row}.${col} ${"ñ".repeat(900)}`));
   const { excel } = await openPort({ date1904: false, sheets: [makeSheet({ name: "A", rows })] }, { payloadLimit: 1024 * 1024 });

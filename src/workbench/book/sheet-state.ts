@@ -23,6 +23,8 @@ const empty: BookCell = blankCell;
 
 export function newSheetState(id: string, name: string): SheetState {
   const rows: (BookCell | undefined)[][] = [];
+  // Asked for again and again while a large sheet is read; true is for what only looks like something as well.
+  const used = new Map<boolean, Area | undefined>();
   return {
     id,
     name,
@@ -37,23 +39,29 @@ export function newSheetState(id: string, name: string): SheetState {
     print: { landscape: false, fitToWidth: false },
     cell: (row, col) => rows[row]?.[col] ?? empty,
     put(row, col, cell) {
+      used.clear();
       if (cell !== undefined || rows[row]?.[col] !== undefined) (rows[row] ??= [])[col] = cell;
     },
     each(visit) {
       rows.forEach((line, row) => line.forEach((cell, col) => cell && visit(row, col, cell)));
     },
     usedArea(looksToo = false) {
-      let area: { top: number; left: number; bottom: number; right: number } | undefined;
-      this.each((row, col, cell) => {
-        if (!looksToo && isBlank(cell)) return;
-        area ??= { top: row, left: col, bottom: row, right: col };
-        area.bottom = row;
-        area.left = Math.min(area.left, col);
-        area.right = Math.max(area.right, col);
-      });
-      return area;
+      if (!used.has(looksToo)) used.set(looksToo, extent(this, looksToo));
+      return used.get(looksToo);
     },
   };
+}
+
+function extent(sheet: SheetState, looksToo: boolean): Area | undefined {
+  let area: { top: number; left: number; bottom: number; right: number } | undefined;
+  sheet.each((row, col, cell) => {
+    if (!looksToo && isBlank(cell)) return;
+    area ??= { top: row, left: col, bottom: row, right: col };
+    area.bottom = row;
+    area.left = Math.min(area.left, col);
+    area.right = Math.max(area.right, col);
+  });
+  return area;
 }
 
 /** True for a cell that holds nothing, whatever it looks like. */

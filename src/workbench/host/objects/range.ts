@@ -55,6 +55,9 @@ const mergedAreas = (place: Place): HostObject | null => {
   return areas.length === 0 ? null : rangeAreasObject(place, areas);
 };
 
+/** Files mark functions that came after 2007; Excel shows their names alone. */
+const filePrefix = /_xlfn\.(_xlws\.)?/g;
+
 const clearKinds = { All: "all", Contents: "contents", Formats: "looks" } as const;
 
 export const rangeType: ObjectType<Place> = {
@@ -66,7 +69,7 @@ export const rangeType: ObjectType<Place> = {
     ColumnHidden: { get: (place) => hiddenLines(place, "cols"), set: (place, value) => hide(place, "cols", value) },
     ColumnIndex: { get: ({ area }) => area.left },
     Formulas: {
-      get: (place) => eachCell(place, (cell) => cell.formula ?? valueOf(cell)),
+      get: (place) => eachCell(place, (cell) => cell.formula?.replace(filePrefix, "") ?? valueOf(cell)),
       set: (place, value) => writeValues(place, value, "formulas"),
     },
     NumberFormat: {
