@@ -71,6 +71,22 @@ const sound: Readonly<Record<string, string>> = {
 == Changes
 | Indicator | Status | Change in | Current | Proposed |
 | PDO 3: Positions staffed | Revised | End target | 25,000 | 18,000 |`,
+  "a part of a DLI table, a text that speaks of the rest, a result of a DLI, and a framework changed by a new indicator alone": `
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
+| 4 | Positions staffed | 1,875,000 | 375,000 | 2,250,000 |
+| 5 | Studies published | 1,041,670 | 2,083,340 | 3,125,010 |
+== Text
+| Paragraph | Claim | Value |
+| 2 | Subtotal of DLI 2 | "US$3,125,000" |
+| 3 | Subtotal of DLR 4.2 | "US$1,125,000" |
+== Summary
+| Summary of changes | Changed | Not changed |
+| Change in Results Framework | ✔ | |
+== Changes
+| Indicator | Status | Change in | Current | Proposed |
+| IRI 11: Principals certified | New | | | |
+| IRI 12: Studies published | No change | | | |`,
 };
 
 test.each(Object.entries(sound))("no error on %s", (_, text) => {

@@ -27,6 +27,7 @@ export const referenceResolves: Rule = {
   messages: {
     missing: "{citing} refers to {reference}, but there is no such item: the tables end at {last}.",
     other: "{citing} refers to {reference}, which is “{named}”; “{phrase}” fits {meant}, “{meantName}”.",
+    partial: "{citing} refers to {reference}; the tables here do not begin at number 1, so they may be a part.",
     unnumbered: "{citing} refers to {reference}, but the tables number no items of that kind.",
   },
   *check(project) {
@@ -125,9 +126,11 @@ function judge(project: Project, subjects: readonly Subject[], citation: Citatio
   const text = citation.values[0]?.text ?? "";
   const words = { citing: citation.label, reference: reference.text };
   const kin = subjects.filter((one) => one.kind === reference.kind);
-  const named = kin.find((one) => one.number === reference.number);
+  // A result is found by its own number, or by that of the DLI it belongs to.
+  const named = kin.find((one) => one.number === reference.number) ?? kin.find((one) => one.number === reference.number.split(".")[0]);
   const phrase = phraseAround(text, reference.at);
   if (kin.length === 0) return notJudged("unnumbered", citation.values, words);
+  if (!named && !kin.some((one) => one.number === "1" || one.number.startsWith("1."))) return notJudged("partial", citation.values, words);
   if (!named) {
     if (gone.test(fold(text))) return notJudged("unnumbered", citation.values, words);
     return broken("missing", citation.values, { ...words, last: kin.at(-1)?.name ?? "" }, { found: reference.text });

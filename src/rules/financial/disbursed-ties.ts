@@ -76,7 +76,7 @@ function* judge(project: Project, financing: Financing, context: RuleContext): G
     const withCancelled = stated(cancelled) ? parts.total.plus(figureOf(cancelled) ?? 0) : parts.total;
     const plainTie = tie(commitment, parts.total, context.tolerance, lost);
     if (plainTie.ties || tie(commitment, withCancelled, context.tolerance, lost).ties) yield holds(...places);
-    else if (/\b(ida|credit|crédito|crédit|xdr|sdr)\b/i.test(loan)) yield notJudged("special", places, { loan });
+    else if (/\b(ida|cr|credit|crédito|crédit|xdr|sdr)\b/i.test(loan)) yield notJudged("special", places, { loan });
     else {
       const words = { loan, disbursed: shown(paid), undisbursed: shown(open), expected: shown(parts.total), found: shown(whole) };
       const difference = parts.total.minus(whole);

@@ -113,8 +113,8 @@ function differenceIn(project: Project, topic: SummaryTopic): Shown {
       const rows = project.changes.filter(
         (change) => change.indicatorId !== undefined && (stated(change.before) || stated(change.after) || change.status),
       );
-      const row = rows.find(isDifferent);
-      return { what: "the change table", differs: row?.after ?? row?.before, known: rows.length > 0 };
+      const row = rows.find((change) => isDifferent(change)) ?? rows.find((change) => change.status && change.status !== "no-change");
+      return { what: "the change table", differs: row?.after ?? row?.before ?? row?.name, known: rows.length > 0 };
     }
     case "estimates": {
       const rows = project.estimates.flatMap((one) => one.rows).filter((row) => row.current && row.proposed);
