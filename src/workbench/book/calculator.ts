@@ -51,8 +51,8 @@ export function newCalculator(sheets: readonly SheetState[], makeEngine: () => E
   };
   return {
     put(sheet, row, col, cell) {
-      results.delete(`${sheet.id} ${row} ${col}`);
       if (!engine && cell?.formula === undefined) return;
+      results.delete(`${sheet.id} ${row} ${col}`);
       dirty = true;
       if (!engine) engine = start();
       else engine.put(sheet.id, row, col, cell && (cell.formula ?? cell.content));

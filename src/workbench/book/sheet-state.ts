@@ -39,7 +39,7 @@ export function newSheetState(id: string, name: string): SheetState {
     print: { landscape: false, fitToWidth: false },
     cell: (row, col) => rows[row]?.[col] ?? empty,
     put(row, col, cell) {
-      used.clear();
+      if (used.size > 0) used.clear();
       if (cell !== undefined || rows[row]?.[col] !== undefined) (rows[row] ??= [])[col] = cell;
     },
     each(visit) {
