@@ -10,7 +10,7 @@ import { useCommands, useDispatch, usePaneState } from "./pane";
 
 const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
-  tabs: { overflowX: "auto", scrollbarWidth: "none" },
+  tabs: { overflowX: "auto", scrollbarWidth: "none", paddingTop: "2px", paddingBottom: "2px" },
   tab: { paddingLeft: "5px", paddingRight: "5px", minWidth: 0 },
   name: { "@media (max-width: 399px)": { fontSize: tokens.fontSizeBase200 } },
   last: { marginInlineStart: "auto" },
