@@ -87,8 +87,6 @@ export interface Dli {
   readonly number: string;
   readonly cell: CellRef;
   readonly name: Value;
-  /** What a column of its own says of the indicator that it pays for. */
-  readonly linked?: Value;
   /** The indicator it pays for, by the code or name that its cells give. */
   readonly indicatorId?: string;
   /** The cell of a column of its own that names that indicator. */

@@ -94,8 +94,6 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
   const linkColumn = columnOf(region, "linked-indicator");
   const link = linkColumn && linkColumn.col !== nameColumn?.col ? readCell(region, first, linkColumn.col, "text") : undefined;
-  const linkColumn = columnOf(region, "linked-indicator");
-  const linked = linkColumn && readCell(region, first, linkColumn.col, "text");
   const lotColumn = columnOf(region, "lot");
   const lot =
     readLot(fields["unit-value"]?.qualifier, region.separators.separators) ??
@@ -122,7 +120,6 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
     name,
     periods: series.flatMap((each, index) => dliPeriod(region, each, counts[index])),
     ...optional({
-      linked: linked && linked.reading.kind !== "blank" ? linked : undefined,
       unitValue,
       lot: lot ?? (unitValue && price ? { size: dec(1), text: unitValue.qualifier ?? "" } : undefined),
       linkedIndicator: link?.reading.kind === "blank" ? undefined : link,
