@@ -26,6 +26,12 @@ export interface Run {
 /** Through the script that people start, which builds the command line where it is stale. */
 export const viaScript = (args: readonly string[]): Run => runNode("src/tools/cli.mjs", args);
 
+/** Builds the command line where it is stale; says why where it cannot be built. */
+export function built(): void {
+  const { code, err } = viaScript(["--help"]);
+  if (code !== 0) throw new Error(`The command line was not built: ${err}`);
+}
+
 /** Runs the built command line as a process of its own. `viaScript` comes before, or there may be none. */
 export const cli = (args: readonly string[]): Run => runNode("dist/cli/cli.cjs", args);
 

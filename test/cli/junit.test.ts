@@ -4,12 +4,12 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { junitXml } from "../../src/report/plain";
-import { cli, document as printed, folder, sample, viaScript } from "./cli";
+import { cli, document as printed, folder, sample, built } from "./cli";
 
 // Each test starts processes; a busy machine is no fault.
 jest.setTimeout(60_000);
 
-beforeAll(() => expect(viaScript(["--help"]).code).toBe(0), 120_000);
+beforeAll(built, 120_000);
 
 /** Read by an XML parser that refuses what is not well formed. */
 function read(xml: string): Document {

@@ -1,10 +1,10 @@
-import { cli, document, sample, viaScript } from "./cli";
+import { cli, document, sample, built } from "./cli";
 
 // Each test starts processes; a busy machine is no fault.
 jest.setTimeout(60_000);
 
 // The first run may build the command line.
-beforeAll(() => expect(viaScript(["--help"]).code).toBe(0), 120_000);
+beforeAll(built, 120_000);
 
 describe("what the sample shows", () => {
   test("check: the faults of the amounts, each at its cell, and exit code 1", () => {

@@ -1,11 +1,11 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cli, document, folder, sample, viaScript } from "./cli";
+import { cli, document, folder, sample, built } from "./cli";
 
 // Each test starts processes; a busy machine is no fault.
 jest.setTimeout(60_000);
 
-beforeAll(() => expect(viaScript(["--help"]).code).toBe(0), 120_000);
+beforeAll(built, 120_000);
 
 interface Log {
   readonly version: string;
