@@ -50,11 +50,6 @@ export function yearSpan(year: number): DateSpan | undefined {
 
 const dayNumber = (date: IsoDate): number => Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / 86_400_000;
 
-/** Days from a to b; negative where b is earlier. */
-export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return dayNumber(b) - dayNumber(a);
-}
-
 /** The same day so many months later, or the last day of that month where it has no such day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const index = yearOf(date) * 12 + monthOf(date) - 1 + months;

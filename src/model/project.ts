@@ -279,11 +279,6 @@ export const emptyProject: Project = {
   doubts: [],
 };
 
-/** The record of an indicator in a kind of table, the first if there are several. */
-export function recordIn(indicator: Indicator, kind: TableKind, version?: Version): IndicatorRecord | undefined {
-  return indicator.records.find((record) => record.table.kind === kind && (version === undefined || record.version === version));
-}
-
 /** The schedule that disbursements follow: the proposed one where there are two versions. */
 export function scheduleInForce(project: Project): DliSchedule | undefined {
   return project.schedules.find((schedule) => schedule.version === "proposed") ?? project.schedules[0];

@@ -92,9 +92,10 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
     ) / Math.max(known.length, 1);
   // A current actual beside baseline and end target, without years, is a status report.
   const isStatus = shape.kind === "results-framework" && periods.length === 0 && has.has("actual") && !has.has("fiscal-year") ? 0.1 : 0;
+  const isFramework = shape.kind === "dli-matrix" && marksIndicators(columns) ? 0.2 : 0;
   const confidence = Math.max(
     0,
-    Math.min(1, 0.4 + 0.4 * explained * strength + 0.05 * Math.min(4, shape.needs.length) - 0.25 * opposed - isStatus),
+    Math.min(1, 0.4 + 0.4 * explained * strength + 0.05 * Math.min(4, shape.needs.length) - 0.25 * opposed - isStatus - isFramework),
   );
   if (confidence < enough) return undefined;
   const words = known
@@ -105,6 +106,26 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
     .filter((part) => part !== "")
     .join("; ");
   return { kind: shape.kind, confidence: Math.round(confidence * 100) / 100, why, columns };
+}
+
+const paying = new Set([
+  "unit-value",
+  "allocation",
+  "total",
+  "disbursement-date",
+  "disbursement-number",
+  "end-of-period",
+  "dlr",
+  "lot",
+  "units",
+]);
+
+/** A column beside the indicators that says which of them a DLI pays for: a framework's, where nothing else speaks of payment. */
+function marksIndicators(columns: readonly RoledColumn[]): boolean {
+  const at = (role: string): number | undefined => columns.find((column) => column.role === role)?.col;
+  const [dli, indicator] = [at("dli"), at("indicator")];
+  const pays = columns.some((column) => paying.has(column.role) || (column.role === "amount" && column.period === undefined));
+  return dli !== undefined && indicator !== undefined && dli > indicator && at("baseline") !== undefined && !pays;
 }
 
 const clip = (text: string): string => {

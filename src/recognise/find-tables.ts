@@ -155,6 +155,8 @@ function titleOver(view: SheetView, block: HeaderBlock, after: number): { titleT
       if (gap > 1) break;
       continue;
     }
+    // Beyond an empty row, a label with its value is another block's line, not this table's title.
+    if (gap > 0 && lines.length > 0 && filled.length > 1) break;
     const texts = filled.map((col) => view.text(row, col));
     const isTitle =
       filled.length <= 2 &&

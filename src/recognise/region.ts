@@ -7,7 +7,7 @@ import type { RoledColumn } from "./classify";
 import type { HeaderBlock, LabelRole } from "./header";
 import { currencyIn, scaleIn } from "./values/money-words";
 import { readValue } from "./values/read-value";
-import type { ReadContext } from "./values/read-value";
+import type { ReadContext } from "./values/reading";
 import { decideSeparators } from "./values/separators";
 import type { SeparatorsDecision } from "./values/separators";
 import type { SheetView } from "./view";
@@ -76,7 +76,7 @@ export function makeRegion(parts: RegionParts): Region {
   for (const row of parts.rows.slice(0, 500)) {
     for (const column of columns) {
       const cell = view.sheet.cell(row, column.col);
-      if (cell.content.kind === "text" && cell.content.value.length < 60) texts.push(cell.content.value);
+      if (cell.content.kind === "text" && cell.content.value.length < 60) texts.push(withoutCode(cell.content.value, column.role));
     }
   }
   const table: Table = {
@@ -108,6 +108,15 @@ export function makeRegion(parts: RegionParts): Region {
   };
 }
 
+const numbering = new Set(["indicator-code", "dli", "dlr", "paragraph", "loan-number", "disbursement-number", "person-id", "school-id"]);
+const naming = new Set(["indicator", "linked-indicator", "name", "definition", "component", "budget-activity", "objective", "other"]);
+
+/** A cell's text without what numbers it: the point of "1.2" or "Output 1.2: ..." parts no decimals. */
+function withoutCode(text: string, role: string): string {
+  if (numbering.has(role)) return "";
+  return naming.has(role) ? text.replace(/^(?:\p{L}[\p{L} .#°º-]*\s)?\d{1,3}(?:\.\d{1,2}){1,3}(?=[\s:.)–-]|$)/u, "") : text;
+}
+
 /** What was read although it is not seen: hidden rows, columns and sheets. */
 function notesOf(view: SheetView, { area }: RegionParts): { notes?: readonly string[] } {
   const { sheet } = view;
@@ -130,6 +139,13 @@ function notesOf(view: SheetView, { area }: RegionParts): { notes?: readonly str
 const listed = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : names.join(", ");
 
+/** How the table writes its figures, and how sure that is. */
+export const separatorsOf = (region: Region): Pick<ReadContext, "separators" | "isSeparatorSure" | "commaGroups"> => ({
+  separators: region.separators.separators,
+  isSeparatorSure: region.separators.basis === "stated",
+  commaGroups: region.table.language === "en",
+});
+
 /** Reads one cell of a region, noting its doubt. A column's own scale and currency win over the table's. */
 export function readCell(
   region: Region,
@@ -147,8 +163,7 @@ export function readCell(
     date1904: region.reading.date1904,
     calendar: region.reading.calendar,
     expects,
-    separators: region.separators.separators,
-    isSeparatorSure: region.separators.basis === "stated" || region.table.language === "en",
+    ...separatorsOf(region),
     ...(isAmount && (column?.scale ?? table.scale) !== undefined ? { scale: column?.scale ?? table.scale } : {}),
     ...(isAmount && (column?.currency ?? table.currency) !== undefined ? { currency: column?.currency ?? table.currency } : {}),
     ...override,
@@ -168,10 +183,4 @@ export function columnOf(region: Region, ...roles: readonly string[]): RoledColu
     if (found) return found;
   }
   return undefined;
-}
-
-/** Reads a role's cell in a row; undefined where the table has no such column. */
-export function readRole(region: Region, row: number, role: string, expects: ReadContext["expects"] = "any"): Value | undefined {
-  const column = columnOf(region, role);
-  return column && readCell(region, row, column.col, expects);
 }

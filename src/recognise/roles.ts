@@ -13,7 +13,7 @@ const byPhrase = new Map<string, RoleMatch[]>();
 const phrases: { readonly words: string; readonly matches: readonly RoleMatch[] }[] = [];
 for (const [role, languages] of Object.entries(vocabulary)) {
   for (const language of ["en", "es", "fr", "pt"] as const) {
-    for (const phrase of languages[language]?.split("|") ?? []) {
+    for (const phrase of languages[language]?.split("|").map(fold) ?? []) {
       const known = byPhrase.get(phrase) ?? [];
       if (!known.some((match) => match.role === role)) known.push({ role, score: 1, language });
       byPhrase.set(phrase, known);
@@ -36,11 +36,6 @@ export function rolesOf(text: string): readonly RoleMatch[] {
     cache.set(text, found);
   }
   return found;
-}
-
-/** The best match of one role, or undefined. */
-export function roleScore(text: string, role: string): number {
-  return rolesOf(text).find((match) => match.role === role)?.score ?? 0;
 }
 
 function match(text: string): readonly RoleMatch[] {

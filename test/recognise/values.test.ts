@@ -2,7 +2,7 @@ import { bankCalendar } from "../../src/base/fiscal";
 import type { Cell } from "../../src/grid/workbook";
 import { readPeriod } from "../../src/recognise/values/read-period";
 import { readValue } from "../../src/recognise/values/read-value";
-import type { ReadContext } from "../../src/recognise/values/read-value";
+import type { ReadContext } from "../../src/recognise/values/reading";
 import { decideSeparators, parseFigure } from "../../src/recognise/values/separators";
 import { scaleIn } from "../../src/recognise/values/money-words";
 import { printed } from "./facts";

@@ -1,6 +1,6 @@
 import type { ChangeField, IndicatorLevel, IndicatorRecord, PeriodValue, StatedChange, Version } from "../../model/project";
 import type { Period, Value } from "../../model/value";
-import { columnOf, readCell } from "../region";
+import { columnOf, readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { rolesOf } from "../roles";
 import { readPeriod } from "../values/read-period";
@@ -143,10 +143,11 @@ function entriesOf(region: Region, row: number, col: number, text: string): Side
     const cell = { content: { kind: "text" as const, value: part }, text: part };
     const read = readValue(cell, region.view.ref(row, col), {
       date1904: region.reading.date1904,
-      separators: region.separators.separators,
+      ...separatorsOf(region),
       expects: "any",
       calendar: region.reading.calendar,
     });
+    if (read.doubt) region.doubts.push({ cell: region.view.ref(row, col), ...read.doubt });
     return { ...entry, value: read.value };
   });
 }

@@ -5,6 +5,8 @@ import type { Period, Value } from "../../model/value";
 import { headerPeriod } from "../header";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
+import { inFullUnits } from "./dli-matrix";
+import { inFullUnits } from "./dli-matrix";
 import { dliNumber } from "./dli-rows";
 import { readLot } from "./lot";
 import { optional } from "./results-framework";
@@ -84,6 +86,7 @@ function dliOf(region: Region, group: Group, amountCol: number | undefined): Dli
       }),
     };
   });
+  const priced = inFullUnits(region, unitValue, periods, lot?.size ?? dec(1));
   const key = columnOf(region, "dli")?.col ?? 0;
   const name = readCell(region, first, columnOf(region, "indicator", "name", "definition", "linked-indicator")?.col ?? key, "text");
   return {
@@ -94,7 +97,7 @@ function dliOf(region: Region, group: Group, amountCol: number | undefined): Dli
     name,
     periods,
     ...optional({
-      unitValue,
+      unitValue: inFullUnits(region, unitValue, periods, lot?.size ?? dec(1)),
       lot: lot ?? (unitValue ? { size: dec(1), text: unitValue.qualifier ?? "" } : undefined),
       baseline: read("baseline", "any"),
       finalTarget,

@@ -4,11 +4,11 @@ import type { Dli, DliPeriod, DliSchedule } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { RoledColumn } from "../classify";
-import { columnOf, readCell } from "../region";
+import { columnOf, readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { scaleIn, currencyIn } from "../values/money-words";
 import { readValue } from "../values/read-value";
-import type { ReadContext } from "../values/read-value";
+import type { ReadContext } from "../values/reading";
 import { groupDliRows, isRowLabel, keyColumnOf } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
@@ -174,7 +174,12 @@ function totalsBeside(
  * A table in thousands or millions may still print its prices in full ("US$25,000 per 1000 women"). The amounts tell:
  * the price is taken at the scale that units x price bears out; a price in words with its currency is in full where nothing tells.
  */
-function inFullUnits(region: Region, unitValue: Value | undefined, series: readonly Series[], lot: Dec): Value | undefined {
+export function inFullUnits(
+  region: Region,
+  unitValue: Value | undefined,
+  series: readonly Pick<Series, "amount" | "units">[],
+  lot: Dec,
+): Value | undefined {
   const scale = region.table.scale ?? 1;
   const reading = unitValue?.reading;
   if (!unitValue || scale === 1 || reading?.kind !== "money") return unitValue;
@@ -185,7 +190,7 @@ function inFullUnits(region: Region, unitValue: Value | undefined, series: reado
       return printed && count && !printed.isZero() && count.times(price).div(lot).minus(printed).abs().lte(printed.abs().times("0.02"));
     }).length;
   const [scaled, full] = [fits(reading.number), fits(reading.number.div(scale))];
-  const inWords = /[A-Za-z$€£]/.test(unitValue.text) && unitValue.text.trim() !== "";
+  const inWords = currencyIn(unitValue.text) !== undefined;
   if (scaled > full || (scaled === full && !inWords)) return unitValue;
   const halfUnit = unitValue.halfUnit?.div(scale);
   return { ...unitValue, reading: { ...reading, number: reading.number.div(scale) }, ...(halfUnit ? { halfUnit } : {}) };
@@ -262,7 +267,7 @@ function inlineValue(region: Region, part: { role: string; text: string; row: nu
   const cell = { content: { kind: "text" as const, value: part.text }, text: part.text };
   const read = readValue(cell, region.view.ref(part.row, part.col), {
     date1904: region.reading.date1904,
-    separators: region.separators.separators,
+    ...separatorsOf(region),
     expects: expectation[part.role] ?? "any",
     ...(region.table.currency === undefined ? {} : { currency: region.table.currency }),
   });

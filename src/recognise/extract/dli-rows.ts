@@ -44,7 +44,13 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
     if (ownKey !== "" && (number !== undefined || !isNumbered)) {
       counted++;
       const id = resultNumber ?? number ?? String(counted);
-      if (current && current.number === id) current.rows.push(row);
+      // The same number twice with other words is a second DLI with a wrong number, for a rule to name.
+      const isAnother =
+        current !== undefined &&
+        nameColumn !== undefined &&
+        nameColumn !== keyColumn &&
+        hasOtherName(region, current.rows, row, nameColumn.col);
+      if (current && current.number === id && !isAnother) current.rows.push(row);
       else groups.push({ number: id, rows: [row] });
     } else if (current && ownKey === "") {
       const startsResult =
@@ -64,6 +70,12 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
     }
   }
   return { groups, totals };
+}
+
+function hasOtherName(region: Region, rows: readonly number[], row: number, col: number): boolean {
+  const name = ownText(region, row, col) ? region.view.text(row, col) : "";
+  const known = rows.map((each) => region.view.text(each, col)).find((text) => text !== "");
+  return name !== "" && known !== undefined && name !== known && isRowLabel(name) === undefined;
 }
 
 /** The column that numbers the DLIs: "DLI" or "No.", whichever holds numbers; else the one that names them. */

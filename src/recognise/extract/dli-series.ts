@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/workbook";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { RoledColumn } from "../classify";
-import { readCell } from "../region";
+import { readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { readValue } from "../values/read-value";
 import { isRowLabel } from "./dli-rows";
@@ -87,7 +87,7 @@ function splitLine(region: Region, row: number, periods: readonly RoledColumn[],
       lines.length === 1 && index === 0 ? lines[0] : lines.length > 1 ? (index === 0 ? lines[0] : lines.slice(1).join("\n")) : undefined;
     if (text === undefined) return {};
     const cell: Cell = { content: { kind: "text", value: text }, text };
-    const base = { date1904: region.reading.date1904, separators: region.separators.separators };
+    const base = { date1904: region.reading.date1904, ...separatorsOf(region) };
     const ref = region.view.ref(row, column.col);
     const scale = region.table.columns.find((each) => each.cell.col === column.col)?.scale ?? region.table.scale;
     const money = {
@@ -96,7 +96,9 @@ function splitLine(region: Region, row: number, periods: readonly RoledColumn[],
       ...(scale === undefined ? {} : { scale }),
       ...(region.table.currency === undefined ? {} : { currency: region.table.currency }),
     };
-    return { asAmount: readValue(cell, ref, money).value, asUnits: readValue(cell, ref, { ...base, expects: "any" }).value };
+    const asUnits = readValue(cell, ref, { ...base, expects: "any" });
+    if (asUnits.doubt) region.doubts.push({ cell: ref, ...asUnits.doubt });
+    return { asAmount: readValue(cell, ref, money).value, asUnits: asUnits.value };
   });
 }
 

@@ -3,7 +3,7 @@ import type { TableKind } from "../../model/table";
 import type { Value } from "../../model/value";
 import { readCell } from "../region";
 import type { Region } from "../region";
-import type { ReadContext } from "../values/read-value";
+import type { ReadContext } from "../values/reading";
 import { isTotalText } from "./text-parts";
 
 /** Kinds that are read as plain lists, a row an item. */

@@ -13,7 +13,9 @@ export function readLot(words: string | undefined, separators: Separators): Lot 
   const text = match?.[1]?.trim();
   if (text === undefined || text === "") return undefined;
   const figure = /^(\d+(?:[.,'’]\d+| \d{3}(?!\d))*)(?!\s?%)/.exec(text)?.[1];
-  const parsed = figure === undefined ? undefined : parseFigure(figure, separators);
+  // A lot has no thousandths: "per 1.000" and "par 1,000" are per thousand in every notation.
+  const grouped = figure !== undefined && /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(figure) ? figure.replace(/[.,]/g, "") : figure;
+  const parsed = grouped === undefined ? undefined : parseFigure(grouped, separators);
   if (parsed === undefined || typeof parsed === "string") return { size: dec(1), text };
   const size = dec(parsed.digits);
   return size.isPositive() && !size.isZero() ? { size, text } : { size: dec(1), text };

@@ -74,9 +74,18 @@ function seriesLabel(region: Region, row: number, nameCol: number): Line["series
   return undefined;
 }
 
+interface LongGroup {
+  readonly first: number;
+  readonly name: string;
+  readonly targets: PeriodValue[];
+  readonly actuals: PeriodValue[];
+  baseline?: Value;
+  endTarget?: Value;
+}
+
 /** One row a period: the indicator's name stands on each row, on the first, or is merged over them. */
 function readLongRows(region: Region, nameCol: number, timeCol: number): RawRecord[] {
-  const groups: { first: number; name: string; targets: PeriodValue[]; actuals: PeriodValue[] }[] = [];
+  const groups: LongGroup[] = [];
   let level = levelOfHeader(region);
   const levels = new Map<number, IndicatorLevel | undefined>();
   for (const row of region.rows) {
@@ -88,11 +97,19 @@ function readLongRows(region: Region, nameCol: number, timeCol: number): RawReco
       continue;
     }
     const last = groups.at(-1);
-    const group = last && (name === "" || name === last.name) ? last : { first: row, name, targets: [], actuals: [] };
+    const group: LongGroup = last && (name === "" || name === last.name) ? last : { first: row, name, targets: [], actuals: [] };
     if (name === "" && !last) continue;
     if (group !== last) {
       groups.push(group);
       levels.set(row, level);
+    }
+    const marks = rolesOf(label).filter((match) => match.score >= 0.95);
+    const [first] = columnsOf(region, "target", "actual");
+    if (first && marks.some((match) => match.role === "end-target" || match.role === "baseline")) {
+      const value = readCell(region, row, first.col, "any");
+      if (marks.some((match) => match.role === "end-target")) group.endTarget = value;
+      else group.baseline = value;
+      continue;
     }
     const period =
       headerPeriod(region.view, row, timeCol, region.reading.calendar, region.reading.date1904) ??
@@ -106,7 +123,16 @@ function readLongRows(region: Region, nameCol: number, timeCol: number): RawReco
   return groups.map((group) => {
     const raw = readRow(region, group.first, nameCol, levels.get(group.first), []);
     const { actual: _actual, ...record } = raw.record;
-    return { ...raw, record: { ...record, targets: group.targets, actuals: group.actuals } };
+    const { targets, actuals, baseline, endTarget } = group;
+    return {
+      ...raw,
+      record: {
+        ...record,
+        targets,
+        actuals,
+        ...optional({ baseline: baseline ?? record.baseline, endTarget: endTarget ?? record.endTarget }),
+      },
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import { fold } from "../../base/fold";
 import type { Reading, Value } from "../../model/value";
 import { approximations } from "../words/notations";
 import { currencyIn, scaleWord } from "./money-words";
-import type { ReadContext, ReadValue } from "./read-value";
+import type { ReadContext, ReadValue } from "./reading";
 import { parseFigure } from "./separators";
 
 type Base = Pick<Value, "cell" | "text" | "formula">;
@@ -83,7 +83,7 @@ function takeFigure(text: string, context: ReadContext): Figure | "malformed" | 
     return undefined;
   let parsed = parseFigure(trimSpaces(run), context.separators);
   let readings: [string, string] | undefined;
-  if (parsed === "ambiguous" || (context.isSeparatorSure === false && parseFigure(run) === "ambiguous")) {
+  if (parsed === "ambiguous" || (isAssumed(run, context) && parseFigure(run) === "ambiguous")) {
     const asPoint = parseFigure(run, "point-decimal");
     const asComma = parseFigure(run, "comma-decimal");
     if (typeof asPoint === "string" || typeof asComma === "string") return "malformed";
@@ -130,6 +130,10 @@ function takeFigure(text: string, context: ReadContext): Figure | "malformed" | 
     ...(readings ? { readings } : {}),
   };
 }
+
+/** Whether only habit says what the figure's mark is; in English "1,500" is fifteen hundred by itself, "1.500" is not one and a half. */
+const isAssumed = (run: string, context: ReadContext): boolean =>
+  context.isSeparatorSure === false && !(context.commaGroups === true && run.includes(","));
 
 const trimSpaces = (run: string): string => run.replace(/\s+$/, "");
 

@@ -10,26 +10,7 @@ import type { Reading, Value } from "../../model/value";
 import { dashes, noWords, notApplicable, yesWords } from "../words/notations";
 import { namedDay, namedMonth, numericDates, readPeriod } from "./read-period";
 import { readFigureText } from "./read-figure-text";
-import type { Separators } from "./separators";
-
-/** What a table tells about a cell before it is read. */
-export interface ReadContext {
-  readonly date1904: boolean;
-  readonly separators?: Separators;
-  /** False where the separators are only what the language usually has: a figure that hangs on them is then a doubt. */
-  readonly isSeparatorSure?: boolean;
-  readonly scale?: number;
-  readonly currency?: string;
-  readonly calendar?: FiscalCalendar;
-  /** What the column holds: decides whether "Sep-15" is a date and whether "2016" is one. */
-  readonly expects: "figure" | "amount" | "date" | "text" | "any";
-}
-
-export interface ReadValue {
-  readonly value: Value;
-  /** Set where the text can be read two ways or not at all. */
-  readonly doubt?: { readonly what: string; readonly readings?: readonly string[] };
-}
+import type { ReadContext, ReadValue } from "./reading";
 
 /** A cell's text without raised marks: a superscript run or character is a note's mark, never a digit. */
 export function textWithoutMarks(cell: Cell): string {

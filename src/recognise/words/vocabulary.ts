@@ -80,7 +80,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
   actual: {
     en: "actual|actual (current)|actual value|current|achieved|achievement|result|results|actual result|current value|actual current|progress",
-    es: "valor actual|real|ejecutado|alcanzado|logrado|avance|logro|resultado|resultado alcanzado|actual",
+    es: "valor actual|valor alcanzado|valor logrado|real|ejecutado|alcanzado|logrado|avance|logro|resultado|resultado alcanzado|actual",
     fr: "valeur reelle|realise|realisation|valeur actuelle|atteint|resultat|valeur realisee",
     pt: "valor atual|realizado|alcancado|real|resultado|executado",
   },

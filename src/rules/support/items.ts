@@ -61,7 +61,9 @@ export function samePeriod(a: Period, b: Period): boolean {
 /** Each period's figure: the target, or the actual where the column of a past year holds that instead. In order of time. */
 export function yearly(record: IndicatorRecord): readonly PeriodValue[] {
   const past = record.actuals.filter((actual) => !record.targets.some((target) => samePeriod(target.period, actual.period)));
-  return [...past, ...record.targets].sort((a, b) => orderOf(a.period).localeCompare(orderOf(b.period)));
+  return [...past, ...record.targets].sort((a, b) =>
+    orderOf(a.period) < orderOf(b.period) ? -1 : orderOf(a.period) > orderOf(b.period) ? 1 : 0,
+  );
 }
 
 function orderOf(period: Period): string {

@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { root } from "./project.mjs";
+import path from "node:path";
+import { inRoot, readJson, root } from "./project.mjs";
 
-const require = createRequire(import.meta.url);
 const running = new Set();
 
 /** Ends a child and all that it started. */
@@ -23,9 +22,9 @@ export function endAll() {
 
 /** The file that a package's command stands in, so that no shell is needed to run it. */
 export function commandFile(packageName, command = packageName) {
-  const manifestFile = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifestFile);
-  return require.resolve(`${packageName}/package.json`).replace(/package\.json$/, typeof bin === "string" ? bin : bin[command]);
+  const folder = inRoot("node_modules", packageName);
+  const { bin } = readJson(path.join(folder, "package.json"));
+  return path.join(folder, typeof bin === "string" ? bin : bin[command]);
 }
 
 /**

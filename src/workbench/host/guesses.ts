@@ -38,14 +38,8 @@ const statusOf: Readonly<Record<string, number>> = {
 /** Documented for `getMergedAreasOrNullObject`: above this many merged areas it fails. Guess: with this code. */
 export const mergedAreasLimit = { count: 512, code: "InvalidOperation" } as const;
 
-/** Documented: 5 MB a request and 5 MB a response on the web. Guess: counted in bytes of JSON. */
-export const payloadLimitOnTheWeb = 5 * 1024 * 1024;
-
 /** Documented: cells of one range that can be read or written at once. */
 export const cellsInARange = 5_000_000;
-
-/** Guess: each set of values, and so each chunk of a long one, is an event of its own. */
-export const eventsAreMerged = false;
 
 /** Points of a column whose width the file gives in characters: Calibri 11 at 96 dpi, 7 pixels a digit (ECMA-376, 18.3.1.13). */
 export function pointsOfChars(chars: number): number {

@@ -1,5 +1,4 @@
-import { HostFailure } from "../../app/host";
-import { failureLine } from "../../app/failure-words";
+import type { HostFailure } from "../../app/host";
 import { applyToXlsx } from "../../xlsx/apply";
 import { readXlsx } from "../../xlsx/read";
 import { bookOfWorkbook } from "../book/snapshot";
@@ -34,7 +33,7 @@ export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened
     const book = bookOfWorkbook(workbook, await readLooks(bytes));
     return { book, name, bytes, baseline: baselineOf(book) };
   } catch (error) {
-    throw inWords(error, name);
+    throw inWords(error, `“${name}” could not be opened.`);
   }
 }
 
@@ -50,7 +49,7 @@ export async function fileToSave({ bytes, book, baseline, name }: Opened): Promi
   try {
     return await applyToXlsx(bytes, edits);
   } catch (error) {
-    throw inWords(error, name);
+    throw inWords(error, `“${name}” could not be saved.`);
   }
 }
 
@@ -65,11 +64,14 @@ export function downloadFile(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function inWords(error: unknown, name: string): FileTrouble {
+/** What src/xlsx refuses, it refuses in the user's words: what is wrong, and what to do. */
+function inWords(error: unknown, what: string): FileTrouble {
   if (error instanceof FileTrouble) return error;
-  if (error instanceof HostFailure) {
-    const where = error.where === undefined ? "" : ` (${error.where})`;
-    return new FileTrouble(`${failureLine(error.code, name, error.detail)}${where}`, { cause: error });
-  }
-  return new FileTrouble(`“${name}” could not be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  const where = isFailure(error) && error.where !== undefined ? ` (${error.where})` : "";
+  const why = isFailure(error) ? error.detail : error instanceof Error ? error.message : String(error);
+  return new FileTrouble(`${what} ${why}${where}`, { cause: error });
+}
+
+function isFailure(error: unknown): error is HostFailure {
+  return error instanceof Error && error.name === "HostFailure";
 }
