@@ -3,4 +3,3 @@ export { partsOf } from "../disburse/evaluate";
 export { tableKinds } from "../model/table";
 export { figureOf } from "../model/value";
 export { rules } from "../rules/catalogue";
-export { rolesOfKind } from "../recognise/shapes";

@@ -6,7 +6,6 @@ import { headerPeriod } from "../header";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { inFullUnits } from "./dli-matrix";
-import { inFullUnits } from "./dli-matrix";
 import { dliNumber } from "./dli-rows";
 import { readLot } from "./lot";
 import { optional } from "./results-framework";
@@ -86,7 +85,6 @@ function dliOf(region: Region, group: Group, amountCol: number | undefined): Dli
       }),
     };
   });
-  const priced = inFullUnits(region, unitValue, periods, lot?.size ?? dec(1));
   const key = columnOf(region, "dli")?.col ?? 0;
   const name = readCell(region, first, columnOf(region, "indicator", "name", "definition", "linked-indicator")?.col ?? key, "text");
   return {
