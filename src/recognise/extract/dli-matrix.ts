@@ -101,7 +101,7 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   const price = unitPrice(fields["unit-value"], lot?.size);
   const split = amountsAndUnits(region, group, periods, {
     stated,
-    price,
+    prices: price === undefined ? [] : [price, price.div(region.table.scale ?? 1)],
     subtotal: figureOf(fields["allocation"]),
     finalTarget: figureOf(fields["end-target"]),
   });

@@ -28,7 +28,8 @@ export interface SplitRows {
 interface Known {
   /** What the table's title or the headers over its periods say the figures are. */
   readonly stated: "amount" | "units" | undefined;
-  readonly price: Dec | undefined;
+  /** Of one unit, as the table's scale has it and, where that may be meant, in full. */
+  readonly prices: readonly Dec[];
   readonly subtotal: Dec | undefined;
   readonly finalTarget: Dec | undefined;
 }
@@ -128,21 +129,25 @@ function choose(
     if (known.stated === "units") return [undefined, 0];
     return looksLikeUnits(lines[0] ?? [], known) || labelled[1] === 0 ? [undefined, 0] : [0, undefined];
   }
-  const usual = agreement(lines[0], lines[1], known.price);
-  const swapped = agreement(lines[1], lines[0], known.price);
+  const usual = agreement(lines[0], lines[1], known.prices);
+  const swapped = agreement(lines[1], lines[0], known.prices);
   return swapped > usual ? [1, 0] : [0, 1];
 }
 
 /** In how many periods units x price comes within 1 % of the amount: enough to tell rows apart, whatever else is wrong. */
-function agreement(amounts: Line | undefined, units: Line | undefined, price: Dec | undefined): number {
-  if (!price || !amounts || !units) return 0;
-  return amounts.filter((each, index) => {
-    const amount = figureOf(each.asAmount);
-    const expected = figureOf(units[index]?.asUnits)?.times(price);
-    return (
-      amount !== undefined && expected !== undefined && !amount.isZero() && amount.minus(expected).abs().lte(amount.abs().times("0.01"))
-    );
-  }).length;
+function agreement(amounts: Line | undefined, units: Line | undefined, prices: readonly Dec[]): number {
+  if (!amounts || !units) return 0;
+  const periods = prices.map(
+    (price) =>
+      amounts.filter((each, index) => {
+        const amount = figureOf(each.asAmount);
+        const expected = figureOf(units[index]?.asUnits)?.times(price);
+        return (
+          amount !== undefined && expected !== undefined && !amount.isZero() && amount.minus(expected).abs().lte(amount.abs().times("0.01"))
+        );
+      }).length,
+  );
+  return Math.max(0, ...periods);
 }
 
 function looksLikeUnits(line: Line, known: Known): boolean {
@@ -152,7 +157,7 @@ function looksLikeUnits(line: Line, known: Known): boolean {
   const total = sum(amounts);
   const unitTotal = sum(units);
   if (known.subtotal && total.minus(known.subtotal).abs().lte(known.subtotal.abs().times("0.01"))) return false;
-  if (known.price && known.subtotal && unitTotal.times(known.price).minus(known.subtotal).abs().lte(known.subtotal.abs().times("0.01")))
-    return true;
+  const { subtotal } = known;
+  if (subtotal && known.prices.some((price) => unitTotal.times(price).minus(subtotal).abs().lte(subtotal.abs().times("0.01")))) return true;
   return known.finalTarget !== undefined && !known.finalTarget.equals(zero) && unitTotal.equals(known.finalTarget);
 }
