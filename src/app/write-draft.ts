@@ -49,8 +49,9 @@ export function planDraft(
   for (const record of known.filter((each) => each.maker === draft.maker)) {
     const sheet = findSheet(workbook, record.sheet);
     if (!sheet) continue;
-    if (fingerprintOfSheet(sheet) !== record.fingerprint && options.replaceEdited !== true)
-      return { refused: "edited-by-hand", sheet: sheet.name };
+    // A sheet of ours that somebody protected is meant to stay as it is.
+    const wasTouched = sheet.isProtected || fingerprintOfSheet(sheet) !== record.fingerprint;
+    if (wasTouched && options.replaceEdited !== true) return { refused: "edited-by-hand", sheet: sheet.name };
     edits.push({ kind: "delete-sheet", sheet: sheet.name });
     taken.delete(sheet.name);
     name ??= sheet.name;
