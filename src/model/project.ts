@@ -1,6 +1,6 @@
 import type { Dec } from "../base/decimal";
 import type { Area, CellRef } from "../grid/address";
-import type { Doubt, Table, TableKind, Unread } from "./table";
+import type { Doubt, Table, Unread } from "./table";
 import type { Period, Value } from "./value";
 
 /** A figure of one period. */

@@ -2,7 +2,6 @@ import { dateOfSerial, monthOf, monthSpan, yearOf, yearSpan } from "../../base/d
 import type { DateSpan } from "../../base/dates";
 import { dec } from "../../base/decimal";
 import { bankCalendar } from "../../base/fiscal";
-import type { FiscalCalendar } from "../../base/fiscal";
 import { fold } from "../../base/fold";
 import type { CellRef } from "../../grid/address";
 import type { Cell } from "../../grid/workbook";
