@@ -6,6 +6,7 @@ import type {
   EstimateRow,
   EvidenceList,
   Financing,
+  ListTable,
   Project,
   StatedChange,
   SummaryItem,
@@ -88,6 +89,18 @@ const evidenceJson = ({ table, rows }: EvidenceList) => ({
   columns: table.columns.map(({ header, role }) => ({ header, role })),
 });
 
+/** Protocols, expenditure, commitments, actions, payments: a row an item, its fields by their role. */
+const listJson = ({ table, rows }: ListTable) => ({
+  kind: table.kind,
+  table: table.id,
+  rows: rows.map((row) => ({
+    cell: printCell(row.cell),
+    isTotal: row.isTotal,
+    fields: Object.fromEntries(Object.entries(row.fields).map(([role, value]) => [role, valueJson(value)])),
+    amounts: row.amounts.map(periodValueJson),
+  })),
+});
+
 /** Document "model/1": the whole project as the workbook states it, each value with its text, reading and cell. */
 export function modelDocument(project: Project, file?: string) {
   const loans = project.financing.map(loanJson);
@@ -104,6 +117,7 @@ export function modelDocument(project: Project, file?: string) {
     summary: project.summary.map(summaryJson),
     claims: project.claims.map(claimJson),
     evidence: project.evidence.map(evidenceJson),
+    lists: project.lists.map(listJson),
     doubts: project.doubts.map(doubtJson),
   };
 }

@@ -33,6 +33,10 @@ const dliJson = (dli: Dli) =>
     scalable: dli.scalable && valueJson(dli.scalable),
     deadline: dli.deadline && valueJson(dli.deadline),
     protocol: dli.protocol && valueJson(dli.protocol),
+    minimum: dli.minimum && valueJson(dli.minimum),
+    maximum: dli.maximum && valueJson(dli.maximum),
+    formula: dli.formula && valueJson(dli.formula),
+    priorResults: dli.priorResults && valueJson(dli.priorResults),
   });
 
 const scheduleJson = (schedule: DliSchedule) => ({

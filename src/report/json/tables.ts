@@ -30,6 +30,8 @@ export const tableJson = (table: Table) =>
     columns: table.columns.map(columnJson),
     currency: table.currency,
     scale: table.scale,
+    notes: table.notes,
+    corrected: table.correction === undefined ? undefined : true,
   });
 
 export const doubtJson = (doubt: Doubt) => compact({ cell: printCell(doubt.cell), what: doubt.what, readings: doubt.readings });
