@@ -9,7 +9,9 @@ export function fileOf(workbook: Workbook): Promise<Uint8Array> {
 
 function editsOf(workbook: Workbook): Edit[] {
   return workbook.sheets.flatMap((sheet): Edit[] => {
-    const rows = Array.from({ length: sheet.rowCount }, (_, row) => Array.from({ length: sheet.colCount }, (__, col) => sheet.cell(row, col)));
+    const rows = Array.from({ length: sheet.rowCount }, (_, row) =>
+      Array.from({ length: sheet.colCount }, (__, col) => sheet.cell(row, col)),
+    );
     const looks = rows.flatMap((cells, row) =>
       cells.flatMap((cell, col): Edit[] =>
         cell.format === undefined
