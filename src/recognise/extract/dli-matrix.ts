@@ -101,7 +101,7 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   const price = unitPrice(fields["unit-value"], lot?.size);
   const split = amountsAndUnits(region, group, periods, {
     stated,
-    prices: price === undefined ? [] : [price, price.div(region.table.scale ?? 1)],
+    prices: pricesMeant(region, price, fields["unit-value"]),
     subtotal: figureOf(fields["allocation"]),
     finalTarget: figureOf(fields["end-target"]),
   });
@@ -194,6 +194,14 @@ export function inFullUnits(
   if (scaled > full || (scaled === full && !inWords)) return unitValue;
   const halfUnit = unitValue.halfUnit?.div(scale);
   return { ...unitValue, reading: { ...reading, number: reading.number.div(scale) }, ...(halfUnit ? { halfUnit } : {}) };
+}
+
+/** A price may be meant in full where the table is scaled, and "31,600" in words may be thousands where its mark was taken for decimals. */
+function pricesMeant(region: Region, price: Dec | undefined, unitValue: Value | undefined): Dec[] {
+  if (price === undefined) return [];
+  const reading = unitValue?.reading;
+  const thousands = reading?.kind === "money" && reading.places === 3 ? [price.times(1000)] : [];
+  return [price, ...thousands].flatMap((each) => [each, each.div(region.table.scale ?? 1)]);
 }
 
 const unitPrice = (unitValue: Value | undefined, size: Dec | undefined): Dec | undefined => {
