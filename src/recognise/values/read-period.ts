@@ -109,7 +109,8 @@ const onlyOne = (spans: readonly DateSpan[]): DateSpan | undefined => (spans.len
 function partOfYear(label: string, folded: string): Period | undefined {
   const match =
     /^(q|t|quarter|trimestre|trim\.?|s|h|semester|semestre|half)\s?([1-4])[\s\-/,]*(?:of |de |del )?(\d{4}|\d{2})$/.exec(folded) ??
-    reorder(/^(\d{4})[\s\-/]*(q|t|s|h)\s?([1-4])$/.exec(folded));
+    reorder(/^(\d{4})[\s\-/]*(q|t|s|h)\s?([1-4])$/.exec(folded)) ??
+    numberFirst(folded);
   if (!match) return undefined;
   const isHalf = /^[sh]/.test(match[1] ?? "");
   const months = isHalf ? 6 : 3;
@@ -119,6 +120,15 @@ function partOfYear(label: string, folded: string): Period | undefined {
   const from = monthSpan(year, (index - 1) * months + 1)?.from;
   const to = monthSpan(year, index * months)?.to;
   return from && to ? { label, kind: isHalf ? "half-year" : "quarter", span: { from, to } } : undefined;
+}
+
+/** "1st quarter of 2020", "2do trimestre 2020", "1er semestre 2021". */
+function numberFirst(folded: string): string[] | undefined {
+  const match =
+    /^([1-4])\s?(?:st|nd|rd|th|er|re|eme|e|do|to|ro|o|a)?\.?\s(quarter|trimestre|semester|semestre|half)[\s,]+(?:of |de |del )?(\d{4})$/.exec(
+      folded,
+    );
+  return match ? ["", match[2] ?? "", match[1] ?? "", match[3] ?? ""] : undefined;
 }
 
 const reorder = (match: RegExpExecArray | null): string[] | undefined =>
