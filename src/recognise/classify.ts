@@ -135,6 +135,8 @@ const clip = (text: string): string => {
 
 function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, periodRole: string | undefined): RoledColumn[] {
   const taken = new Map<string, number>();
+  const places = [...wanted];
+  const order = (role: string): number => (wanted.has(role) ? places.indexOf(role) : places.length);
   const score = (column: HeaderColumn, role: string): number => column.roles.find((match) => match.role === role)?.score ?? 0;
   const choose = (column: HeaderColumn): string => {
     if (column.period !== undefined && periodRole !== undefined) {
@@ -144,7 +146,9 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
       if (wanted.has("baseline") && score(column, "baseline") >= 0.6) return "baseline";
       return cumulative ? "cumulative-target" : periodRole;
     }
-    for (const match of column.roles) {
+    // Among words that fit equally, what the kind needs comes before what it may have.
+    const ranked = [...column.roles].sort((a, b) => b.score - a.score || order(a.role) - order(b.role));
+    for (const match of ranked) {
       if (!wanted.has(match.role) || match.score < 0.6) continue;
       const holder = taken.get(match.role);
       if (holder !== undefined && single.has(match.role)) continue;
@@ -153,9 +157,9 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
     return "other";
   };
   // The surest columns choose first, so that "Current" and "Current estimate" do not swap; order is then restored.
-  const order = [...columns].sort((a, b) => (b.roles[0]?.score ?? 0) - (a.roles[0]?.score ?? 0) || a.col - b.col);
+  const surest = [...columns].sort((a, b) => (b.roles[0]?.score ?? 0) - (a.roles[0]?.score ?? 0) || a.col - b.col);
   const roles = new Map<number, string>();
-  for (const column of order) {
+  for (const column of surest) {
     const role = choose(column);
     roles.set(column.col, role);
     if (role !== "other") taken.set(role, column.col);

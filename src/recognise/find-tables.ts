@@ -1,3 +1,4 @@
+import { fold } from "../base/fold";
 import type { Area } from "../grid/address";
 import type { TableCorrection, Unread } from "../model/table";
 import { classify, classifyAs } from "./classify";
@@ -137,7 +138,9 @@ function continuesTable(first: Found, next: Found): boolean {
   if (first.classified.kind !== next.classified.kind) return false;
   if (first.classified.kind === "indicator-status") return true;
   const signature = (each: Found): string =>
-    each.classified.columns.map((column) => `${column.col}:${column.role}:${column.period?.label ?? ""}`).join("|");
+    each.classified.columns
+      .map((column) => `${column.col}:${column.role}:${column.period?.label ?? ""}:${fold(column.texts.join(" "))}`)
+      .join("|");
   const continued =
     next.title === undefined || /\bcontinued\b|\bcont\.|continuaci|suite\b|continua/i.test(next.title) || next.title === first.title;
   return continued && signature(first) === signature(next);

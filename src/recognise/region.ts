@@ -30,6 +30,8 @@ export interface Region {
   readonly labelRows: ReadonlyMap<LabelRole, number>;
   readonly separators: SeparatorsDecision;
   readonly reading: Reading;
+  /** The lines over the header, top to bottom. */
+  readonly titles: readonly string[];
   readonly doubts: Doubt[];
 }
 
@@ -104,6 +106,7 @@ export function makeRegion(parts: RegionParts): Region {
     labelRows: parts.labelRows,
     separators,
     reading: parts.reading,
+    titles: parts.about.split("\n").map((line) => line.trim()),
     doubts: [],
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from "../base/fold";
 import type { Language } from "../model/table";
+import { currencyIn, scaleIn } from "./values/money-words";
 import { vocabulary } from "./words/vocabulary";
 
 /** A role that a header's words may stand for; score 1 for the whole phrase, less for part of it. */
@@ -8,6 +9,13 @@ export interface RoleMatch {
   readonly score: number;
   readonly language: Language;
 }
+
+/** Words too common to be looked for inside other headers: they count only where they are the whole of one. */
+const alone = new Set(
+  "result|results|progress|number|value|values|name|title|from|new|old|item|real|avance|logro|resultado|resultados|resultat|plan|figure|text|numero|nombre|nom|nome|titulo|valor|source|sources|check|type|tipo|cost|costs|cout|custo|costo|entity|agency|entidad|entite|entidade".split(
+    "|",
+  ),
+);
 
 const byPhrase = new Map<string, RoleMatch[]>();
 const phrases: { readonly words: string; readonly matches: readonly RoleMatch[] }[] = [];
@@ -21,7 +29,7 @@ for (const [role, languages] of Object.entries(vocabulary)) {
   }
 }
 for (const [words, matches] of [...byPhrase].sort((a, b) => b[0].length - a[0].length)) {
-  if (words.length >= 4) phrases.push({ words, matches });
+  if (words.length >= 4 && !alone.has(words)) phrases.push({ words, matches });
 }
 
 const cache = new Map<string, readonly RoleMatch[]>();
@@ -58,7 +66,22 @@ function match(text: string): readonly RoleMatch[] {
       offer(matches, (at === 0 ? 0.7 : 0.55) + 0.25 * share);
     }
   }
+  // "USD million" over figures is an amount's unit and its only header.
+  if (best.size === 0 && isMoneyUnit(text)) offer([{ role: "amount", score: 1, language: "en" }], 0.9);
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function isMoneyUnit(text: string): boolean {
+  if (text.length > 30 || /\d/.test(text)) return false;
+  const words = fold(text)
+    .replace(/[()[\]]/g, " ")
+    .split(/[\s/,]+/)
+    .filter((word) => word !== "" && !/^(?:in|en|em)$/.test(word));
+  return (
+    words.length <= 4 &&
+    words.every((word) => currencyIn(word) !== undefined || scaleIn(word) !== undefined) &&
+    (currencyIn(text) ?? scaleIn(text)) !== undefined
+  );
 }
 
 /** A header's text with and without what is often added to it: brackets, units of money, years, note marks. */
@@ -76,9 +99,11 @@ function forms(folded: string): Set<string> {
     .replace(/\s+/g, " ")
     .trim();
   const noPlural = bare.replace(/\(s\)/g, "").trim();
+  // "Fre-quency": a break that typesetting left inside a word.
+  const unbroken = noBrackets.replace(/(\p{Ll})-(\p{Ll})/gu, "$1$2");
   const beforeSlash = noMoney.split(/\s?[/|]\s?/)[0] ?? "";
   return new Set(
-    [bare, noBrackets, noMoney, noYear, noPlural, beforeSlash]
+    [bare, noBrackets, noMoney, noYear, noPlural, unbroken, beforeSlash]
       .map((form) => form.replace(/[\s:.,;-]+$/, (end) => (end.startsWith(".") ? "." : "")))
       .flatMap((form) => [form, form.replace(/\.$/, "")])
       .filter((form) => form !== ""),

@@ -279,7 +279,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "budget-execution",
-    needs: [["budget-activity", "component"], ["executed"]],
+    needs: [["budget-activity", "component", "implementing-agency"], ["executed"]],
     may: [
       "responsibility",
       "total",
@@ -303,6 +303,8 @@ export const shapes: readonly Shape[] = [
       ["period", "total"],
     ],
     may: [
+      "cost",
+      "amount",
       "component",
       "budget-activity",
       "responsibility",
@@ -315,7 +317,14 @@ export const shapes: readonly Shape[] = [
     ],
     not: ["indicator", "dli", "baseline", "unit-value", "current", "proposed", "end-target", "executed"],
     periodRole: "amount",
-    minColumns: 3,
+    minColumns: 2,
+  },
+  {
+    kind: "budget",
+    needs: [["name"], ["cost", "total", "amount"]],
+    may: ["indicator-code", "period"],
+    periodRole: "amount",
+    rows: ["component"],
   },
   {
     kind: "commitments",
@@ -348,7 +357,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "actions",
-    needs: [["action-item"], ["owner", "due-date"], ["due-date", "status"]],
+    needs: [["action-item"], ["owner", "due-date", "status"], ["due-date", "status", "owner"]],
     may: ["owner", "due-date", "status", "definition", "indicator-code", "reason", "paragraph", "fiscal-year"],
     not: ["baseline", "unit-value"],
   },

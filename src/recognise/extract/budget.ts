@@ -14,7 +14,7 @@ interface Draft {
 
 /** A budget's rows with their place in its tree: by their codes, else by which rows carry an activity's own code. */
 export function readBudget(region: Region): Budget {
-  const nameColumn = columnOf(region, "component", "definition", "budget-activity");
+  const nameColumn = columnOf(region, "component", "definition", "budget-activity", "implementing-agency", "name");
   if (!nameColumn) return { table: region.table, rows: [] };
   const drafts = region.rows.map((row) => draftOf(region, row, nameColumn.col)).filter((draft) => draft !== undefined);
   const codes = drafts.map((draft) => draft.code);
@@ -22,13 +22,20 @@ export function readBudget(region: Region): Budget {
   const usesActivity =
     activity !== undefined && activity !== nameColumn && drafts.some((draft) => region.view.text(draft.row, activity.col) !== "");
   const someNamed = drafts.some((draft) => namesComponent(draft.name.text));
+  const isOfComponents = nameColumn.role === "component" || drafts.some((draft) => namesComponent(draft.name.text));
+  const lastTotal = [...drafts].reverse().find((draft) => draft.kind === "total");
   const rows: BudgetRow[] = [];
   for (const draft of drafts) {
     const isParent = draft.code !== undefined && codes.some((code) => code?.startsWith(`${draft.code}.`));
     const lacksActivity = usesActivity && region.view.text(draft.row, activity.col) === "";
     const hasCodes = codes.some((code) => code?.includes("."));
     const isNamed = someNamed ? namesComponent(draft.name.text) : lacksActivity;
-    const kind = draft.kind ?? (isParent || (!hasCodes && isNamed) ? "component" : "line");
+    // "1. Goods" or "A. Works" under a header of components is one, also where it has no lines.
+    const isTop = draft.code !== undefined && !draft.code.includes(".") && nameColumn.role !== "implementing-agency" && isOfComponents;
+    const kind =
+      draft.kind === "total" && draft !== lastTotal
+        ? "subtotal"
+        : (draft.kind ?? (isParent || isTop || (!hasCodes && isNamed) ? "component" : "line"));
     const parent = kind === "line" || (kind === "component" && hasCodes) ? parentOf(rows, draft.code, hasCodes) : undefined;
     rows.push(rowOf(region, draft, kind, parent));
   }
@@ -51,7 +58,8 @@ function draftOf(region: Region, row: number, nameCol: number): Draft | undefine
   const fromColumn = codeColumn === undefined ? undefined : codeIn(view.text(row, codeColumn.col));
   const code =
     at === undefined
-      ? (fromColumn ?? codeIn(/^(?:component|componente|composante)?\s*(\d+(?:\.\d+)*)(?:[.):]|\s|$)/i.exec(name.text)?.[1] ?? ""))
+      ? (fromColumn ??
+        codeIn(/^(?:component|componente|composante)?\s*(\d+(?:\.\d+)*|[A-Z](?=[.)]\s))(?:[.):]|\s|$)/i.exec(name.text)?.[1] ?? ""))
       : undefined;
   return {
     row,
@@ -60,7 +68,7 @@ function draftOf(region: Region, row: number, nameCol: number): Draft | undefine
   };
 }
 
-const codeIn = (text: string): string | undefined => /^\d+(?:\.\d+)*\.?$/.exec(text.trim())?.[0]?.replace(/\.$/, "");
+const codeIn = (text: string): string | undefined => /^(?:\d+(?:\.\d+)*|[A-Z])\.?$/.exec(text.trim())?.[0]?.replace(/\.$/, "");
 
 function parentOf(rows: readonly BudgetRow[], code: string | undefined, byCode: boolean): BudgetRow | undefined {
   if (!byCode) return [...rows].reverse().find((row) => row.kind === "component");
@@ -84,7 +92,7 @@ function rowOf(region: Region, draft: Draft, kind: BudgetRow["kind"], parent: Bu
     const column = columnOf(region, role);
     return column && readCell(region, draft.row, column.col, "text");
   };
-  const total = columnOf(region, "total", "allocation");
+  const total = columnOf(region, "total", "cost", "amount", "allocation");
   return {
     cell: draft.name.cell,
     name: draft.name,

@@ -3,7 +3,7 @@ import type { Value } from "../../model/value";
 import { pairsOf } from "../label-values";
 import { readCell } from "../region";
 import type { Region } from "../region";
-import { isTotalText } from "./text-parts";
+import { isSubtotalText, isTotalText } from "./text-parts";
 
 const dates = ["approval", "signing", "effectiveness", "closing", "original-closing"] as const;
 const amounts = ["commitment", "disbursed", "undisbursed", "cancelled"] as const;
@@ -36,7 +36,11 @@ export function readFinancing(region: Region): { financing: Financing[]; basic: 
       if (value && value.reading.kind !== "blank" && fields[field] === undefined) fields[field] = value;
     }
     const first = cells[0];
-    const isTotal = first !== undefined && isTotalText(region.view.text(first.row, first.col));
+    const isTotal =
+      first !== undefined &&
+      region.view
+        .filled(first.row)
+        .some((col) => isTotalText(region.view.text(first.row, col)) || isSubtotalText(region.view.text(first.row, col)));
     const known = [...dates, ...amounts].some((role) => fields[fieldOf[role] ?? role] !== undefined);
     if (first && known && !isTotal) financing.push({ table: region.table, cell: region.view.ref(first.row, first.col), ...fields });
   }

@@ -75,9 +75,14 @@ export function beneficiaryId(name: string): "BEN" | "BENF" | undefined {
 export function headingLevel(text: string): IndicatorLevel | undefined {
   const folded = fold(text);
   if (folded.length > 200) return undefined;
-  if (/intermediate|intermedi[oa]|intermediaire|^component|^componente|^composante|results area/.test(folded)) return "intermediate";
   if (
-    /\bpdo\b|development objective|\bodp\b|objetivo de desarrollo|objectif de developpement|objetivo de desenvolvimento|^outcome/.test(
+    /intermediate|intermedi[oa]|intermediaire|^component|^componente|^composante|results area|^\W*(?:outputs?|productos?|produits?|produtos?)\b/.test(
+      folded,
+    )
+  )
+    return "intermediate";
+  if (
+    /\bpdo\b|development objective|\bodp\b|objetivo de desarrollo|objectif de developpement|objetivo de desenvolvimento|^\W*(?:outcomes?|impacts?|impactos?|effets?|efectos?|efeitos?)\b/.test(
       folded,
     )
   )

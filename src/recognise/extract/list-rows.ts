@@ -46,7 +46,7 @@ export function readList(region: Region): ListTable {
       const value = readCell(region, row, column.col, expects(column.role, column.period !== undefined));
       if (value.reading.kind === "blank") continue;
       if (column.period) periods.push({ period: column.period, value });
-      else fields[column.role] ??= value;
+      else fields[region.table.kind === "commitments" && column.role === "amount" ? "committed" : column.role] ??= value;
     }
     const [first] = [...Object.values(fields), ...periods.map((each) => each.value)];
     if (!first) continue;

@@ -67,9 +67,11 @@ function seriesLabel(region: Region, row: number, nameCol: number): Line["series
   for (const col of region.view.filled(row)) {
     const column = region.columns.find((each) => each.col === col);
     if (col === nameCol || region.view.covered(row, col) || column?.period !== undefined) continue;
-    const roles = rolesOf(region.view.text(row, col)).filter((match) => match.score === 1);
-    if (roles.some((match) => match.role === "actual")) return "actual";
-    if (roles.some((match) => match.role === "target")) return "target";
+    const text = region.view.text(row, col);
+    if (text.length > 25 || (column && !["other", "value", "indicator-type", "target", "actual"].includes(column.role))) continue;
+    const roles = rolesOf(text).filter((match) => match.score >= 0.7);
+    const best = roles.find((match) => match.role === "actual" || match.role === "target");
+    if (best) return best.role === "actual" ? "actual" : "target";
   }
   return undefined;
 }
@@ -138,7 +140,11 @@ function readLongRows(region: Region, nameCol: number, timeCol: number): RawReco
 
 function levelOfHeader(region: Region): IndicatorLevel | undefined {
   const header = columnOf(region, "indicator")?.texts.join(" ") ?? "";
-  return headingLevel(header) ?? (region.table.title === undefined ? undefined : headingLevel(region.table.title));
+  const over = region.titles
+    .map(headingLevel)
+    .reverse()
+    .find((level) => level !== undefined);
+  return headingLevel(header) ?? over ?? (region.table.title === undefined ? undefined : headingLevel(region.table.title));
 }
 
 function spansTable(region: Region, row: number): boolean {
@@ -172,7 +178,7 @@ function readRow(region: Region, row: number, nameCol: number, level: IndicatorL
       actual: columnsOf(region, "actual").some((column) => column.period === undefined) ? readFirst(region, row, "actual") : undefined,
       actualDate: read("actual-date", "date"),
       previous: read("actual-previous", "figure"),
-      endTarget: readFirst(region, row, "end-target"),
+      endTarget: readFirst(region, row, "end-target") ?? wholeTarget(region, row),
       endTargetDate: read("end-target-date", "date"),
       frequency: read("frequency", "text"),
       source: read("data-source", "text"),
@@ -212,6 +218,13 @@ export function identified(
     ...(number === undefined ? {} : { id: indicatorId(found, number) }),
     ...(found === undefined ? {} : { level: found }),
   };
+}
+
+/** "Annual target" beside its quarters, "Target" beside its years: the target of them all. */
+function wholeTarget(region: Region, row: number): Value | undefined {
+  const targets = columnsOf(region, "target");
+  const [whole, ...more] = targets.filter((column) => column.period === undefined);
+  return whole && more.length === 0 && targets.length >= 3 ? readCell(region, row, whole.col, "any") : undefined;
 }
 
 /** The first column of a role without a period, else the first of all. */

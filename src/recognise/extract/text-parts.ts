@@ -41,7 +41,12 @@ function splitLabels(line: string): InlineField[] {
 /** True where a text says that its row holds a total. */
 export function isTotalText(text: string): boolean {
   const folded = fold(text);
-  return folded.length <= 80 && /^(?:grand |overall )?(?:total|totals|totales|totaux|totais|sum|suma|somme|soma)\b/.test(folded);
+  return (
+    folded.length <= 80 &&
+    /^(?:grand |overall |cout |costo |custo |coste |montant |monto )?(?:total|totals|totale|totales|totaux|totais|sum|suma|somme|soma)\b/.test(
+      folded,
+    )
+  );
 }
 
 export function isSubtotalText(text: string): boolean {

@@ -9,6 +9,7 @@ const forms: ReadonlyArray<readonly [RegExp, string]> = [
   [/nuevos? soles?|\bsoles\b|\bs\/\.?(?=\s?\d|\s|$|\))|\bpen\b/, "PEN"],
   [/\beuros?\b|\beur\b|€|\bmeur\b/, "EUR"],
   [/\bxdr\b|\bsdrs?\b|special drawing rights?|\bdeg\b|\bdts\b/, "XDR"],
+  [/\bxua\b|\bua(?:m|k)?\b|\bm?uc\b|units? of account|unites? de compte|unidad(?:es)? de cuenta/, "XUA"],
   [/\bgbp\b|£|pounds? sterling/, "GBP"],
   [/fcfa|f\s?cfa|\bxof\b|\bxaf\b/, "XOF"],
   [/\bpkr\b|\brs\.?(?=\s?\d|\s|$|\))|pakistani? rupees?/, "PKR"],
@@ -21,7 +22,7 @@ const forms: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bghs\b|\bcedis?\b/, "GHS"],
   [/\brwf\b/, "RWF"],
   [/\blkr\b/, "LKR"],
-  [/\bbdt\b|\btaka\b/, "BDT"],
+  [/\bbdt\b|\btaka\b|\btk\.?(?=\s|$|\))/, "BDT"],
   [/\bnpr\b/, "NPR"],
   [/\bcop\b/, "COP"],
   [/\bmxn\b/, "MXN"],
@@ -49,7 +50,7 @@ const scales: ReadonlyArray<readonly [RegExp, number]> = [
   [/\blakhs?\b|\blacs?\b/, 100_000],
   [/\bbillions?\b|\bbn\b|\bmil millones\b|\bmiles de millones\b|\bmilliards?\b|\bmds?\b|\bbilh(?:ao|oes)\b/, 1_000_000_000],
   [
-    /\bmillions?\b|\bmln\b|\bmn\b|\bmillon(?:es)?\b|\bmilh(?:ao|oes)\b|\bmeur\b|\bmusd\b|\bmm\b|(?:us\$|usd|\$|eur|€|pen|s\/)\s?m\b|\bm\s?(?:us\$|usd|\$|eur|€|fcfa)/,
+    /\bmillions?\b|\bmln\b|\bmn\b|\bmillon(?:es)?\b|\bmilh(?:ao|oes)\b|\bmeur\b|\bmusd\b|\bmuc\b|\buam\b|\bua\s?m\b|\bmm\b|(?:us\$|usd|\$|eur|€|pen|s\/)\s?m\b|\bm\s?(?:us\$|usd|\$|eur|€|fcfa)/,
     1_000_000,
   ],
   [

@@ -166,7 +166,9 @@ function secondFigure(rest: string, context: ReadContext): Reading | undefined {
   const inside = /^\(([^()]*)\)/.exec(rest)?.[1];
   if (inside === undefined) return undefined;
   const figure = takeFigure(inside.trim(), { ...context, scale: 1 });
-  return figure === undefined || figure === "malformed" || figure.rest !== "" ? undefined : readingOf(figure, context);
+  return figure === undefined || figure === "malformed" || (figure.rest !== "" && !(figure.isPercent && /^\D{1,30}$/.test(figure.rest)))
+    ? undefined
+    : readingOf(figure, context);
 }
 
 function readingOf(figure: Figure, context: ReadContext): Reading {

@@ -135,6 +135,8 @@ const reorder = (match: RegExpExecArray | null): string[] | undefined =>
   match ? ["", match[2] ?? "", match[3] ?? "", match[1] ?? ""] : undefined;
 
 function ordinal(label: string, folded: string): Period | undefined {
+  const quarter = /^(?:q|quarter |trimestre |t)([1-4])$/.exec(folded);
+  if (quarter) return { label, kind: "quarter", ordinal: Number(quarter[1]) };
   const match =
     /^(?:yr|year|ano|annee|an|period|periodo|periode|target|milestone|hito|jalon|intermediate target|meta intermedia|cible intermediaire)\.?\s?#?(\d{1,2})$/.exec(
       folded,

@@ -12,13 +12,13 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "ild|indicador vinculado ao desembolso|indicador ligado a desembolso|indicadores vinculados a desembolso|indicador vinculado a desembolsos",
   },
   indicator: {
-    en: "indicator|indicators|indicator name|results indicator|results indicators|result indicator|kpi|key performance indicator|project outcome indicators|pdo level results indicators|intermediate results indicators|outcome indicator|indicator title|name of indicator|pdo indicators|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators",
+    en: "results chain and indicator description|performance indicator|performance indicators|indicator and unit|performance targets and indicators|indicator|indicators|indicator name|results indicator|results indicators|result indicator|kpi|key performance indicator|project outcome indicators|pdo level results indicators|intermediate results indicators|outcome indicator|indicator title|name of indicator|pdo indicators|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators",
     es: "indicador|indicadores|nombre del indicador|indicador de resultados|indicadores de resultados|indicadores de resultados intermedios|indicadores a nivel del odp|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos",
-    fr: "indicateur|indicateurs|intitule de l'indicateur|indicateur de resultat|indicateurs de resultat|indicateurs de resultats|iov|nom de l'indicateur|indicateur lie aux decaissements|indicateur lie au decaissement",
+    fr: "indicateurs de performance|indicateur de performance|indicateur|indicateurs|intitule de l'indicateur|indicateur de resultat|indicateurs de resultat|indicateurs de resultats|iov|nom de l'indicateur|indicateur lie aux decaissements|indicateur lie au decaissement",
     pt: "indicador|indicadores|nome do indicador|indicador de resultado|indicadores de resultados",
   },
   "indicator-code": {
-    en: "no.|#|n°|row|row no.|id|code|indicator no.|indicator number|indicator code|indicator id|ref|ref.|reference|number",
+    en: "sl. no|sl. no.|s.no|s. no.|sr. no.|serial no.|no.|#|n°|row|row no.|id|code|indicator no.|indicator number|indicator code|indicator id|ref|ref.|reference|number",
     es: "n.º|num.|numero|codigo|codigo del indicador|n°",
     fr: "n°|numero|code|code de l'indicateur",
     pt: "n.º|numero|codigo|codigo do indicador",
@@ -67,7 +67,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "metas acumuladas|meta acumulada|metas cumulativas",
   },
   "end-target": {
-    en: "end target|end targets|final target|end of project target|end-of-project target|eop target|project end target|target end of project|life of project target|overall target|closing target|closing period|end target value|end of program target",
+    en: "target at completion|target at project completion|target at end of project|annual total target|end target|end targets|final target|end of project target|end-of-project target|eop target|project end target|target end of project|life of project target|overall target|closing target|closing period|end target value|end of program target",
     es: "meta final|meta al cierre|meta fin de proyecto|meta de fin de proyecto|meta total|valor final|meta al final del proyecto|meta final del proyecto",
     fr: "cible finale|cible en fin de projet|valeur finale|cible fin de projet|cible de fin de projet",
     pt: "meta final|meta ao encerramento|meta do fim do projeto|meta total",
@@ -79,10 +79,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "data da meta|data alvo",
   },
   actual: {
-    en: "actual|actual (current)|actual value|current|achieved|achievement|result|results|actual result|current value|actual current|progress",
-    es: "valor actual|valor alcanzado|valor logrado|real|ejecutado|alcanzado|logrado|avance|logro|resultado|resultado alcanzado|actual",
-    fr: "valeur reelle|realise|realisation|valeur actuelle|atteint|resultat|valeur realisee",
-    pt: "valor atual|realizado|alcancado|real|resultado|executado",
+    en: "observed|actual achieved|actuals|actual|actual (current)|actual value|current|achieved|achievement|result|results|actual result|current value|actual current|progress",
+    es: "observado|valor observado|valor actual|valor alcanzado|valor logrado|real|ejecutado|alcanzado|logrado|avance|logro|resultado|resultado alcanzado|actual",
+    fr: "observe|valeur observee|valeur reelle|realise|realisation|valeur actuelle|atteint|resultat|valeur realisee",
+    pt: "observado|valor observado|alcance|valor atual|realizado|alcancado|real|resultado|executado",
   },
   "actual-date": {
     en: "actual date|date of actual|achievement date",
@@ -133,7 +133,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "situacao|estado|acao|status",
   },
   component: {
-    en: "component|components|project components|project component|subcomponent|results area|component name|expenditure component",
+    en: "components table|component/activity|component|components|project components|project component|subcomponent|results area|component name|expenditure component",
     es: "componente|componentes|componentes del proyecto|subcomponente|area de resultados",
     fr: "composante|composantes|composantes du projet|sous-composante|domaine de resultats",
     pt: "componente|componentes|componentes do projeto|subcomponente",
@@ -166,8 +166,8 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   lot: { en: "per|lot|lot size|unit size|per unit of", es: "por|por cada|lote", fr: "par|lot|par tranche de", pt: "por|lote|por cada" },
   allocation: {
     en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount|budget|approved budget|planned budget|original budget",
-    es: "monto asignado|subtotal|sub-total|asignacion|monto total|total asignado",
-    fr: "montant alloue|sous-total|sous total|allocation|montant total|dotation",
+    es: "apropiacion|presupuesto|presupuesto asignado|monto asignado|subtotal|sub-total|asignacion|monto total|total asignado",
+    fr: "budget alloue|budget prevu|montant alloue|sous-total|sous total|allocation|montant total|dotation",
     pt: "montante alocado|subtotal|sub-total|valor alocado|valor total|alocacao",
   },
   amount: {
@@ -182,6 +182,12 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     es: "cantidad|unidades|numero de unidades",
     fr: "quantite|unites|nombre d'unites",
     pt: "quantidade|unidades|numero de unidades",
+  },
+  cost: {
+    en: "cost|estimated cost|total cost|project cost|component cost|indicative cost|base cost|costs",
+    es: "costo|costo total|costo estimado|coste",
+    fr: "cout|cout total|cout estime|cout estimatif",
+    pt: "custo|custo total|custo estimado",
   },
   "prior-results": {
     en: "prior results|of which financing available for prior results|financing available for prior results|retroactive financing",
@@ -251,7 +257,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
 
   "fiscal-year": {
-    en: "fy|fiscal year|year|years|financial year|period",
+    en: "wb fiscal year|bank fiscal year|bank fy|wb fy|ida fiscal year|fy|fiscal year|year|years|financial year|period",
     es: "af|ano fiscal|ejercicio|ano|anos|periodo",
     fr: "ex.|exercice|exercice budgetaire|annee|annees|periode",
     pt: "ano fiscal|exercicio|ano|anos|periodo",
@@ -293,9 +299,9 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "total|total geral",
   },
   "budget-activity": {
-    en: "budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|category of expenditure|categories of expenditure|expenditure categories|item code",
-    es: "codigo de actividad presupuestal|codigo de actividad|actividad|actividades|partida|partida presupuestal|codigo presupuestal|categoria de gasto|rubro",
-    fr: "code de l'activite budgetaire|code de l'activite|activite|activites|ligne budgetaire|categorie de depenses|rubrique",
+    en: "project categories|project category|cost category|cost categories|budget category|budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|category of expenditure|categories of expenditure|expenditure categories|item code",
+    es: "categorias de gasto|categoria de gastos|codigo de actividad presupuestal|codigo de actividad|actividad|actividades|partida|partida presupuestal|codigo presupuestal|categoria de gasto|rubro",
+    fr: "categories de depenses|categorie de depense|code de l'activite budgetaire|code de l'activite|activite|activites|ligne budgetaire|categorie de depenses|rubrique",
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
   },
   executed: {
@@ -306,15 +312,15 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
 
   "loan-number": {
-    en: "ln/cr/tf|loan no.|loan number|loan|credit|grant|trust fund|financing|ln/cr/gr|loan/credit/tf|project financing|credit no.|grant no.|loan/credit",
+    en: "loan/credit/tf|loan/credit/grant|ln/cr/tf|loan no.|loan number|loan|credit|grant|trust fund|financing|ln/cr/gr|loan/credit/tf|project financing|credit no.|grant no.|loan/credit",
     es: "prestamo n.º|prestamo|numero de prestamo|credito|donacion|fondo fiduciario",
     fr: "pret n°|pret|credit|don|fonds fiduciaire|numero du pret",
     pt: "emprestimo n.º|emprestimo|credito|doacao|numero do emprestimo",
   },
   approval: {
-    en: "approval|approval date|board approval|board approval date|board date|date of approval|approved on",
+    en: "bank approval date|bank approval|approval|approval date|board approval|board approval date|board date|date of approval|approved on",
     es: "aprobacion|fecha de aprobacion|aprobacion del directorio",
-    fr: "approbation|date d'approbation|approbation par le conseil",
+    fr: "approbation du projet|date d'approbation du projet|approbation|date d'approbation|approbation par le conseil",
     pt: "aprovacao|data de aprovacao",
   },
   signing: {
@@ -326,31 +332,31 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   effectiveness: {
     en: "effectiveness|effectiveness date|effective date|date of effectiveness|effective",
     es: "entrada en vigor|efectividad|fecha de entrada en vigor|vigencia|fecha de efectividad|entrada en vigencia",
-    fr: "entree en vigueur|date d'entree en vigueur|date de mise en vigueur",
+    fr: "date mise en vigueur|mise en vigueur|entree en vigueur|date d'entree en vigueur|date de mise en vigueur",
     pt: "entrada em vigor|data de entrada em vigor|efetividade|vigencia",
   },
   closing: {
-    en: "closing|closing date|current closing date|loan closing date|project closing date|revised closing date|current closing",
+    en: "rev. closing date|rev closing date|rev. closing|closing|closing date|current closing date|loan closing date|project closing date|revised closing date|current closing",
     es: "cierre|fecha de cierre|fecha de cierre actual|fecha de cierre vigente",
     fr: "cloture|date de cloture|date de cloture actuelle",
     pt: "encerramento|data de encerramento|data de fechamento",
   },
   "original-closing": {
-    en: "original closing|original closing date",
+    en: "orig. closing date|orig closing date|orig. closing|original closing|original closing date",
     es: "fecha de cierre original|cierre original",
     fr: "date de cloture initiale|cloture initiale",
     pt: "data de encerramento original",
   },
   commitment: {
-    en: "net commitment|commitment|approved amount|commitment amount|net commitment amount|loan amount|total commitment|original commitment|amount approved|credit amount|financing amount|original amount|total financing",
+    en: "net commit|net commit.|net commitments|revised amount|net commitment|commitment|approved amount|commitment amount|net commitment amount|loan amount|total commitment|original commitment|amount approved|credit amount|financing amount|original amount|total financing",
     es: "compromiso neto|compromiso|monto aprobado|monto del prestamo|importe aprobado|monto comprometido|financiamiento total",
     fr: "engagement net|engagement|montant approuve|montant du pret|montant engage",
     pt: "compromisso liquido|compromisso|montante aprovado|valor do emprestimo|montante comprometido",
   },
   disbursed: {
-    en: "disbursed|disbursed to date|disbursed amount|amount disbursed|total disbursed|disbursements to date",
+    en: "disb. amt|disb. amt.|disb amt|disb. amount|disbursed|disbursed to date|disbursed amount|amount disbursed|total disbursed|disbursements to date",
     es: "desembolsado|monto desembolsado|desembolsado a la fecha|total desembolsado",
-    fr: "decaisse|montant decaisse|decaisse a ce jour|total decaisse",
+    fr: "montant debourse|debourse|decaisse|montant decaisse|decaisse a ce jour|total decaisse",
     pt: "desembolsado|montante desembolsado|valor desembolsado",
   },
   undisbursed: {
@@ -391,10 +397,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "mutuario|beneficiario",
   },
   "implementing-agency": {
-    en: "responsible agency|implementing agency|executing unit|implementing entity",
-    es: "organismo ejecutor|unidad ejecutora|organismo responsable",
-    fr: "agence d'execution|unite d'execution|organisme responsable",
-    pt: "agencia executora|unidade executora|orgao executor",
+    en: "implementation agency|implementation agency name|implementing agency name|entity|agency|responsible agency|implementing agency|executing unit|implementing entity",
+    es: "entidad|entidad ejecutora|organismo ejecutor|unidad ejecutora|organismo responsable",
+    fr: "entite|structure d'execution|agence d'execution|unite d'execution|organisme responsable",
+    pt: "entidade|agencia executora|unidade executora|orgao executor",
   },
   instrument: {
     en: "financing instrument|lending instrument|instrument",
@@ -486,10 +492,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "termo de posse|ata assinada|confirmado|verificado|certificado",
   },
   partner: {
-    en: "partner|development partner|donor|financier|development partners|donors",
-    es: "socio|donante|socio para el desarrollo|financiador|cooperante",
-    fr: "partenaire|bailleur|partenaire de developpement|bailleur de fonds",
-    pt: "parceiro|doador|parceiro de desenvolvimento|financiador",
+    en: "financing source|source of financing|financing sources|sources of financing|funding source|source of funds|financing agency|partner|development partner|donor|financier|development partners|donors",
+    es: "fuente de financiamiento|fuentes de financiamiento|socio|donante|socio para el desarrollo|financiador|cooperante",
+    fr: "source de financement|sources de financement|partenaire|bailleur|partenaire de developpement|bailleur de fonds",
+    pt: "fonte de financiamento|fontes de financiamento|parceiro|doador|parceiro de desenvolvimento|financiador",
   },
   committed: {
     en: "committed|commitment|pledge|pledged|committed amount",
