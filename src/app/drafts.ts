@@ -1,7 +1,7 @@
 import type { Workbook } from "../grid/workbook";
 import { comparisonDraft } from "../report/comparison-draft";
 import { disbursementDraft } from "../report/disbursement-draft";
-import type { SheetDraft } from "../report/draft";
+import type { GeneratedMaker, SheetDraft } from "../report/draft";
 import { findingsDraft } from "../report/findings-draft";
 import { rules } from "../rules/catalogue";
 import type { Analysis } from "./analyse";
@@ -11,7 +11,7 @@ import type { Analysis } from "./analyse";
  * `otherwise` names the source where the project gives no name.
  */
 export function draftOf(
-  maker: SheetDraft["maker"],
+  maker: GeneratedMaker,
   { project, check, disbursement, comparison }: Analysis,
   workbook: Workbook,
   otherwise: string,

@@ -8,6 +8,7 @@ import { run } from "./run";
 import { charactersAtOnce, piecesOf, writeCells } from "./write-cells";
 import type { CellsPiece } from "./write-cells";
 import { writeLook } from "./write-look";
+import { writeValidation } from "./write-validation";
 
 /** What has to be taken back where the edits fail half-way. Only what is surely this run's own may be deleted. */
 interface Undo {
@@ -137,6 +138,8 @@ function change(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: "set-cells" 
       if (edit.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       if (edit.titleRows) sheet.pageLayout.setPrintTitleRows(`$${edit.titleRows.first + 1}:$${edit.titleRows.last + 1}`);
       return;
+    case "validation":
+      return writeValidation(sheet, edit.sheet, edit.area, edit);
     case "activate":
       return sheet.activate();
   }

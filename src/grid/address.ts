@@ -93,3 +93,19 @@ export function sameCell(a: CellRef, b: CellRef): boolean {
 export function contains(area: Area, row: number, col: number): boolean {
   return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
 }
+
+/** What is left of an area without those of its cells that lie in another: at most four areas. */
+export function areaWithout(area: Area, hole: Area): Area[] {
+  const top = Math.max(area.top, hole.top);
+  const bottom = Math.min(area.bottom, hole.bottom);
+  const left = Math.max(area.left, hole.left);
+  const right = Math.min(area.right, hole.right);
+  if (top > bottom || left > right) return [area];
+  const parts: Area[] = [
+    { ...area, bottom: top - 1 },
+    { top, bottom, left: area.left, right: left - 1 },
+    { top, bottom, left: right + 1, right: area.right },
+    { ...area, top: bottom + 1 },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

@@ -2,6 +2,7 @@ import { contains } from "./address";
 import type { Area } from "./address";
 import type { Edit, NewContent } from "./edits";
 import { showNumber } from "./show";
+import { validationProblem } from "./validation";
 import { blankCell, makeSheet } from "./workbook";
 import type { Cell, CellContent, Sheet, Workbook } from "./workbook";
 
@@ -17,7 +18,8 @@ interface OpenSheet {
 
 /**
  * The workbook that edits make of another, in memory. A formula shows the `result` that came with it and counts as not
- * calculated without one. How cells look is dropped but for number formats, which decide the text of a number.
+ * calculated without one. How cells look is dropped but for number formats, which decide the text of a number;
+ * so is what may be typed into them, which a snapshot does not hold, but a validation that no workbook holds throws too.
  * Throws `RangeError` where an edit names a sheet that is not there or adds one that is.
  */
 export function applyEdits(workbook: Workbook, edits: readonly Edit[]): Workbook {
@@ -66,6 +68,11 @@ function applyTo(sheet: OpenSheet, edit: Edit): void {
     case "merge":
       sheet.merges.push(edit.area);
       return;
+    case "validation": {
+      const problem = validationProblem(edit);
+      if (problem !== undefined) throw new RangeError(problem);
+      return;
+    }
     default:
       return;
   }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../base/dates";
 import type { Area } from "./address";
 
 /** What is put into a cell. Text stays text whatever it starts with; only `formula` calculates. */
@@ -32,6 +33,29 @@ export interface CellLook {
   readonly fontSize?: number;
 }
 
+/** What may be typed into a cell. */
+export type ValidationRule =
+  /** One of these, chosen from the cell's own list; joined by commas at most 255 characters, and no comma in any of them. */
+  | { readonly type: "list"; readonly values: readonly string[] }
+  | { readonly type: "decimal" | "whole"; readonly min?: number; readonly max?: number }
+  | { readonly type: "date"; readonly min?: IsoDate; readonly max?: IsoDate };
+
+export interface ValidationNote {
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly text: string;
+}
+
+/** Data validation of cells; a cell left empty is always allowed. src/grid/validation.ts says what a workbook cannot hold. */
+export interface Validation {
+  readonly rule: ValidationRule;
+  /** Shown when the cell is selected. */
+  readonly message?: ValidationNote;
+  /** Shown when something else is typed; Excel's own words without it. */
+  readonly error?: ValidationNote;
+}
+
 /** A change to a workbook; a list of them is applied in order, in one step where the host can. A closed set. */
 export type Edit =
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly visibility?: "visible" | "very-hidden" }
@@ -56,4 +80,6 @@ export type Edit =
       readonly fitToWidth: boolean;
       readonly titleRows?: { readonly first: number; readonly last: number };
     }
+  /** Takes the place of what was said of these cells before. */
+  | ({ readonly kind: "validation"; readonly sheet: string; readonly area: Area } & Validation)
   | { readonly kind: "activate"; readonly sheet: string };

@@ -12,6 +12,7 @@ export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
     ...(rows.length > 0 ? [{ kind: "set-cells", sheet, top: 0, left: 0, rows } as const] : []),
     ...draft.merges.map((area): Edit => ({ kind: "merge", sheet, area })),
     ...draft.looks.map(({ area, look }): Edit => ({ kind: "look", sheet, area, look })),
+    ...(draft.validations ?? []).map((validation): Edit => ({ kind: "validation", sheet, ...validation })),
     ...draft.widths.map((chars, col): Edit => ({ kind: "column-width", sheet, col, chars })),
     { kind: "freeze", sheet, rows: draft.frozenRows, cols: draft.frozenCols },
     { kind: "print", sheet, landscape: draft.landscape, fitToWidth: true, ...(draft.titleRows ? { titleRows: draft.titleRows } : {}) },

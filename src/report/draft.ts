@@ -1,15 +1,20 @@
-import type { CellLook, NewContent } from "../grid/edits";
+import type { CellLook, NewContent, Validation } from "../grid/edits";
 import type { Area } from "../grid/address";
+
+/** What makes sheets that are replaced when they are made anew. */
+export type GeneratedMaker = "findings" | "disbursements" | "comparison";
 
 /** A sheet as it should be written: content, looks by area, and how it prints. Turned into edits by `editsOfDraft`. */
 export interface SheetDraft {
   /** The wished name; the host's list of names decides the final one. */
   readonly name: string;
-  /** What made it, so that it can be found and replaced: one of a closed set. */
-  readonly maker: "findings" | "disbursements" | "comparison";
+  /** What made it, so that it can be found and replaced: one of a closed set. A template's sheet is the user's own and never replaced. */
+  readonly maker: GeneratedMaker | "template";
   readonly rows: readonly (readonly NewContent[])[];
   readonly looks: ReadonlyArray<{ readonly area: Area; readonly look: CellLook }>;
   readonly merges: readonly Area[];
+  /** What may be typed where. */
+  readonly validations?: ReadonlyArray<{ readonly area: Area } & Validation>;
   /** In characters, by column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;

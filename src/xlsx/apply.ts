@@ -14,6 +14,7 @@ import type { SheetDraft } from "./sheet-draft";
 import { applyLook, freeze, merge, setCells, setColumnWidth, setPrint } from "./sheet-edits";
 import { styleBook } from "./style-book";
 import type { StyleBook } from "./style-book";
+import { setValidation } from "./validation";
 import { childOf, newElement, parseTree, removeChild, setAttribute, textOf } from "./xml-tree";
 
 /**
@@ -97,6 +98,9 @@ function applyWithin(sheet: SheetDraft, edit: EditWithin, styles: StyleBook): vo
       break;
     case "freeze":
       freeze(sheet, edit.rows, edit.cols);
+      break;
+    case "validation":
+      setValidation(sheet, edit.area, edit);
       break;
   }
 }

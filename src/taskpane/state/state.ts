@@ -2,13 +2,13 @@ import type { CellRef } from "../../grid/address";
 import type { FailureCode } from "../../app/host";
 import type { Analysis } from "../../app/analyse";
 import type { Settings } from "../../app/settings";
-import type { SheetDraft } from "../../report/draft";
+import type { GeneratedMaker } from "../../report/draft";
 import type { Severity } from "../../rules/rule";
 
 export const tabs = ["checks", "tables", "disbursements", "compare", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
-export type Maker = SheetDraft["maker"];
+export type Maker = GeneratedMaker;
 
 /** What the pane can be asked to do with the workbook; a task that failed can be asked again. */
 export type Task =

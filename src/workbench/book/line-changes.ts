@@ -1,9 +1,11 @@
+import { areaWithout } from "../../grid/address";
+import { checkArea } from "./core";
 import type { Core } from "./core";
 import type { Book, Origin } from "./types";
 
-type LineChanges = Pick<Book, "setColumnWidth" | "setRowHeight" | "setHidden" | "freeze" | "setPrint">;
+type LineChanges = Pick<Book, "setColumnWidth" | "setRowHeight" | "setHidden" | "freeze" | "setPrint" | "setValidation">;
 
-/** Changes of rows and columns, of what stays in view, and of printing. */
+/** Changes of rows and columns, of what stays in view, of what may be typed, and of printing. */
 export function lineChanges({ batch, need, open, tell }: Core): LineChanges {
   const drawn = (sheetId: string, origin: Origin): void => tell({ kind: "look", sheetId, origin });
   return {
@@ -30,6 +32,14 @@ export function lineChanges({ batch, need, open, tell }: Core): LineChanges {
     freeze: (id, rows, cols, origin = "user") =>
       batch(() => {
         need(id).frozen = { rows, cols };
+        drawn(id, origin);
+      }),
+    setValidation: (id, area, validation, origin = "user") =>
+      batch(() => {
+        checkArea(area);
+        const sheet = open(id);
+        const others = sheet.validations.flatMap((one) => areaWithout(one.area, area).map((left) => ({ ...one, area: left })));
+        sheet.validations = validation === undefined ? others : [...others, { area, validation }];
         drawn(id, origin);
       }),
     setPrint: (id, print, origin = "user") =>

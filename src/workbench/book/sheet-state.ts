@@ -14,6 +14,7 @@ export interface SheetState extends BookSheet {
   readonly hiddenCols: Set<number>;
   frozen: { rows: number; cols: number };
   print: PrintSetup;
+  validations: BookSheet["validations"];
   put(row: number, col: number, cell: BookCell | undefined): void;
   /** Every cell that holds or looks like something, by row. */
   each(visit: (row: number, col: number, cell: BookCell) => void): void;
@@ -37,6 +38,7 @@ export function newSheetState(id: string, name: string): SheetState {
     hiddenCols: new Set(),
     frozen: { rows: 0, cols: 0 },
     print: { landscape: false, fitToWidth: false },
+    validations: [],
     cell: (row, col) => rows[row]?.[col] ?? empty,
     put(row, col, cell) {
       if (used.size > 0) used.clear();

@@ -1,5 +1,5 @@
 import type { Area } from "../../grid/address";
-import type { CellLook, NewContent } from "../../grid/edits";
+import type { CellLook, NewContent, Validation } from "../../grid/edits";
 import type { CellContent } from "../../grid/workbook";
 
 /** Who made a change. */
@@ -45,6 +45,8 @@ export interface BookSheet {
   readonly hiddenCols: ReadonlySet<number>;
   readonly frozen: { readonly rows: number; readonly cols: number };
   readonly print: PrintSetup;
+  /** What may be typed into which cells; no two areas share a cell. */
+  readonly validations: ReadonlyArray<{ readonly area: Area; readonly validation: Validation }>;
   /** Never undefined. */
   cell(row: number, col: number): BookCell;
   /** The smallest rectangle round the cells that hold something, or that hold or look like something with `looksToo`. */
@@ -118,6 +120,8 @@ export interface Book {
   setRowHeight(sheetId: string, row: number, points: number | undefined, origin?: Origin): void;
   setHidden(sheetId: string, lines: "rows" | "cols", first: number, last: number, hidden: boolean, origin?: Origin): void;
   freeze(sheetId: string, rows: number, cols: number, origin?: Origin): void;
+  /** `undefined` lets anything be typed again. */
+  setValidation(sheetId: string, area: Area, validation: Validation | undefined, origin?: Origin): void;
   setPrint(sheetId: string, print: Partial<PrintSetup>, origin?: Origin): void;
 
   /** The new sheet's id; it stands last unless a position (from 0) is given. */

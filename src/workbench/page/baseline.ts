@@ -11,6 +11,7 @@ interface SheetThen {
   readonly widths: ReadonlyMap<number, number>;
   readonly frozen: string;
   readonly print: string;
+  readonly validations: ReadonlySet<object>;
 }
 
 /** A book as it stood when its file was opened, by sheet id. */
@@ -34,6 +35,7 @@ function thenOf(sheet: BookSheet): SheetThen {
     widths: new Map(sheet.columnWidths),
     frozen: JSON.stringify(sheet.frozen),
     print: JSON.stringify(sheet.print),
+    validations: new Set(sheet.validations),
   };
 }
 
@@ -57,6 +59,7 @@ const nothing: SheetThen = {
   widths: new Map(),
   frozen: '{"rows":0,"cols":0}',
   print: "",
+  validations: new Set(),
 };
 
 /** What was changed since, as edits of the opened file in an order that works: deleted sheets, new sheets, then sheet by sheet. */
@@ -107,6 +110,9 @@ function sheetEdits(then: SheetThen, sheet: BookSheet): Edit[] {
   const plainPrint = !sheet.print.landscape && !sheet.print.fitToWidth && !sheet.print.titleRows;
   if (JSON.stringify(sheet.print) !== then.print && !(then === nothing && plainPrint)) {
     edits.push({ kind: "print", sheet: sheet.name, ...sheet.print });
+  }
+  for (const one of sheet.validations) {
+    if (!then.validations.has(one)) edits.push({ kind: "validation", sheet: sheet.name, area: one.area, ...one.validation });
   }
   return edits;
 }
