@@ -54,12 +54,13 @@ export function classify(block: HeaderBlock, view: SheetView, only?: TableKind):
   return best;
 }
 
-/** Whether one of the first rows under a header begins with one of these roles. */
+/** Whether one of the first rows under a header says one of these roles at its left. */
 function rowsName(view: SheetView, block: HeaderBlock, roles: readonly string[]): boolean {
   for (let row = block.bottom + 1; row <= block.bottom + 4; row++) {
-    const first = view.filled(row)[0];
-    if (first === undefined) continue;
-    if (rolesOf(view.text(row, first)).some((match) => match.score >= 0.7 && roles.includes(match.role))) return true;
+    for (const col of view.filled(row).slice(0, 3)) {
+      const text = view.text(row, col);
+      if (text.length <= 80 && rolesOf(text).some((match) => match.score >= 0.7 && roles.includes(match.role))) return true;
+    }
   }
   return false;
 }

@@ -8,7 +8,7 @@ import type { HeaderBlock } from "./header";
 import { makeRegion } from "./region";
 import type { Reading, Region } from "./region";
 import { rolesOf } from "./roles";
-import { labelValueRegions } from "./label-values";
+import { labelRole, labelValueRegions } from "./label-values";
 import { windowOf } from "./view";
 import type { SheetView } from "./view";
 
@@ -192,6 +192,7 @@ function regionOf(view: SheetView, first: Found, headers: readonly HeaderBlock[]
       if (blanks >= 3 && !isBlocks) break;
       continue;
     }
+    if (blanks > 0 && startsLabelBlock(view, row) && classified.kind !== "financing") break;
     blanks = 0;
     rows.push(row);
   }
@@ -213,6 +214,14 @@ function regionOf(view: SheetView, first: Found, headers: readonly HeaderBlock[]
     reading,
     ...(first.title === undefined ? {} : { title: first.title }),
     ...(first.correction === undefined ? {} : { correction: first.correction }),
+  });
+}
+
+/** After an empty row, two labels of a loan's data under one another, each with its value, are a block of their own. */
+function startsLabelBlock(view: SheetView, row: number): boolean {
+  return [row, row + 1].every((each) => {
+    const filled = view.filled(each);
+    return filled.length === 2 && labelRole(view, each, filled[0] ?? 0) !== undefined;
   });
 }
 

@@ -194,12 +194,13 @@ export function headerBlocks(view: SheetView, calendar: FiscalCalendar, date1904
     return known;
   };
   const rows = view.sheet.rowCount;
+  let after = -1;
   for (let row = 0; row < rows; row++) {
     // Far down, a header stands only after an empty row: long lists are not searched line by line.
     if (row > 400 && view.filled(row - 1).length > 0 && view.filled(row - 2).length > 0) continue;
     if (view.filled(row).length < 2 || !isCore(at(row))) continue;
     let top = row;
-    while (top > 0 && row - top < 4 && (isLabelRow(view, at(top - 1)) || groups(view, at(top - 1), at(row)))) top--;
+    while (top > after + 1 && row - top < 4 && (isLabelRow(view, at(top - 1)) || groups(view, at(top - 1), at(row)))) top--;
     let bottom = row;
     for (const merged of view.filled(row).map((col) => view.mergeAt(row, col))) {
       if (merged && merged.bottom - row < 4) bottom = Math.max(bottom, merged.bottom);
@@ -211,6 +212,7 @@ export function headerBlocks(view: SheetView, calendar: FiscalCalendar, date1904
     }
     blocks.push(blockOf(view, top, bottom, at, calendar, date1904));
     row = bottom;
+    after = bottom;
   }
   return blocks;
 }

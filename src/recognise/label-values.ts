@@ -1,8 +1,10 @@
+import { fold } from "../base/fold";
 import type { Area } from "../grid/address";
 import type { RoledColumn } from "./classify";
 import { makeRegion } from "./region";
 import type { Reading, Region } from "./region";
 import { rolesOf } from "./roles";
+import { dashes, notApplicable } from "./words/notations";
 import type { SheetView } from "./view";
 
 const financingRoles = new Set([
@@ -47,6 +49,7 @@ export function labelValueRegions(view: SheetView, reading: Reading, taken: read
       if (role === undefined) continue;
       const right = filled[index + 1];
       if (right === undefined || labelRole(view, row, right) !== undefined || right - (view.mergeAt(row, col)?.right ?? col) > 2) continue;
+      if (financingRoles.has(role) && role !== "loan-number" && !holdsFigure(view, row, right)) continue;
       pairs.push({ role, row, col, valueRow: row, valueCol: right });
     }
   }
@@ -56,11 +59,18 @@ export function labelValueRegions(view: SheetView, reading: Reading, taken: read
     .filter((region) => region !== undefined);
 }
 
-function labelRole(view: SheetView, row: number, col: number): string | undefined {
+/** The role of a label in a block of labels and values: "Closing date", "Net commitment". */
+export function labelRole(view: SheetView, row: number, col: number): string | undefined {
   const cell = view.shown(row, col);
   if (cell.content.kind !== "text") return undefined;
   return rolesOf(view.text(row, col)).find((match) => match.score >= 0.85 && (financingRoles.has(match.role) || basicRoles.has(match.role)))
     ?.role;
+}
+
+/** A date or an amount has digits, or says that there is none yet; "Yes" beside "Closing date extension" is neither. */
+function holdsFigure(view: SheetView, row: number, col: number): boolean {
+  const text = view.text(row, col);
+  return /\d/.test(text) || notApplicable.has(fold(text)) || dashes.has(fold(text));
 }
 
 /** Pairs with no more than three rows between them belong together. */

@@ -51,9 +51,12 @@ function match(text: string): readonly RoleMatch[] {
   const offer = (found: readonly RoleMatch[], score: number): void => {
     for (const each of found) if ((best.get(each.role)?.score ?? 0) < score) best.set(each.role, { ...each, score });
   };
+  let isWhole = false;
   for (const form of forms(fold(text.replace(/_/g, " ")))) {
     const exact = byPhrase.get(form);
-    if (exact) offer(exact, 1);
+    // "Actual (previous)" is a phrase of its own, and only then also "actual".
+    if (exact) offer(exact, isWhole ? 0.97 : 1);
+    isWhole ||= exact !== undefined;
     const wordCount = form.split(" ").length;
     if (wordCount > 9) continue;
     for (const { words, matches } of phrases) {

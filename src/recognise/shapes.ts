@@ -164,6 +164,23 @@ export const shapes: readonly Shape[] = [
     not: ["frequency", "current", "proposed"],
   },
   {
+    kind: "results-framework",
+    needs: [["indicator"], ["target", "actual"], ["period"]],
+    may: [...naming, "unit-of-measure", "baseline", "end-target", "data-source", "responsibility", "definition", "frequency"],
+    not: ["unit-value", "current", "proposed", "allocation"],
+    periods: 2,
+    periodRole: "target",
+  },
+  {
+    kind: "results-framework",
+    needs: [["indicator"], ["period"]],
+    may: [...naming, "unit-of-measure", "data-source", "responsibility", "definition", "frequency"],
+    not: ["unit-value", "current", "proposed", "allocation", "amount"],
+    periods: 2,
+    periodRole: "target",
+    rows: ["target", "actual"],
+  },
+  {
     kind: "indicator-status",
     needs: [["baseline"], ["actual"], ["end-target", "target"]],
     may: [
@@ -255,6 +272,8 @@ export const shapes: readonly Shape[] = [
       ["loan-number", "commitment", "approval", "signing", "effectiveness"],
     ],
     may: [
+      "proposed",
+      "current",
       "loan-number",
       "approval",
       "signing",
@@ -275,7 +294,7 @@ export const shapes: readonly Shape[] = [
       "pdo",
       "status",
     ],
-    not: ["indicator", "baseline", "partner", "action-item"],
+    not: ["indicator", "baseline", "action-item"],
   },
   {
     kind: "budget-execution",
@@ -299,8 +318,8 @@ export const shapes: readonly Shape[] = [
   {
     kind: "budget",
     needs: [
-      ["component", "budget-activity"],
-      ["period", "total"],
+      ["component", "budget-activity", "implementing-agency"],
+      ["period", "total", "cost", "amount"],
     ],
     may: [
       "cost",
@@ -328,7 +347,10 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "commitments",
-    needs: [["partner"], ["committed", "disbursed", "amount", "period"]],
+    needs: [
+      ["partner", "data-source"],
+      ["committed", "disbursed", "amount", "period"],
+    ],
     may: [
       "committed",
       "disbursed",

@@ -32,7 +32,8 @@ export function readFinancing(region: Region): { financing: Financing[]; basic: 
       const basicField = basicOf[role];
       if (basicField !== undefined) basic[basicField] ??= readCell(region, row, col, "text");
       const value = valueOf(region, role, row, col);
-      const field = fieldOf[role] ?? role;
+      // A loan's revised amount is what is committed; the original one says what was.
+      const field = role === "proposed" && !cells.some((each) => each.role === "commitment") ? "commitment" : (fieldOf[role] ?? role);
       if (value && value.reading.kind !== "blank" && fields[field] === undefined) fields[field] = value;
     }
     const first = cells[0];
@@ -50,5 +51,6 @@ export function readFinancing(region: Region): { financing: Financing[]; basic: 
 function valueOf(region: Region, role: string, row: number, col: number): Value | undefined {
   if ((dates as readonly string[]).includes(role)) return readCell(region, row, col, "date");
   if ((amounts as readonly string[]).includes(role)) return readCell(region, row, col, "amount");
+  if (role === "proposed") return readCell(region, row, col, "amount");
   return role === "loan-number" ? readCell(region, row, col, "text") : undefined;
 }

@@ -63,6 +63,6 @@ export function readList(region: Region): ListTable {
 
 function expects(role: string, isPeriod: boolean): ReadContext["expects"] {
   if (isPeriod || amounts.has(role)) return "amount";
-  if (dates.has(role)) return "any";
+  if (dates.has(role)) return role === "status" ? "any" : "date";
   return role === "scalable" || role === "confirmed" ? "any" : "text";
 }

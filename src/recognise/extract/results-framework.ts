@@ -31,11 +31,21 @@ export function readIndicatorRows(region: Region): RawRecord[] {
     }
     // A merged name over several rows is one indicator; its other rows are read by the shapes that expect them.
     if (taken.has(row) || text === "" || isTotalText(text) || region.view.ref(row, nameColumn.col).row !== row) continue;
+    level = levelBeside(region, row, nameColumn.col) ?? level;
     const lines = linesOf(region, row, nameColumn.col);
     for (const line of lines) taken.add(line.row);
     records.push(readRow(region, row, nameColumn.col, level, lines));
   }
   return records;
+}
+
+/** "Outcome: ..." in a column of results beside the indicators tells their level. */
+function levelBeside(region: Region, row: number, nameCol: number): IndicatorLevel | undefined {
+  for (let col = region.table.area.left; col < nameCol; col++) {
+    const text = region.view.text(row, col);
+    if (/^\W*(?:outcomes?|outputs?|impacts?|effets?|produits?|efectos?|productos?|produtos?)\b/i.test(text)) return headingLevel(text);
+  }
+  return undefined;
 }
 
 /** The rows of one indicator: its own, and those below it without a name that hold its targets or actuals in a row each. */

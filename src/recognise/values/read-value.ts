@@ -135,8 +135,20 @@ function readText(text: string, base: Base, context: ReadContext): ReadValue {
     const doubt = date.readings ? { what: "Day and month can change places here.", readings: date.readings } : undefined;
     return { value: { ...base, reading: { kind: "date", span: date.span } }, ...(doubt ? { doubt } : {}) };
   }
+  const answer = /^(?:dli|dlr|pbc|ivd|ild)\s*[\d.]+\s*[-:–]?\s*(\p{L}+)$/u.exec(folded)?.[1];
+  if (answer !== undefined && (yesWords.has(answer) || noWords.has(answer)))
+    return { value: { ...base, reading: { kind: "yesno", yes: yesWords.has(answer) } } };
   if (yesWords.has(folded)) return { value: { ...base, reading: { kind: "yesno", yes: true } } };
   if (noWords.has(folded)) return { value: { ...base, reading: { kind: "yesno", yes: false } } };
+  // "Yes, by June 30, 2019": the deadline is the date.
+  const within =
+    context.expects === "date"
+      ? /(?:\bby|\bbefore|\buntil|\bnot later than|\bno later than|antes del?|hasta el?|avant le|au plus tard le|ate)\s+(.{6,30})$/i.exec(
+          text,
+        )?.[1]
+      : undefined;
+  const deadline = within === undefined || text.includes("\n") ? undefined : readDateText(within.trim(), context);
+  if (deadline) return { value: { ...base, reading: { kind: "date", span: deadline.span } } };
   if (context.expects === "date") {
     return { value: { ...base, reading: { kind: "text" } }, doubt: { what: `"${clip(text)}" is not a date that could be read.` } };
   }
