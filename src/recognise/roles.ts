@@ -52,6 +52,9 @@ function match(text: string): readonly RoleMatch[] {
     for (const each of found) if ((best.get(each.role)?.score ?? 0) < score) best.set(each.role, { ...each, score });
   };
   let isWhole = false;
+  // "% of total" is a share of an amount, not the amount.
+  if (/^\s*(?:%|percent(?:age)? of|share of|pourcentage d|porcentaje del?|porcentagem d)/i.test(text))
+    return [{ role: "share", score: 1, language: "en" }];
   for (const form of forms(fold(text.replace(/_/g, " ")))) {
     const exact = byPhrase.get(form);
     // "Actual (previous)" is a phrase of its own, and only then also "actual".
