@@ -12,7 +12,7 @@ const forms: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bxua\b|\bua(?:m|k)?\b|\bm?uc\b|units? of account|unites? de compte|unidad(?:es)? de cuenta/, "XUA"],
   [/\bgbp\b|£|pounds? sterling/, "GBP"],
   [/fcfa|f\s?cfa|\bxof\b|\bxaf\b/, "XOF"],
-  [/\bpkr\b|\brs\.?(?=\s?\d|\s|$|\))|pakistani? rupees?/, "PKR"],
+  [/\bpkr\b|pakistani? rupees?/, "PKR"],
   [/\binr\b|₹|indian rupees?/, "INR"],
   [/\bkes\b|\bkshs?\b/, "KES"],
   [/\bugx\b/, "UGX"],
