@@ -37,6 +37,8 @@ interface Profile {
   /** Distinct roles that whole phrases of the row stand for. */
   readonly strong: ReadonlySet<string>;
   readonly strongCells: number;
+  /** Periods that head a column; a row of whole dates alone is data. */
+  readonly headPeriods: number;
   /** Short cells that hold a header word among others. */
   readonly weakCells: number;
   readonly periods: readonly number[];
@@ -90,6 +92,7 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
   const periods: number[] = [];
   let strongCells = 0;
   let weakCells = 0;
+  let days = 0;
   let longest = 0;
   let label: LabelRole | undefined;
   for (const col of filled) {
@@ -97,8 +100,10 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
     longest = Math.max(longest, text.length);
     const all = view.shown(row, col).content.kind === "text" ? rolesOf(text) : [];
     const roles = all.filter((match) => match.score >= strongScore);
-    const isPeriod = headerPeriod(view, row, col, calendar, date1904) !== undefined;
+    const period = headerPeriod(view, row, col, calendar, date1904);
+    const isPeriod = period !== undefined;
     if (isPeriod) periods.push(col);
+    if (period?.kind === "day") days++;
     else if (roles.length === 0 && (all[0]?.score ?? 0) >= weakScore && text.length <= 40) weakCells++;
     if (roles[0]) {
       // "2016 target" is one header cell, not two.
@@ -113,16 +118,27 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
     filled.length > 0 &&
     first.some((match) => match.score === 1 && (match.role === "value-row" || match.role === "date-row")) &&
     !first.some((match) => match.role === "paragraph");
-  return { row, filled, strong, strongCells, weakCells, periods, longest, startsWithRowLabel, ...(label === undefined ? {} : { label }) };
+  return {
+    row,
+    filled,
+    strong,
+    strongCells,
+    weakCells,
+    headPeriods: periods.length > days ? periods.length : 0,
+    periods,
+    longest,
+    startsWithRowLabel,
+    ...(label === undefined ? {} : { label }),
+  };
 }
 
 const isCore = (row: Profile): boolean => {
   // "Value | No | Yes | No change": a row of values whose words happen to be header words.
   if (row.startsWithRowLabel && row.strong.size < 4) return false;
-  const hits = new Set(row.periods).size + row.strongCells + row.weakCells;
+  const hits = row.headPeriods + row.strongCells + row.weakCells;
   return (
     row.filled.length >= 2 &&
-    (row.strong.size >= 2 || (row.strong.size === 1 && row.periods.length >= 2)) &&
+    (row.strong.size >= 2 || (row.strong.size === 1 && row.headPeriods >= 2)) &&
     Math.min(hits, row.filled.length) / row.filled.length >= 0.6 &&
     row.longest <= 160
   );

@@ -32,6 +32,7 @@ export interface Region {
   readonly reading: Reading;
   /** The lines over the header, top to bottom. */
   readonly titles: readonly string[];
+  readonly dateOrder: ReadContext["dateOrder"];
   readonly doubts: Doubt[];
 }
 
@@ -106,6 +107,7 @@ export function makeRegion(parts: RegionParts): Region {
     labelRows: parts.labelRows,
     separators,
     reading: parts.reading,
+    dateOrder: dateOrderOf(texts),
     titles: parts.about.split("\n").map((line) => line.trim()),
     doubts: [],
   };
@@ -118,6 +120,19 @@ const naming = new Set(["indicator", "linked-indicator", "name", "definition", "
 function withoutCode(text: string, role: string): string {
   if (numbering.has(role)) return "";
   return naming.has(role) ? text.replace(/^(?:\p{L}[\p{L} .#°º-]*\s)?\d{1,3}(?:\.\d{1,2}){1,3}(?=[\s:.)–-]|$)/u, "") : text;
+}
+
+/** Whether the dates in figures that can be read one way only put the day or the month first; undefined where they do not agree. */
+function dateOrderOf(texts: readonly string[]): ReadContext["dateOrder"] {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const text of texts) {
+    const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})$/.exec(text.trim());
+    if (!match) continue;
+    if (Number(match[1]) > 12 && Number(match[2]) <= 12) dayFirst++;
+    if (Number(match[2]) > 12 && Number(match[1]) <= 12) monthFirst++;
+  }
+  return dayFirst > 0 && monthFirst === 0 ? "day-first" : monthFirst > 0 && dayFirst === 0 ? "month-first" : undefined;
 }
 
 /** What was read although it is not seen: hidden rows, columns and sheets. */
@@ -143,10 +158,11 @@ const listed = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : names.join(", ");
 
 /** How the table writes its figures, and how sure that is. */
-export const separatorsOf = (region: Region): Pick<ReadContext, "separators" | "isSeparatorSure" | "commaGroups"> => ({
+export const separatorsOf = (region: Region): Pick<ReadContext, "separators" | "isSeparatorSure" | "commaGroups" | "dateOrder"> => ({
   separators: region.separators.separators,
   isSeparatorSure: region.separators.basis === "stated",
   commaGroups: region.table.language === "en",
+  ...(region.dateOrder === undefined ? {} : { dateOrder: region.dateOrder }),
 });
 
 /** Reads one cell of a region, noting its doubt. A column's own scale and currency win over the table's. */

@@ -88,7 +88,7 @@ function mostlyUnits(dlis: readonly Dli[]): boolean {
 
 function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[], stated: "amount" | "units" | undefined): Dli {
   const first = group.rows[0] ?? 0;
-  const fields = fieldsOf(region, group, periods);
+  const fields = withFormulaPrice(region, group, fieldsOf(region, group, periods));
   const nameColumn = columnOf(region, "dlr", "indicator", "name", "definition", "linked-indicator") ?? columnOf(region, "dli");
   const keyColumn = keyColumnOf(region) ?? nameColumn;
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
@@ -135,6 +135,20 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
       priorResults: fields["prior-results"],
     }),
   };
+}
+
+/** A formula that is a price for a lot ("US$ 20,000 per teacher") is the unit value where no column states one. */
+function withFormulaPrice(region: Region, group: DliRows, fields: Record<string, Value | undefined>): Record<string, Value | undefined> {
+  const column = columnOf(region, "formula");
+  if (fields["unit-value"] !== undefined || fields["formula"] === undefined || !column) return fields;
+  const before = region.doubts.length;
+  const price = readCell(region, group.rows[0] ?? 0, column.col, "amount", { scale: 1 });
+  region.doubts.length = before;
+  const isPrice =
+    price.reading.kind === "money" &&
+    price.reading.currency !== undefined &&
+    readLot(price.qualifier, region.separators.separators) !== undefined;
+  return isPrice ? { ...fields, "unit-value": price } : fields;
 }
 
 /** "Targets by year" over the periods, or in the title, says that the figures are units; "US$" or "amount" that they are money. */

@@ -51,6 +51,9 @@ export function readFinancing(region: Region): { financing: Financing[]; basic: 
 function valueOf(region: Region, role: string, row: number, col: number): Value | undefined {
   if ((dates as readonly string[]).includes(role)) return readCell(region, row, col, "date");
   if ((amounts as readonly string[]).includes(role)) return readCell(region, row, col, "amount");
-  if (role === "proposed") return readCell(region, row, col, "amount");
+  if (role === "proposed") {
+    const value = readCell(region, row, col, "amount");
+    return value.reading.kind === "money" ? value : undefined;
+  }
   return role === "loan-number" ? readCell(region, row, col, "text") : undefined;
 }

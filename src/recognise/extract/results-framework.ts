@@ -252,6 +252,8 @@ function readSeries(region: Region, lines: readonly Line[]): { targets: PeriodVa
   const targets: PeriodValue[] = [];
   const actuals: PeriodValue[] = [];
   const targetLabels = new Set(columnsOf(region, "target", "cumulative-target").map((column) => column.period?.span?.from));
+  // Where some year has both, the two series are apart, and a year with an actual alone has no target.
+  const apart = columnsOf(region, "actual").some((column) => column.period !== undefined && targetLabels.has(column.period.span?.from));
   for (const column of region.columns) {
     if (column.period === undefined || !["target", "cumulative-target", "actual"].includes(column.role)) continue;
     for (const { row, series } of lines) {
@@ -260,7 +262,7 @@ function readSeries(region: Region, lines: readonly Line[]): { targets: PeriodVa
       const entry = { period: column.period, value: readCell(region, row, column.col, "any") };
       const isActual = series === "actual" || (series === undefined && column.role === "actual");
       if (isActual) actuals.push(entry);
-      if (!isActual || (series === undefined && !targetLabels.has(column.period.span?.from))) targets.push(entry);
+      if (!isActual || (series === undefined && !apart)) targets.push(entry);
     }
   }
   return { targets, actuals };

@@ -110,7 +110,7 @@ function takeFigure(text: string, context: ReadContext): Figure | "malformed" | 
   const percent = /^(?:%|percent\b|per cent\b|por ciento\b|pour cent\b|por cento\b)\s*/i.exec(rest);
   if (percent) rest = rest.slice(percent[0].length);
   const after =
-    /^(?:US\s?\$|USD|US dollars?|dollars?|dólares|euros?|EUR|€|£|FCFA|XOF|PEN|soles|nuevos soles|XDR|SDR|\$)(?=[\s,;.()]|$)\s*/i.exec(rest);
+    /^(?:d['’]|de (?=d|n|s|e|u|f)|of )?(?:US\s?\$|USD|US dollars?|dollars?|dólares|euros?|EUR|€|£|FCFA|XOF|PEN|soles|nuevos soles|XDR|SDR|\$)(?=[\s,;.()]|$)\s*/i.exec(rest);
   if (after) rest = rest.slice(after[0].length);
   const currencyText = currencyMark ?? after?.[0];
   const negative = bracket !== undefined || /[-−–]/.test(sign ?? "") || innerSign !== undefined;

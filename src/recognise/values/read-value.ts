@@ -162,6 +162,7 @@ function readDateText(text: string, context: ReadContext): { span: DateSpan; exa
   if (named) return { span: named, exact: true };
   const figures = numericDates(text.trim());
   const [first, second] = figures;
+  if (first && second && context.dateOrder !== undefined) return { span: context.dateOrder === "day-first" ? first : second, exact: true };
   if (first) {
     return second ? { span: first, exact: true, readings: [first.from, second.from] } : { span: first, exact: true };
   }

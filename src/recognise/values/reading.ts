@@ -10,6 +10,8 @@ export interface ReadContext {
   readonly isSeparatorSure?: boolean;
   /** True in English, where a lone comma before three digits parts thousands. */
   readonly commaGroups?: boolean;
+  /** What the table's sure dates say of "03/04/2017". */
+  readonly dateOrder?: "day-first" | "month-first";
   readonly scale?: number;
   readonly currency?: string;
   readonly calendar?: FiscalCalendar;

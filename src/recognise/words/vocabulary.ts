@@ -158,10 +158,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "indicador vinculado|indicador relacionado",
   },
   "unit-value": {
-    en: "unit value|value per unit|unit price|price|unit cost|amount per unit|disbursement formula|unit amount|value of unit|price per unit|disbursement per unit",
-    es: "valor unitario|monto por unidad|precio unitario|formula de desembolso|precio|valor por unidad|costo unitario",
-    fr: "valeur unitaire|montant unitaire|prix unitaire|formule de decaissement|montant par unite",
-    pt: "valor unitario|montante por unidade|preco unitario|formula de desembolso",
+    en: "unit value|value per unit|unit price|price|unit cost|amount per unit|unit amount|value of unit|price per unit|disbursement per unit",
+    es: "valor unitario|monto por unidad|precio unitario|precio|valor por unidad|costo unitario",
+    fr: "valeur unitaire|montant unitaire|prix unitaire|montant par unite",
+    pt: "valor unitario|montante por unidade|preco unitario",
   },
   lot: { en: "per|lot|lot size|unit size|per unit of", es: "por|por cada|lote", fr: "par|lot|par tranche de", pt: "por|lote|por cada" },
   allocation: {
