@@ -30,7 +30,7 @@ export function readFigureText(text: string, base: Base, context: ReadContext): 
   const words: ReadValue = { value: { ...base, reading: { kind: "text" } } };
   let body = text.replace(/\s+/g, " ").trim();
   // "from 25,000 to 18,000"
-  const unled = body.replace(/^(?:from|desde|de|du|da|do)\s+(?=\S*\d)/i, "");
+  const unled = body.replace(/^(?:from|desde|de|du|da|do)\s+(?=(?:[^\s\d]{1,4}\s)?\S*\d)/i, "");
   const led = unled === body ? undefined : readFigureText(unled, base, context);
   if (led?.value.from) return led;
   const approximate = approximations.find(([form]) => form.test(fold(body)));
@@ -110,7 +110,9 @@ function takeFigure(text: string, context: ReadContext): Figure | "malformed" | 
   const percent = /^(?:%|percent\b|per cent\b|por ciento\b|pour cent\b|por cento\b)\s*/i.exec(rest);
   if (percent) rest = rest.slice(percent[0].length);
   const after =
-    /^(?:d['’]|de (?=d|n|s|e|u|f)|of )?(?:US\s?\$|USD|US dollars?|dollars?|dólares|euros?|EUR|€|£|FCFA|XOF|PEN|soles|nuevos soles|XDR|SDR|\$)(?=[\s,;.()]|$)\s*/i.exec(rest);
+    /^(?:d['’]|de (?=d|n|s|e|u|f)|of )?(?:US\s?\$|USD|US dollars?|dollars?|dólares|euros?|EUR|€|£|FCFA|XOF|PEN|soles|nuevos soles|XDR|SDR|\$)(?=[\s,;.()]|$)\s*/i.exec(
+      rest,
+    );
   if (after) rest = rest.slice(after[0].length);
   const currencyText = currencyMark ?? after?.[0];
   const negative = bracket !== undefined || /[-−–]/.test(sign ?? "") || innerSign !== undefined;
