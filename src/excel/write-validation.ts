@@ -11,10 +11,13 @@ export function writeValidation(sheet: Excel.Worksheet, sheetName: string, area:
   const range = sheet.getRange(areaA1(area));
   range.untrack();
   const { dataValidation } = range;
-  const { message, error } = validation;
+  const { message, error, onlyWarns } = validation;
   dataValidation.rule = ruleOf(validation.rule);
   if (message) dataValidation.prompt = { showPrompt: true, title: message.title, message: message.text };
-  if (error) dataValidation.errorAlert = { showAlert: true, style: "Stop", title: error.title, message: error.text };
+  if (error || onlyWarns === true) {
+    const style = onlyWarns === true ? "Warning" : "Stop";
+    dataValidation.errorAlert = { showAlert: true, style, title: error?.title ?? "", message: error?.text ?? "" };
+  }
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {

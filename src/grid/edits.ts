@@ -54,6 +54,8 @@ export interface Validation {
   readonly message?: ValidationNote;
   /** Shown when something else is typed; Excel's own words without it. */
   readonly error?: ValidationNote;
+  /** Something else may be typed after all, once Excel has asked. */
+  readonly onlyWarns?: boolean;
 }
 
 /** A change to a workbook; a list of them is applied in order, in one step where the host can. A closed set. */

@@ -33,9 +33,10 @@ function leaveOut(other: XmlElement, hole: Area): boolean {
   return left.length > 0;
 }
 
-function validationElement(parent: XmlElement, area: Area, { rule, message, error }: Validation): XmlElement {
+function validationElement(parent: XmlElement, area: Area, { rule, message, error, onlyWarns }: Validation): XmlElement {
   const element = newElement(parent, "dataValidation", {
     type: rule.type,
+    errorStyle: onlyWarns === true ? "warning" : undefined,
     allowBlank: "1",
     showInputMessage: "1",
     showErrorMessage: "1",

@@ -42,12 +42,12 @@ export const dataValidationType: ObjectType<Place> = {
   name: "DataValidation",
   properties: {
     ErrorAlert: {
-      get: (place) => ({ showAlert: true, style: "Stop", ...printed(known(place)?.error) }),
+      get: (place) => ({ showAlert: true, style: known(place)?.onlyWarns === true ? "Warning" : "Stop", ...printed(known(place)?.error) }),
       set: (place, value) => {
         const { showAlert, style, ...note } = record(value, "errorAlert");
         if (!logical(showAlert, "showAlert")) throw apiNotFound("DataValidationErrorAlert", "showAlert false");
-        oneOf(style, ["Stop"] as const, "style");
-        change(place, { error: noteOf(note) });
+        const onlyWarns = oneOf(style, ["Stop", "Warning"] as const, "style") === "Warning";
+        change(place, { error: noteOf(note), onlyWarns });
       },
     },
     Prompt: {

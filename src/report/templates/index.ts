@@ -1,0 +1,41 @@
+import type { TableKind } from "../../model/table";
+import type { SheetDraft } from "../draft";
+import { dliMatrix, dliPrices, payments, verificationProtocol } from "./dlis";
+import { draftOfForm, settingOf } from "./form";
+import type { Form, Setting } from "./form";
+import { actions, claims, evidence, summaryOfChanges, verificationRules } from "./lists";
+import { budget, budgetExecution, commitments, disbursementEstimates, financing } from "./money";
+import type { TemplateOptions } from "./options";
+import { changeTable, indicatorStatus, monitoringPlan, resultsFramework } from "./results";
+
+export type { TemplateOptions } from "./options";
+
+const forms: Readonly<Record<TableKind, (setting: Setting) => Form>> = {
+  "results-framework": resultsFramework,
+  "indicator-status": indicatorStatus,
+  "monitoring-plan": monitoringPlan,
+  "dli-matrix": dliMatrix,
+  "dli-prices": dliPrices,
+  "verification-protocol": verificationProtocol,
+  "disbursement-estimates": disbursementEstimates,
+  budget,
+  "budget-execution": budgetExecution,
+  financing,
+  "change-table": changeTable,
+  "summary-of-changes": summaryOfChanges,
+  claims,
+  evidence,
+  commitments,
+  actions,
+  "verification-rules": verificationRules,
+  payments,
+};
+
+/**
+ * A sheet to be filled in, for a table of that kind: header words that the reader takes for certain, lists to choose from, checks of
+ * figures and dates, totals that calculate, and two or three rows of one small made-up project that agree across the kinds.
+ */
+export function templateDraft(kind: TableKind, options: TemplateOptions = {}): SheetDraft {
+  const setting = settingOf(options);
+  return draftOfForm(kind, forms[kind](setting), setting);
+}
