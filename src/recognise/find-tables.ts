@@ -6,17 +6,11 @@ import type { Classified } from "./classify";
 import { headerAt, headerBlocks } from "./header";
 import type { HeaderBlock } from "./header";
 import { makeRegion } from "./region";
-import type { Reading, Region } from "./region";
+import type { KindOverride, Reading, Region } from "./region";
 import { rolesOf } from "./roles";
 import { labelRole, labelValueRegions } from "./label-values";
 import { windowOf } from "./view";
 import type { SheetView } from "./view";
-
-/** A person's word on what stands at a range; `null`: no table. */
-export interface KindOverride {
-  readonly area: Area;
-  readonly correction: TableCorrection;
-}
 
 interface Found {
   readonly block: HeaderBlock;
@@ -64,7 +58,7 @@ function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOve
     if (region) regions.push(region);
   }
   const taken = regions.map((each) => each.table.area);
-  return [...regions, ...labelValueRegions(view, reading, taken)];
+  return [...regions, ...labelValueRegions(view, reading, taken, overrides)];
 }
 
 const overlaps = (area: Area, block: HeaderBlock): boolean =>
@@ -83,6 +77,8 @@ function correctedBlocks(view: SheetView, reading: Reading, overrides: readonly 
     )
       continue;
     const known = blocks.filter((block) => overlaps(area, block));
+    const byLabels = correction.kind === "financing" && correction.headerRows === undefined;
+    if (byLabels && labelValueRegions(windowOf(view, area), reading, [], []).length > 0) continue;
     if (known.length > 0 && correction.headerRows === undefined) continue;
     const { first, last } = correction.headerRows ?? { first: area.top, last: area.top };
     const named = headerAt(

@@ -2,7 +2,7 @@ import { fold } from "../base/fold";
 import type { Area } from "../grid/address";
 import type { RoledColumn } from "./classify";
 import { makeRegion } from "./region";
-import type { Reading, Region } from "./region";
+import type { KindOverride, Reading, Region } from "./region";
 import { rolesOf } from "./roles";
 import { dashes, notApplicable } from "./words/notations";
 import type { SheetView } from "./view";
@@ -37,8 +37,8 @@ export function pairsOf(region: Region): readonly LabelValue[] {
   return regionPairs.get(region) ?? [];
 }
 
-/** Blocks of labels with values beside them: financing data and basic data of a project. */
-export function labelValueRegions(view: SheetView, reading: Reading, taken: readonly Area[]): Region[] {
+/** Blocks of labels with values beside them: financing data and basic data of a project; a person's word on one wins. */
+export function labelValueRegions(view: SheetView, reading: Reading, taken: readonly Area[], said: readonly KindOverride[]): Region[] {
   const pairs: LabelValue[] = [];
   const rows = Math.min(view.sheet.rowCount, 400);
   for (let row = 0; row < rows; row++) {
@@ -55,7 +55,7 @@ export function labelValueRegions(view: SheetView, reading: Reading, taken: read
   }
   return groupsOf(pairs)
     .filter((group) => new Set(group.map((pair) => pair.role)).size >= 2)
-    .map((group) => regionOf(view, reading, group))
+    .map((group) => regionOf(view, reading, group, said))
     .filter((region) => region !== undefined);
 }
 
@@ -84,12 +84,17 @@ function groupsOf(pairs: readonly LabelValue[]): LabelValue[][] {
   return groups;
 }
 
-function regionOf(view: SheetView, reading: Reading, pairs: readonly LabelValue[]): Region | undefined {
+function regionOf(view: SheetView, reading: Reading, pairs: readonly LabelValue[], said: readonly KindOverride[]): Region | undefined {
   const financing = pairs.filter((pair) => financingRoles.has(pair.role));
   const rows = [...new Set(pairs.map((pair) => pair.row))];
   const left = Math.min(...pairs.map((pair) => pair.col));
   const right = Math.max(...pairs.map((pair) => pair.valueCol));
   const top = Math.min(...rows);
+  const bottom = Math.max(...rows);
+  const correction = said.find(
+    ({ area }) => area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left,
+  )?.correction;
+  if (correction?.kind === null) return undefined;
   const about: string[] = [];
   for (let row = Math.max(0, top - 3); row < top; row++) for (const col of view.filled(row)) about.push(view.text(row, col));
   const columns: RoledColumn[] = pairs.map((pair) => ({
@@ -103,16 +108,17 @@ function regionOf(view: SheetView, reading: Reading, pairs: readonly LabelValue[
   const region = makeRegion({
     view,
     kind: "financing",
-    confidence: Math.min(0.95, 0.55 + 0.08 * new Set(financing.map((pair) => pair.role)).size),
-    why: `labels with values beside them: ${labels.join(", ")}`,
+    confidence: correction ? 1 : Math.min(0.95, 0.55 + 0.08 * new Set(financing.map((pair) => pair.role)).size),
+    why: correction ? "as you said" : `labels with values beside them: ${labels.join(", ")}`,
     language: rolesOf(view.text(pairs[0]?.row ?? 0, pairs[0]?.col ?? 0))[0]?.language ?? "en",
     about: about.filter((text) => text.length <= 120).join(" \n "),
     columns,
     rows,
     headers: [],
     labelRows: new Map(),
-    area: { top, left, bottom: Math.max(...rows), right },
+    area: { top, left, bottom, right },
     reading,
+    ...(correction ? { correction } : {}),
   });
   // Only financing data is a table of its own; basic data alone gives the project's name and number.
   regionPairs.set(region, pairs);

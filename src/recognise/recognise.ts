@@ -5,9 +5,8 @@ import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
 import type { TableCorrection, Unread } from "../model/table";
 import { findTables } from "./find-tables";
-import type { KindOverride } from "./find-tables";
 import { projectOf } from "./project";
-import type { Reading, Region } from "./region";
+import type { KindOverride, Reading, Region } from "./region";
 import { viewOf } from "./view";
 
 export interface RecogniseOptions {

@@ -18,6 +18,12 @@ export interface Reading {
   readonly calendar: FiscalCalendar;
 }
 
+/** A person's word on what stands at a range; `null`: no table. */
+export interface KindOverride {
+  readonly area: Area;
+  readonly correction: TableCorrection;
+}
+
 /** A table found in a sheet: where its parts stand and how its cells are read. */
 export interface Region {
   readonly view: SheetView;

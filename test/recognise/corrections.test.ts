@@ -69,6 +69,16 @@ describe("what a person says of a table", () => {
     expect(found).toEqual(expect.arrayContaining(["budget line Training 2021 = 1"]));
   });
 
+  it("keeps labels with values beside them what they are, leaves them out, or sets their currency", () => {
+    const text = `== F\n| Loan number | IBRD-82260 |\n| Closing date | 31-Mar-2018 |\n| Original commitment | 25 |\n| Disbursed | 10 |`;
+    const paths = (...said: TableCorrection[]): string[] => lines(text, ...said).filter((line) => line.startsWith("financing"));
+    expect(paths().length).toBeGreaterThan(2);
+    expect(paths({ sheet: "F", range: "A1:B4", kind: null })).toEqual([]);
+    const found = paths({ sheet: "F", range: "A1:B4", kind: "financing", currency: "EUR", scale: 1_000_000 });
+    expect(found).toHaveLength(paths().length);
+    expect(found.join("\n")).toContain("25000000 EUR");
+  });
+
   it("offers roles for every kind", () => {
     for (const kind of tableKinds.filter((each) => each !== "payments")) expect([kind, rolesOfKind(kind).length > 2]).toEqual([kind, true]);
   });
