@@ -3,6 +3,7 @@ import type { Language } from "../model/table";
 import type { Period } from "../model/value";
 import { rolesOf } from "./roles";
 import type { RoleMatch } from "./roles";
+import { currencyIn, scaleIn } from "./values/money-words";
 import { readPeriod } from "./values/read-period";
 import { formatClass } from "./values/read-value";
 import { dateOfSerial, monthOf, yearOf } from "../base/dates";
@@ -104,7 +105,7 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
     const isPeriod = period !== undefined;
     if (isPeriod) periods.push(col);
     if (period?.kind === "day") days++;
-    else if (roles.length === 0 && (all[0]?.score ?? 0) >= weakScore && text.length <= 40) weakCells++;
+    else if (roles.length === 0 && ((all[0]?.score ?? 0) >= weakScore || statesMoney(text)) && text.length <= 40) weakCells++;
     if (roles[0]) {
       // "2016 target" is one header cell, not two.
       if (!isPeriod) strongCells++;
@@ -131,6 +132,10 @@ function profile(view: SheetView, row: number, calendar: FiscalCalendar, date190
     ...(label === undefined ? {} : { label }),
   };
 }
+
+/** "GoB (in lac tk.)": a short cell that states a unit of money heads a column of it. */
+const statesMoney = (text: string): boolean =>
+  !/^\s*[\d$€£]/.test(text) && /\p{L}/u.test(text) && currencyIn(text) !== undefined && (scaleIn(text) !== undefined || /[([]/.test(text));
 
 const isCore = (row: Profile): boolean => {
   // "Value | No | Yes | No change": a row of values whose words happen to be header words.

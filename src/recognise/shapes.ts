@@ -256,6 +256,12 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "summary-of-changes",
+    needs: [["summary-item"], ["changed"]],
+    may: ["definition", "reason", "paragraph", "indicator-code"],
+    not: ["current", "proposed", "indicator", "dli"],
+  },
+  {
+    kind: "summary-of-changes",
     needs: [["changed"], ["not-changed"]],
     may: ["summary-item", "definition", "detail", "reason", "paragraph", "indicator-code"],
   },

@@ -1,5 +1,6 @@
 import { fold } from "../../base/fold";
 import type { Claim, EvidenceList, SummaryItem } from "../../model/project";
+import type { RoledColumn } from "../classify";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { tickMarks } from "../words/notations";
@@ -9,6 +10,7 @@ import { optional } from "./results-framework";
 export function readSummary(region: Region): SummaryItem[] {
   const changed = columnOf(region, "changed");
   const unchanged = columnOf(region, "not-changed");
+  if (changed && !unchanged) return readAnswers(region, changed);
   if (!changed || !unchanged) return [];
   const items: SummaryItem[] = [];
   for (const row of region.rows) {
@@ -24,6 +26,20 @@ export function readSummary(region: Region): SummaryItem[] {
     items.push({ cell: item.cell, item, ...(yes === no ? {} : { changed: yes }) });
   }
   return items;
+}
+
+/** Items with "Yes" or "No" beside them, in one pair of columns or several side by side under the same header. */
+function readAnswers(region: Region, changed: RoledColumn): SummaryItem[] {
+  const header = fold(changed.texts.join(" "));
+  const answers = region.columns.filter((column) => fold(column.texts.join(" ")) === header);
+  return region.rows.flatMap((row) =>
+    answers.flatMap(({ col }): SummaryItem[] => {
+      const answer = readCell(region, row, col, "any");
+      const item = col > 0 ? readCell(region, row, col - 1, "text") : undefined;
+      if (!item || item.reading.kind === "blank" || answer.reading.kind !== "yesno") return [];
+      return [{ cell: item.cell, item, changed: answer.reading.yes }];
+    }),
+  );
 }
 
 const isTick = (text: string): boolean => tickMarks.has(fold(text)) || tickMarks.has(text.trim());

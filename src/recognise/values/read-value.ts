@@ -135,6 +135,13 @@ function readText(text: string, base: Base, context: ReadContext): ReadValue {
     const doubt = date.readings ? { what: "Day and month can change places here.", readings: date.readings } : undefined;
     return { value: { ...base, reading: { kind: "date", span: date.span } }, ...(doubt ? { doubt } : {}) };
   }
+  const parts = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  if (parts.length > 1 && parts.every((line) => /^\s*(?:dli|dlr|pbc|ivd|ild)\s*\d/i.test(line))) {
+    return {
+      value: { ...base, reading: { kind: "text" } },
+      doubt: { what: "The cell answers for several results at once: give each a row of its own." },
+    };
+  }
   const answer = /^(?:dli|dlr|pbc|ivd|ild)\s*[\d.]+\s*[-:–]?\s*(\p{L}+)$/u.exec(folded)?.[1];
   if (answer !== undefined && (yesWords.has(answer) || noWords.has(answer)))
     return { value: { ...base, reading: { kind: "yesno", yes: yesWords.has(answer) } } };

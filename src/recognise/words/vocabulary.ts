@@ -422,13 +422,13 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "razao|motivo|justificativa",
   },
   "summary-item": {
-    en: "item|change|area of change|proposed change|summary of changes|type of change|proposed changes",
+    en: "operation information|area of change|item|change|area of change|summary of changes|type of change",
     es: "item|cambio|tipo de cambio|resumen de cambios|cambio propuesto",
     fr: "element|changement|type de changement|resume des changements|modification",
     pt: "item|alteracao|tipo de alteracao|resumo das alteracoes|mudanca",
   },
   changed: {
-    en: "changed|change|modified",
+    en: "proposed changes|proposed change|is it changed|changed|change|modified",
     es: "modificado|cambia|con cambios|cambiado",
     fr: "modifie|change",
     pt: "alterado|modificado|mudou",
