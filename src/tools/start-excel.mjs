@@ -23,6 +23,7 @@ async function certificate() {
     const { localhostCertificatePath: cert, localhostKeyPath: key, caCertificatePath: ca } = defaults;
     if (![cert, key, ca].every((file) => existsSync(file)))
       throw new Complaint(`A certificate for https://localhost could not be made: ${error.message}`, { cause: error });
+    require("office-addin-cli").logErrorMessage(error);
     say(
       `The certificate could not be made trusted on this system. Trust it by hand (${ca}), or open ${localHost} in the browser once and accept it.`,
     );
