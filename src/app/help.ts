@@ -2,4 +2,5 @@
 export { partsOf } from "../disburse/evaluate";
 export { tableKinds } from "../model/table";
 export { figureOf } from "../model/value";
+export { rolesOfKind } from "../recognise/shapes";
 export { rules } from "../rules/catalogue";

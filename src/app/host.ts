@@ -1,4 +1,4 @@
-import type { CellRef } from "../grid/address";
+import type { Area, CellRef } from "../grid/address";
 import type { Edit } from "../grid/edits";
 import type { Workbook } from "../grid/workbook";
 
@@ -63,7 +63,8 @@ export interface SpreadsheetHost {
   read(job?: Job): Promise<Workbook>;
   /** All or, where the host cannot, as much as the failure's detail says; one round trip while it fits one request. */
   apply(edits: readonly Edit[], job?: Job): Promise<void>;
-  select(cell: CellRef): Promise<void>;
+  /** Shows a cell; where it stands for a range, the whole of it is selected. */
+  select(cell: CellRef, area?: Area): Promise<void>;
   /** Calls back after the user or the spreadsheet changed something; resolves to a function that stops it. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }

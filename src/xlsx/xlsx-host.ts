@@ -1,6 +1,6 @@
 import { HostFailure } from "../app/host";
 import type { Job, SpreadsheetHost } from "../app/host";
-import type { CellRef } from "../grid/address";
+import type { Area, CellRef } from "../grid/address";
 import type { Edit } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
 import type { Workbook } from "../grid/workbook";
@@ -10,7 +10,7 @@ import { stopIfCancelled } from "./refuse";
 
 /** The port over the bytes of an .xlsx file. */
 export class XlsxHost implements SpreadsheetHost {
-  private selected: CellRef | undefined;
+  private selected: (CellRef & { readonly area?: Area }) | undefined;
 
   constructor(private content: Uint8Array) {}
 
@@ -19,8 +19,8 @@ export class XlsxHost implements SpreadsheetHost {
     return this.content;
   }
 
-  /** The cell that was selected last. */
-  selection(): CellRef | undefined {
+  /** The cell that was selected last, and the range it stood for. */
+  selection(): (CellRef & { readonly area?: Area }) | undefined {
     return this.selected;
   }
 
@@ -38,10 +38,10 @@ export class XlsxHost implements SpreadsheetHost {
     this.content = changed;
   }
 
-  async select(cell: CellRef): Promise<void> {
+  async select(cell: CellRef, area?: Area): Promise<void> {
     if (!findSheet(await this.read(), cell.sheet))
       throw new HostFailure("sheet-missing", "The workbook has no sheet of this name.", cell.sheet);
-    this.selected = cell;
+    this.selected = area === undefined ? cell : { ...cell, area };
   }
 
   /** A file changes only through this host, so there is nothing to tell. */

@@ -4,7 +4,7 @@ import { confidenceOf } from "../../src/taskpane/state/confidence";
 import { dateOf, toleranceOf } from "../../src/taskpane/state/entries";
 import { grouped, keyed, passes, placesOf, severityCounts, tableAt } from "../../src/taskpane/state/findings";
 import { noFilter } from "../../src/taskpane/state/state";
-import { choiceFor, withKind } from "../../src/taskpane/state/table-kinds";
+import { withCorrection, withoutCorrection } from "../../src/taskpane/state/corrections";
 import { defaultSettings } from "../../src/app/settings";
 import { differenceText, figureText } from "../../src/taskpane/view/figures";
 import { ruleTitle } from "../../src/taskpane/view/rule-title";
@@ -87,12 +87,13 @@ test("confidence in words", () => {
 });
 
 test("what a person says of a stretch is kept once, and can be taken back", () => {
-  const area = { top: 2, left: 0, bottom: 6, right: 3 };
-  const once = withKind(defaultSettings, "Annex 2", "A3:D7", "dli-matrix");
-  const twice = withKind(once, "Annex 2", "A3:D7", null);
-  expect(choiceFor(once, "Annex 2", area)?.kind).toBe("dli-matrix");
-  expect(twice.tableKinds).toEqual([{ sheet: "Annex 2", range: "A3:D7", kind: null }]);
-  expect(withKind(twice, "Annex 2", "A3:D7", undefined).tableKinds).toEqual([]);
+  const beside = { sheet: "Annex 2", range: "F3:H7", kind: "budget" } as const;
+  const once = withCorrection({ ...defaultSettings, tableKinds: [beside] }, { sheet: "Annex 2", range: "A3:D7", kind: "dli-matrix" });
+  const twice = withCorrection(once, { sheet: "Annex 2", range: "A2:D7", kind: null });
+  expect(once.tableKinds.map((one) => one.kind)).toEqual(["budget", "dli-matrix"]);
+  expect(twice.tableKinds).toEqual([beside, { sheet: "Annex 2", range: "A2:D7", kind: null }]);
+  expect(withoutCorrection(twice, "Annex 2", "A2:D7").tableKinds).toEqual([beside]);
+  expect(withoutCorrection(twice, "Annex 3", "A2:D7").tableKinds).toHaveLength(2);
 });
 
 test.each([

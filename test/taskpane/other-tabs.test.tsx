@@ -61,12 +61,16 @@ test("tables: kind, range, confidence and columns; a person's word wins and can 
   await user.click(within(dlis).getByTestId("table-columns"));
   expect(within(dlis).getAllByRole("row")).toHaveLength(8);
 
+  expect(host.ranges).toEqual(["DLIs!A2:G8"]);
+  await user.click(within(dlis).getByTestId("correct"));
   await user.selectOptions(within(dlis).getByTestId("table-kind"), "leave-out");
+  await user.click(within(dlis).getByTestId("apply"));
   const leftOut = await screen.findByTestId("left-out");
   expect(screen.getAllByTestId("table")).toHaveLength(1);
   await user.click(screen.getByTestId("save-tables"));
   await waitFor(() => expect(store.state().unsaved).toBe(false));
-  await user.selectOptions(within(leftOut).getByTestId("table-kind"), "as-recognised");
+  await user.click(within(leftOut).getByTestId("correct"));
+  await user.click(within(leftOut).getByTestId("as-recognised"));
   await waitFor(() => expect(screen.getAllByTestId("table")).toHaveLength(2));
   expect(store.state().settings.tableKinds).toEqual([]);
 });

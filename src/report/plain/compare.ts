@@ -46,10 +46,11 @@ function printPair(pair: Pair): string {
 }
 
 /** Every indicator and DLI with its status and what changed, field by field. */
-export function printComparison({ pairs }: Comparison): string {
-  if (pairs.length === 0) return "There is nothing to compare: no two versions of indicators or DLIs were found.";
+export function printComparison({ pairs, notCompared = [] }: Comparison): string {
+  const left = notCompared.map((what) => paragraph(`Not compared: ${clean(what)}.`));
+  if (pairs.length === 0) return ["There is nothing to compare: no two versions of indicators or DLIs were found.", ...left].join("\n");
   const tally = (["new", "dropped", "revised", "no-change"] as const).map(
     (status) => `${pairs.filter((pair) => pair.status === status).length} ${statusWords[status].toLowerCase()}`,
   );
-  return [...pairs.map(printPair), "", `${counted(pairs.length, "item")}: ${tally.join(", ")}`].join("\n");
+  return [...pairs.map(printPair), "", ...left, `${counted(pairs.length, "item")}: ${tally.join(", ")}`].join("\n");
 }

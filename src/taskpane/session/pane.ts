@@ -30,7 +30,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
     open,
     check: async () => session?.check(),
     cancel: () => session?.cancel(),
-    goTo: async (cell) => session?.goTo(cell),
+    goTo: async (cell, area) => session?.goTo(cell, area),
     write: async (maker, replaceEdited) => session?.write(maker, replaceEdited),
     change: async (settings) => session?.change(settings),
     saveSettings: async () => session?.saveSettings(),

@@ -3,7 +3,7 @@ import type { SpreadsheetHost } from "../../app/host";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
 import { writeDraft } from "../../app/write-draft";
-import type { CellRef } from "../../grid/address";
+import type { Area, CellRef } from "../../grid/address";
 import type { Workbook } from "../../grid/workbook";
 import type { Store } from "../state/store";
 import type { Maker, Task } from "../state/state";
@@ -19,7 +19,8 @@ export interface Session {
   /** Reads and checks at once; what is under way is given up for it. */
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
-  readonly goTo: (cell: CellRef) => Promise<void>;
+  /** Shows a cell, or selects the range that it stands for. */
+  readonly goTo: (cell: CellRef, area?: Area) => Promise<void>;
   readonly write: (maker: Maker, replaceEdited?: boolean) => Promise<void>;
   /** Uses other settings from now on, and judges again what was read. */
   readonly change: (settings: Settings) => Promise<void>;
@@ -66,13 +67,14 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
   }
 
   async function judge(job: Job, from: number, stale: () => boolean): Promise<void> {
-    if (workbook === undefined) return;
-    const settings = store.state().unsaved ? store.state().settings : settingsOf(workbook);
-    const analysis = await analyseInSlices(workbook, settings, {
+    const judged = workbook;
+    if (judged === undefined) return;
+    const settings = store.state().unsaved ? store.state().settings : settingsOf(judged);
+    const analysis = await analyseInSlices(judged, settings, {
       signal: job.signal,
       onProgress: ({ done }) => job.onProgress(from + done * (1 - from)),
     });
-    if (job.current()) store.dispatch({ type: "analysed", analysis, settings, at: options.now(), stale: stale() });
+    if (job.current()) store.dispatch({ type: "analysed", analysis, workbook: judged, settings, at: options.now(), stale: stale() });
   }
 
   function report(outcome: Outcome, task: Task): void {
@@ -145,11 +147,11 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     catchUp();
   }
 
-  async function goTo(cell: CellRef): Promise<void> {
+  async function goTo(cell: CellRef, area?: Area): Promise<void> {
     store.dispatch({ type: "shown", cell });
-    const task: Task = { kind: "go-to", cell };
+    const task: Task = { kind: "go-to", cell, area };
     try {
-      await host.select(cell);
+      await host.select(cell, area);
       store.dispatch({ type: "settled", task });
     } catch (error) {
       store.dispatch({ type: "told", notice: failedNotice(error, task) });
@@ -190,7 +192,7 @@ function doTask(session: Session, task: Task): Promise<void> {
     case "write":
       return session.write(task.maker, task.replaceEdited);
     case "go-to":
-      return session.goTo(task.cell);
+      return session.goTo(task.cell, task.area);
     case "save-settings":
       return session.saveSettings();
   }

@@ -2,18 +2,30 @@ import type { Analysis } from "../../app/analyse";
 import { defaultSettings } from "../../app/settings";
 import type { Settings } from "../../app/settings";
 import type { CellRef } from "../../grid/address";
+import type { Workbook } from "../../grid/workbook";
+import { applied, reduceDraft } from "./draft-reducer";
+import type { DraftAction } from "./draft-reducer";
 import { noFilter } from "./state";
 import type { Filter, Message, Notice, PaneState, Tab, Task, Waiting } from "./state";
 
 /** Everything that can happen to the pane. A closed set. */
 export type Action =
+  | DraftAction
   | { readonly type: "opened" }
   | { readonly type: "no-excel" }
   | { readonly type: "started"; readonly task: Task["kind"]; readonly quiet: boolean }
   | { readonly type: "progressed"; readonly done: number }
   | { readonly type: "finished" }
   | { readonly type: "too-large"; readonly cells: number; readonly settings: Settings }
-  | { readonly type: "analysed"; readonly analysis: Analysis; readonly settings: Settings; readonly at: number; readonly stale: boolean }
+  | {
+      readonly type: "analysed";
+      readonly analysis: Analysis;
+      readonly workbook: Workbook;
+      readonly settings: Settings;
+      readonly at: number;
+      readonly stale: boolean;
+    }
+  | { readonly type: "doubt"; readonly at: number }
   | { readonly type: "changed" }
   | { readonly type: "waits"; readonly why: Waiting }
   | { readonly type: "told"; readonly notice: Notice }
@@ -36,6 +48,8 @@ export const firstState: PaneState = {
   nextMessage: 1,
   filter: noFilter,
   open: new Set(),
+  drafts: new Map(),
+  doubt: 0,
 };
 
 /** The pane after something happened; never changes the state it is given. */
@@ -50,14 +64,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "progressed":
       return progressed(state, action.done);
     case "finished":
-      return { ...state, running: undefined };
+      return { ...state, running: undefined, applying: undefined };
     case "too-large":
       return { ...state, reach: { kind: "large", cells: action.cells }, settings: state.unsaved ? state.settings : action.settings };
     case "analysed":
       return {
-        ...state,
+        ...applied(state),
         reach: { kind: "open" },
         analysis: action.analysis,
+        workbook: action.workbook,
         settings: action.settings,
         checkedAt: action.at,
         stale: action.stale,
@@ -74,6 +89,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return settled(state, action.task);
     case "shown":
       return { ...state, shown: action.cell };
+    case "doubt":
+      return { ...state, doubt: action.at };
     case "tab":
       return { ...state, tab: action.tab };
     case "filtered":
@@ -84,6 +101,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, settings: action.settings, unsaved: true };
     case "kept":
       return { ...state, settings: action.settings, unsaved: false };
+    default:
+      return reduceDraft(state, action);
   }
 }
 

@@ -1,9 +1,11 @@
-import type { CellRef } from "../../grid/address";
+import type { Area, CellRef } from "../../grid/address";
 import type { FailureCode } from "../../app/host";
 import type { Analysis } from "../../app/analyse";
 import type { Settings } from "../../app/settings";
 import type { GeneratedMaker } from "../../report/draft";
 import type { Severity } from "../../rules/rule";
+import type { Workbook } from "../../grid/workbook";
+import type { TableDraft } from "./draft";
 
 export const tabs = ["checks", "tables", "disbursements", "compare", "settings"] as const;
 export type Tab = (typeof tabs)[number];
@@ -15,7 +17,7 @@ export type Task =
   | { readonly kind: "open" }
   | { readonly kind: "check" }
   | { readonly kind: "write"; readonly maker: Maker; readonly replaceEdited?: boolean }
-  | { readonly kind: "go-to"; readonly cell: CellRef }
+  | { readonly kind: "go-to"; readonly cell: CellRef; readonly area?: Area }
   | { readonly kind: "save-settings" };
 
 /** What the pane tells the user, until dismissed or settled by the next success of the same task. */
@@ -64,6 +66,8 @@ export interface PaneState {
   /** Settings changed here and not yet kept in the workbook. */
   readonly unsaved: boolean;
   readonly analysis?: Analysis;
+  /** The workbook that the analysis was made of. */
+  readonly workbook?: Workbook;
   /** When the shown analysis was made, in milliseconds of the clock that the session was given. */
   readonly checkedAt?: number;
   /** The workbook changed since. */
@@ -75,6 +79,14 @@ export interface PaneState {
   readonly filter: Filter;
   /** What is unfolded, by key; kept over a new check and over a change of tab. */
   readonly open: ReadonlySet<string>;
+  /** What a person is about to say of tables, by `placeKey`; kept over a new check and over a change of tab. */
+  readonly drafts: ReadonlyMap<string, TableDraft>;
+  /** The draft that is being put into force. */
+  readonly applying?: string;
+  /** The place whose draft was closed: the focus goes back there. */
+  readonly returnTo?: string;
+  /** Which of the doubts is looked at, counting from 0. */
+  readonly doubt: number;
   /** The cell that was shown last. */
   readonly shown?: CellRef;
 }

@@ -42,8 +42,8 @@ export function Start(): ReactNode {
   return <Spinner size="small" label={reach.kind === "opening" ? words.opening : status.reading} />;
 }
 
-/** A workbook without a table that the add-in knows: what it looks for, and how to begin. */
-export function NoTables(): ReactNode {
+/** A workbook without a table that the add-in knows: what it looks for, and how to begin. `here`: on the Tables tab itself. */
+export function NoTables({ here = false }: { readonly here?: boolean }): ReactNode {
   const words = useWords().start;
   const dispatch = useDispatch();
   const unread = usePaneState((state) => (state.analysis?.project.unread.length ?? 0) > 0);
@@ -56,7 +56,7 @@ export function NoTables(): ReactNode {
         ))}
       </ul>
       <p>{words.emptyHow}</p>
-      {unread && (
+      {unread && !here && (
         <div>
           <Button onClick={() => dispatch({ type: "tab", tab: "tables" })}>{words.toTables}</Button>
         </div>

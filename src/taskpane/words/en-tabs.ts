@@ -3,6 +3,7 @@ const scales: Readonly<Record<string, string>> = {
   "100000": "lakh",
   "1000000": "millions",
   "10000000": "crore",
+  "1000000000": "billions",
 };
 
 export const enTables = {
@@ -19,18 +20,17 @@ export const enTables = {
   header: "Header",
   holds: "Holds",
   period: "Period",
-  kindLabel: "This is",
   leaveOut: "Not a table: leave it out",
-  asRecognised: "Let the add-in decide",
   byYou: "Set by you",
   leftOut: "Left out by you",
   doubts: (n: number) => `Read with doubt (${n})`,
   doubtsWhy: "Read by an assumption. If it is wrong, change the cell so that it can be read one way only.",
   readings: "It can be read as",
+  doubtAt: (n: number, all: number) => `${n} of ${all}`,
+  doubtNext: "Next",
+  doubtPrevious: "Previous",
   unread: (n: number) => `Not understood (${n})`,
   unreadWhy: "These stretches hold something that was not recognised. Nothing in them was checked.",
-  unreadKind: "What is it?",
-  unreadChoose: "Choose a kind of table",
   unsaved: "Your changes hold while the pane is open.",
   save: "Save in the workbook",
 };
@@ -93,6 +93,7 @@ export const enCompare = {
   changes: (n: number) => (n === 1 ? "1 change" : `${n} changes`),
   showUnchanged: "Show items without change",
   wording: "Wording only",
+  notCompared: "Not compared",
 };
 
 export const enSettings = {
@@ -111,7 +112,7 @@ export const enSettings = {
   save: "Save in the workbook",
   kept: "What is kept where",
   keptText: [
-    "These settings, the kinds of tables you set and the list of sheets the add-in wrote are kept in this workbook, on a hidden sheet named “_results_workbook”.",
+    "These settings, what you said of tables and the list of sheets the add-in wrote are kept in this workbook, on a hidden sheet named “_results_workbook”.",
     "Nothing is kept anywhere else, and nothing leaves this computer except what Excel itself sends.",
   ],
   support: "For support",

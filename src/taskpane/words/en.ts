@@ -1,4 +1,6 @@
 import { enCompare, enDisbursements, enSettings, enTables } from "./en-tabs";
+import { enCorrect } from "./en-correct";
+import { roleText, roles } from "./en-roles";
 import { fields, kinds, levels, statuses } from "./en-terms";
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -19,6 +21,8 @@ export const en = {
   fields,
   statuses,
   levels,
+  roles,
+  roleText,
   start: {
     thisWorkbook: "this workbook",
     opening: "Opening the workbook…",
@@ -125,6 +129,7 @@ export const en = {
     inTable: (kind: string, sheet: string) => `${kind}, “${sheet}”`,
   },
   tables: enTables,
+  correct: enCorrect,
   disbursements: enDisbursements,
   compare: enCompare,
   settings: enSettings,

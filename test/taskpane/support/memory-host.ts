@@ -1,5 +1,6 @@
 import { HostFailure } from "../../../src/app/host";
 import type { FailureCode, HostEvent, Job, SpreadsheetHost } from "../../../src/app/host";
+import { printArea } from "../../../src/grid/address";
 import { applyEdits } from "../../../src/grid/apply";
 import type { CellRef } from "../../../src/grid/address";
 import type { Edit } from "../../../src/grid/edits";
@@ -9,6 +10,8 @@ import type { Workbook } from "../../../src/grid/workbook";
 export interface MemoryHost extends SpreadsheetHost {
   readonly workbook: () => Workbook;
   readonly selected: readonly CellRef[];
+  /** The ranges that were selected, as they are written. */
+  readonly ranges: readonly string[];
   readonly reads: () => number;
   readonly writes: () => number;
   /** Changes the workbook as its user would, and tells the watchers. */
@@ -30,6 +33,7 @@ export function memoryHost(start: Workbook): MemoryHost {
   let reads = 0;
   let writes = 0;
   const selected: CellRef[] = [];
+  const ranges: string[] = [];
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (edits: readonly Edit[]): void => {
     for (const edit of edits) {
@@ -45,6 +49,7 @@ export function memoryHost(start: Workbook): MemoryHost {
   return {
     workbook: () => workbook,
     selected,
+    ranges,
     reads: () => reads,
     writes: () => writes,
     watchers: () => listeners.size,
@@ -70,10 +75,11 @@ export function memoryHost(start: Workbook): MemoryHost {
       workbook = applyEdits(workbook, edits);
       tell(edits);
     },
-    select: async (cell) => {
+    select: async (cell, area) => {
       await ready();
       if (findSheet(workbook, cell.sheet) === undefined) throw new HostFailure("sheet-missing", "", cell.sheet);
       selected.push(cell);
+      if (area !== undefined) ranges.push(printArea(cell.sheet, area));
     },
     watch: (listener) => {
       listeners.add(listener);

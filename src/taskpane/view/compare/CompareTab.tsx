@@ -17,7 +17,7 @@ const unchangedKey = "hide unchanged";
 export function CompareTab({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const words = useWords().compare;
   const { comparison } = analysis;
-  if (comparison === undefined || comparison.pairs.length === 0) {
+  if (comparison === undefined || (comparison.pairs.length === 0 && comparison.notCompared === undefined)) {
     return (
       <Notice title={words.none} testId="no-comparison">
         <p>{words.noneHow}</p>
@@ -57,6 +57,11 @@ function Shown({ comparison }: { readonly comparison: Comparison }): ReactNode {
           {words.compare.write}
         </Button>
       </div>
+      {comparison.notCompared?.map((what) => (
+        <p key={what} className={shared.text} data-testid="not-compared">
+          {words.compare.notCompared}: {what}.
+        </p>
+      ))}
       <Checkbox
         label={words.compare.showUnchanged}
         checked={!hideUnchanged}

@@ -22,7 +22,7 @@ interface CellLinkProps {
   readonly text?: string;
   /** Says in words where it leads. */
   readonly asAction?: boolean;
-  /** A whole range; the link leads to its first cell. */
+  /** A whole range, which the link selects; `cell` is its first. */
   readonly area?: Area;
 }
 
@@ -40,7 +40,7 @@ export function CellLink({ cell, text, asAction = false, area }: CellLinkProps):
       aria-label={text === undefined ? words.cell.goToNamed(address) : `${text}. ${words.cell.goToNamed(address)}`}
       aria-current={shown ? "location" : undefined}
       data-cell={printCell(cell)}
-      onClick={() => void commands.goTo(cell)}
+      onClick={() => void commands.goTo(cell, area)}
     >
       {text ?? (asAction ? words.cell.goToNamed(address) : address)}
     </Link>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { columnName } from "../../../grid/address";
+import { columnName, printArea } from "../../../grid/address";
 import type { Table, TableColumn } from "../../../model/table";
 import { confidenceOf } from "../../state/confidence";
-import { choiceFor } from "../../state/table-kinds";
+import { placeKey, rangeOf } from "../../state/corrections";
+import { draftOfTable } from "../../state/draft";
 import { useWords } from "../../words";
 import type { Words } from "../../words";
 import { CellLink } from "../parts/CellLink";
@@ -11,7 +12,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { FigureTable } from "../parts/FigureTable";
 import { useShared } from "../parts/styles";
 import { usePaneState } from "../pane";
-import { KindSelect } from "./KindSelect";
+import { CorrectButton } from "./CorrectButton";
+import { Editor } from "./Editor";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
@@ -24,28 +26,44 @@ export function TableItem({ table }: { readonly table: Table }): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const choice = usePaneState((state) => choiceFor(state.settings, table.sheet, table.area));
+  const range = rangeOf(table);
+  const draft = usePaneState((state) => state.drafts.get(placeKey(table.sheet, range)));
+  const place = printArea(table.sheet, table.area);
   const confidence = confidenceOf(table.confidence);
   return (
     <li className={mergeClasses(shared.card, shared.tight)} data-testid="table" data-kind={table.kind} data-confidence={confidence}>
       <div className={styles.head}>
         <h3 className={shared.subheading}>{words.kinds[table.kind]}</h3>
         <span className={confidence === "unsure" ? styles.unsure : styles.sure}>
-          {choice === undefined ? words.tables.confidence[confidence] : words.tables.byYou}
+          {table.correction === undefined ? words.tables.confidence[confidence] : words.tables.byYou}
         </span>
       </div>
       {table.title !== undefined && <p className={shared.quiet}>{table.title}</p>}
       <div>
         <CellLink cell={{ sheet: table.sheet, row: table.area.top, col: table.area.left }} area={table.area} />
       </div>
-      <p className={shared.quiet}>{words.tables.whyOf(table.why)}</p>
+      {table.correction === undefined && <p className={shared.quiet}>{words.tables.whyOf(table.why)}</p>}
       <p className={shared.quiet}>{moneyText(table, words)}</p>
-      <KindSelect sheet={table.sheet} area={table.area} kind={table.kind} byUser={choice !== undefined} label={words.tables.kindLabel} />
+      {table.notes?.map((note) => (
+        <p key={note} className={shared.quiet} data-testid="table-note">
+          {note}
+        </p>
+      ))}
       {table.columns.length > 0 && (
         <Disclosure id={`columns ${table.id}`} label={words.tables.columns(table.columns.length)} testId="table-columns">
           {() => <Columns table={table} />}
         </Disclosure>
       )}
+      <div>
+        <CorrectButton
+          text={words.correct.open}
+          name={words.correct.openOf(place)}
+          draft={() => draftOfTable(table)}
+          sheet={table.sheet}
+          range={range}
+        />
+      </div>
+      {draft !== undefined && <Editor draft={draft} place={place} said={table.correction !== undefined} />}
     </li>
   );
 }
@@ -59,11 +77,11 @@ function moneyText(table: Table, words: Words): string {
 }
 
 function Columns({ table }: { readonly table: Table }): ReactNode {
-  const words = useWords().tables;
+  const { tables: words, roleText } = useWords();
   const row = (column: TableColumn): ReactNode[] => [
     <CellLink key="cell" cell={column.cell} text={columnName(column.cell.col)} />,
     column.header,
-    [column.role.replace(/-/g, " "), columnMoney(column, table, words)].filter((part) => part !== "").join(", "),
+    [roleText(column.role), columnMoney(column, table, words)].filter((part) => part !== "").join(", "),
     column.period?.label ?? "",
   ];
   return (

@@ -2,14 +2,16 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
 import { areaA1 } from "../../../grid/address";
+import { leftOut, notUnderstood, placeKey, rangeOf } from "../../state/corrections";
 import { useWords } from "../../words";
 import { useKeptFocus } from "../focus";
 import { Disclosure } from "../parts/Disclosure";
-import { Doubts } from "../parts/Doubts";
 import { useShared } from "../parts/styles";
 import { NoTables } from "../Start";
 import { useCommands, usePaneState } from "../pane";
+import { DoubtWalk } from "./DoubtWalk";
 import { LeftOut } from "./LeftOut";
+import { useReturnFocus } from "./return-focus";
 import { TableItem } from "./TableItem";
 import { UnreadItem } from "./UnreadItem";
 
@@ -17,28 +19,35 @@ import { UnreadItem } from "./UnreadItem";
 export function TablesTab({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const shared = useShared();
   const words = useWords().tables;
-  const { tables, doubts, unread } = analysis.project;
-  const choices = usePaneState((state) => state.settings.tableKinds);
+  const { tables, doubts } = analysis.project;
+  const settings = usePaneState((state) => state.settings);
   const list = useKeptFocus(analysis);
-  const leftOut = choices.filter((choice) => choice.kind === null);
+  useReturnFocus(list, analysis);
+  const unread = notUnderstood(analysis.project, settings);
+  const keys = tables.map((table) => placeKey(table.sheet, rangeOf(table)));
   return (
     <div className={shared.stack} ref={list} data-testid="tables-ready" data-tables={tables.length}>
       <h2 className={shared.hidden} tabIndex={-1}>
         {words.heading}
       </h2>
-      {tables.length === 0 ? <NoTables /> : <p className={shared.quiet}>{words.intro}</p>}
+      {tables.length === 0 ? <NoTables here /> : <p className={shared.quiet}>{words.intro}</p>}
       <Unsaved />
       <ul className={mergeClasses(shared.list, shared.stack)}>
-        {tables.map((table) => (
-          <TableItem key={table.id} table={table} />
+        {tables.map((table, n) => (
+          <TableItem key={keys.indexOf(keys[n] ?? "") === n ? keys[n] : table.id} table={table} />
         ))}
-        {leftOut.map((choice) => (
+        {leftOut(settings).map((choice) => (
           <LeftOut key={`${choice.sheet} ${choice.range}`} choice={choice} />
         ))}
       </ul>
-      {doubts.length > 0 && <Doubts id="table doubts" label={words.doubts(doubts.length)} why={words.doubtsWhy} doubts={doubts} />}
+      {doubts.length > 0 && <DoubtWalk doubts={doubts} />}
       {unread.length > 0 && (
-        <Disclosure id="unread" label={<span className={shared.subheading}>{words.unread(unread.length)}</span>} testId="unread">
+        <Disclosure
+          id={tables.length === 0 ? "unread alone" : "unread"}
+          label={<span className={shared.subheading}>{words.unread(unread.length)}</span>}
+          testId="unread"
+          openAtFirst={tables.length === 0}
+        >
           {() => (
             <div className={shared.stack}>
               <p className={shared.quiet}>{words.unreadWhy}</p>

@@ -1,0 +1,62 @@
+import { parseArea } from "../grid/address";
+import type { Area } from "../grid/address";
+import { blankCell, findSheet } from "../grid/workbook";
+import type { Sheet, Workbook } from "../grid/workbook";
+import type { Table, TableCorrection, TableKind } from "../model/table";
+import type { Period } from "../model/value";
+import { recogniseWorkbook } from "../recognise/recognise";
+import { shapes } from "../recognise/shapes";
+import { readPeriod } from "../recognise/values/read-period";
+
+/** Rows around a table that its header and the start of its data lie within: enough to see how it is read, few enough for each key pressed. */
+const above = 12;
+const below = 60;
+
+/**
+ * The first table that would be read at the correction's range if a person said this of it; undefined where nothing would
+ * be. Only the start of the table is read: its columns are as they will be, its area may end early.
+ */
+export function previewTable(workbook: Workbook, correction: TableCorrection, fiscalYearStartMonth: number): Table | undefined {
+  const sheet = findSheet(workbook, correction.sheet);
+  const area = parseArea(correction.range);
+  if (sheet === undefined || area === undefined) return undefined;
+  const shown = stretchOf(sheet, { ...area, bottom: Math.max(area.top, correction.headerRows?.last ?? 0) });
+  const project = recogniseWorkbook(
+    { ...workbook, sheets: [shown] },
+    { kinds: [correction], calendar: { startMonth: fiscalYearStartMonth } },
+  );
+  return project.tables.find((table) => table.correction === correction);
+}
+
+function stretchOf(sheet: Sheet, { top, bottom }: Area): Sheet {
+  const from = top - above;
+  const to = bottom + below;
+  return {
+    ...sheet,
+    rowCount: Math.min(sheet.rowCount, to + 1),
+    cell: (row, col) => (row < from || row > to ? blankCell : sheet.cell(row, col)),
+  };
+}
+
+/** The period that these words state in a header; undefined where they state none. */
+export function periodOf(text: string, fiscalYearStartMonth: number): Period | undefined {
+  return readPeriod(text, { startMonth: fiscalYearStartMonth });
+}
+
+/** Whether columns of this kind may stand for a year or another stretch of time. */
+export function usesPeriods(kind: TableKind): boolean {
+  return shapes.some(
+    (shape) => shape.kind === kind && (shape.periodRole !== undefined || [...shape.needs.flat(), ...shape.may].includes("period")),
+  );
+}
+
+/** Groups of roles of which a table of this kind has one each and this one has none; "period" stands for a column of time. */
+export function rolesLacking(table: Table): readonly (readonly string[])[] {
+  const has = new Set(table.columns.map((column) => column.role));
+  if (table.columns.some((column) => column.period !== undefined)) has.add("period");
+  const lacking = shapes
+    .filter((shape) => shape.kind === table.kind)
+    .map((shape) => shape.needs.filter((group) => !group.some((role) => has.has(role))))
+    .sort((a, b) => a.length - b.length);
+  return lacking[0] ?? [];
+}
