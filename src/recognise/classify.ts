@@ -139,8 +139,13 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
   const places = [...wanted];
   const order = (role: string): number => (wanted.has(role) ? places.indexOf(role) : places.length);
   const score = (column: HeaderColumn, role: string): number => column.roles.find((match) => match.role === role)?.score ?? 0;
+  // "2019" over "Target" and "Amount": the two columns of one period are its units and its amount.
+  const isUnits = (column: HeaderColumn): boolean =>
+    Math.max(score(column, "target"), score(column, "units")) > score(column, "amount") &&
+    columns.some((each) => each !== column && each.period?.label === column.period?.label && score(each, "amount") >= 0.6);
   const choose = (column: HeaderColumn): string => {
     if (column.period !== undefined && periodRole !== undefined) {
+      if (periodRole === "amount" && wanted.has("units") && isUnits(column)) return "units";
       if (score(column, "actual") >= 0.55 && wanted.has("actual")) return "actual";
       const cumulative = score(column, "cumulative-target") >= 0.6 && wanted.has("cumulative-target");
       if (wanted.has("end-target") && score(column, "end-target") >= 0.6) return "end-target";

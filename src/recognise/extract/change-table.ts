@@ -6,6 +6,7 @@ import { rolesOf } from "../roles";
 import { readPeriod } from "../values/read-period";
 import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";
+import { changePairs } from "./change-pairs";
 import { dliNumber } from "./dli-rows";
 import { headingLevel } from "./indicator-code";
 import type { RawRecord } from "./raw";
@@ -49,9 +50,8 @@ export interface ChangeGroup {
 /** The items of a change table, each with its stated changes; the name and status of a block stand on its first row or are merged over it. */
 export function readChangeTable(region: Region): ChangeGroup[] {
   const itemColumn = columnOf(region, "indicator", "dli", "component", "budget-activity", "indicator-code");
-  const current = columnOf(region, "current");
-  const proposed = columnOf(region, "proposed");
-  if (!itemColumn || !current || !proposed) return [];
+  const pairs = changePairs(region);
+  if (!itemColumn || pairs.length === 0) return [];
   const detailColumn = columnOf(region, "detail", "definition");
   const statusColumn = columnOf(region, "status");
   const groups: ChangeGroup[] = [];
@@ -89,12 +89,14 @@ export function readChangeTable(region: Region): ChangeGroup[] {
     }
     const group = groups.at(-1);
     if (!group) continue;
-    const detail = detailColumn && readCell(region, row, detailColumn.col, "text");
+    const beside = detailColumn && readCell(region, row, detailColumn.col, "text");
     const isMoney = columnOf(region, "indicator", "dli", "indicator-code") === undefined;
-    const before = sideOf(region, row, current.col, isMoney);
-    const after = sideOf(region, row, proposed.col, isMoney);
-    if (!before && !after) continue;
-    group.changes.push(...changesOf(region, group, detail, before, after));
+    for (const pair of pairs) {
+      const before = sideOf(region, row, pair.before, isMoney);
+      const after = sideOf(region, row, pair.after, isMoney);
+      const over = pair.detail && fieldOf(region, pair.detail.text).field !== undefined ? pair.detail : undefined;
+      if (before || after) group.changes.push(...changesOf(region, group, over ?? beside, before, after));
+    }
   }
   return groups;
 }

@@ -105,7 +105,7 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
     subtotal: figureOf(fields["allocation"]),
     finalTarget: figureOf(fields["end-target"]),
   });
-  const { series } = split;
+  const series = split.series.map((each) => withUnitsBeside(region, first, each));
   const unitValue = inFullUnits(region, fields["unit-value"], series, lot?.size ?? dec(1));
   const { subtotal, finalTarget } = totalsBeside(region, group, split, fields);
   const counts = unitCounts(
@@ -149,6 +149,13 @@ function withFormulaPrice(region: Region, group: DliRows, fields: Record<string,
     price.reading.currency !== undefined &&
     readLot(price.qualifier, region.separators.separators) !== undefined;
   return isPrice ? { ...fields, "unit-value": price } : fields;
+}
+
+/** The units of a period that has a column for them beside its amounts. */
+function withUnitsBeside(region: Region, row: number, series: Series): Series {
+  const column = region.columns.find((each) => each.role === "units" && each.period?.label === series.column.period?.label);
+  const units = column && readCell(region, row, column.col, "any");
+  return units === undefined || units.reading.kind === "blank" ? series : { ...series, units };
 }
 
 /** "Targets by year" over the periods, or in the title, says that the figures are units; "US$" or "amount" that they are money. */

@@ -8,17 +8,19 @@ import { changeStatusOf } from "../words/statuses";
 import { beneficiaryId, codedName, headingLevel, indicatorId } from "./indicator-code";
 import type { RawRecord } from "./raw";
 import { isTotalText } from "./text-parts";
+import { versionRows } from "./version-rows";
 
 /** Indicators with a row each: results frameworks, monitoring plans, and status tables of one row an indicator. */
 export function readIndicatorRows(region: Region): RawRecord[] {
   const nameColumn = columnOf(region, "indicator", "objective");
   if (!nameColumn) return [];
-  const timeColumn = columnOf(region, "fiscal-year", "end-of-period");
+  const timeColumn = columnOf(region, "end-of-period", "fiscal-year");
   if (timeColumn && columnsOf(region, "target", "actual").length > 0 && !region.columns.some((column) => column.period !== undefined)) {
     return readLongRows(region, nameColumn.col, timeColumn.col);
   }
   const records: RawRecord[] = [];
   const taken = new Set<number>();
+  const versions = versionRows(region, nameColumn.col);
   let level: IndicatorLevel | undefined = levelOfHeader(region);
   for (const row of region.rows) {
     const filled = region.view.filled(row).filter((col) => col >= region.table.area.left && col <= region.table.area.right);
@@ -29,12 +31,25 @@ export function readIndicatorRows(region: Region): RawRecord[] {
       level = headingLevel(region.view.text(row, filled[0] ?? nameColumn.col)) ?? level;
       continue;
     }
+    const version = versions?.get(row);
+    const named = records.at(-1);
+    if (
+      version !== undefined &&
+      named &&
+      (text === "" || region.view.ref(row, nameColumn.col).row !== row || text === named.record.name.text)
+    ) {
+      const { record } = readRow(region, row, nameColumn.col, level, [{ row, series: undefined }]);
+      const { cell, name, unit } = named.record;
+      records.push({ ...named, record: { ...record, cell, name, ...optional({ unit }), version } });
+      continue;
+    }
     // A merged name over several rows is one indicator; its other rows are read by the shapes that expect them.
     if (taken.has(row) || text === "" || isTotalText(text) || region.view.ref(row, nameColumn.col).row !== row) continue;
     level = levelBeside(region, row, nameColumn.col) ?? level;
-    const lines = linesOf(region, row, nameColumn.col);
+    const lines = version === undefined ? linesOf(region, row, nameColumn.col) : [{ row, series: undefined }];
     for (const line of lines) taken.add(line.row);
-    records.push(readRow(region, row, nameColumn.col, level, lines));
+    const raw = readRow(region, row, nameColumn.col, level, lines);
+    records.push(version === undefined ? raw : { ...raw, record: { ...raw.record, version } });
   }
   return records;
 }

@@ -166,7 +166,8 @@ function isQualifier(rest: string, context: ReadContext): boolean {
 /** A second figure in brackets: "5.7 million (50%)". Only a bare one: "(e.g. 6th)" and "(2007-2012)" are words. */
 function secondFigure(rest: string, context: ReadContext): Reading | undefined {
   const inside = /^\(([^()]*)\)/.exec(rest)?.[1];
-  if (inside === undefined) return undefined;
+  // "1,500 (2016)" is a figure and its year.
+  if (inside === undefined || /^(?:19|20)\d\d$/.test(inside.trim())) return undefined;
   const figure = takeFigure(inside.trim(), { ...context, scale: 1 });
   return figure === undefined || figure === "malformed" || (figure.rest !== "" && !(figure.isPercent && /^\D{1,30}$/.test(figure.rest)))
     ? undefined
