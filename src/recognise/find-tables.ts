@@ -5,6 +5,7 @@ import { classify, classifyAs } from "./classify";
 import type { Classified } from "./classify";
 import { headerAt, headerBlocks } from "./header";
 import type { HeaderBlock } from "./header";
+import { isTotalText } from "./extract/text-parts";
 import { makeRegion } from "./region";
 import type { KindOverride, Reading, Region } from "./region";
 import { rolesOf } from "./roles";
@@ -23,17 +24,19 @@ interface Found {
 
 /** The tables of a sheet, top to bottom, and what was left unread. */
 export function findTables(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): { regions: Region[]; unread: Unread[] } {
-  const regions = tablesIn(view, reading, overrides);
+  const empty: Area[] = [];
+  const regions = tablesIn(view, reading, overrides, empty);
   regions.sort((a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left);
-  return { regions, unread: unreadOf(view, regions) };
+  return { regions, unread: unreadOf(view, regions, empty) };
 }
 
-function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOverride[]): Region[] {
+/** Headers with no row under them are noted as empty. */
+function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOverride[], empty: Area[]): Region[] {
   const blocks = correctedBlocks(view, reading, overrides);
   // Tables side by side, parted by empty columns, are each read as if they stood alone.
   for (const block of blocks) {
     const parts = partsBeside(view, block);
-    if (parts.length > 1) return parts.flatMap((area) => tablesIn(windowOf(view, area), reading, overrides));
+    if (parts.length > 1) return parts.flatMap((area) => tablesIn(windowOf(view, area), reading, overrides, empty));
   }
   const found: Found[] = [];
   for (const block of blocks) {
@@ -56,6 +59,7 @@ function tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOve
     }
     const region = regionOf(view, first, headers, next?.titleTop ?? view.sheet.rowCount, reading);
     if (region) regions.push(region);
+    else empty.push(areaOfHeader(first.block));
   }
   const taken = regions.map((each) => each.table.area);
   return [...regions, ...labelValueRegions(view, reading, taken, overrides)];
@@ -185,7 +189,12 @@ function regionOf(view: SheetView, first: Found, headers: readonly HeaderBlock[]
     const within = view.filled(row).some((col) => col >= left && col <= right) || mergedInto(view, row, left, right);
     if (!within) {
       blanks++;
-      if (blanks >= 3 && !isBlocks) break;
+      if (blanks < 3 || isBlocks) continue;
+      const total = rows.length > 0 ? totalAfterGap(view, row, Math.min(end, row + longestGap), left, right) : undefined;
+      if (total === undefined) break;
+      rows.push(total);
+      row = total;
+      blanks = 0;
       continue;
     }
     if (blanks > 0 && startsLabelBlock(view, row) && classified.kind !== "financing") break;
@@ -193,7 +202,7 @@ function regionOf(view: SheetView, first: Found, headers: readonly HeaderBlock[]
     rows.push(row);
   }
   while (rows.length > 0 && isNote(view, rows.at(-1) ?? 0, left, right)) rows.pop();
-  if (rows.length === 0) return undefined;
+  if (!rows.some((row) => row > block.bottom)) return undefined;
   const bottom = rows.at(-1) ?? block.bottom;
   return makeRegion({
     view,
@@ -219,6 +228,25 @@ function startsLabelBlock(view: SheetView, row: number): boolean {
     const filled = view.filled(each);
     return filled.length === 2 && labelRole(view, each, filled[0] ?? 0) !== undefined;
   });
+}
+
+const areaOfHeader = ({ top, bottom, columns }: HeaderBlock): Area => {
+  const cols = columns.map((column) => column.col);
+  return { top, left: Math.min(...cols), bottom, right: Math.max(...cols) };
+};
+
+/** Empty rows of a form that may stand between what is filled in and its total. */
+const longestGap = 100;
+
+/** A form that is not filled to its end has its total after more empty rows than a table has elsewhere. */
+function totalAfterGap(view: SheetView, from: number, end: number, left: number, right: number): number | undefined {
+  for (let row = from; row < end; row++) {
+    const filled = view.filled(row);
+    const inside = filled.filter((col) => col >= left && col <= right);
+    if (filled.length === 0) continue;
+    return inside.length === filled.length && inside.length > 1 && isTotalText(view.text(row, inside[0] ?? left)) ? row : undefined;
+  }
+  return undefined;
 }
 
 /** Columns of row labels left of the headers, where the header row has none: they belong to the table. */
@@ -256,7 +284,7 @@ function isNote(view: SheetView, row: number, left: number, right: number): bool
 }
 
 /** Stretches of rows that no table took and that are not a title or a note beside one. */
-function unreadOf(view: SheetView, regions: readonly Region[]): Unread[] {
+function unreadOf(view: SheetView, regions: readonly Region[], empty: readonly Area[]): Unread[] {
   const taken = (row: number): boolean => regions.some((region) => row >= region.table.area.top && row <= region.table.area.bottom);
   const near = (row: number): boolean =>
     regions.some(
@@ -264,6 +292,9 @@ function unreadOf(view: SheetView, regions: readonly Region[]): Unread[] {
         (row < region.table.area.top && region.table.area.top - row <= 6) ||
         (row > region.table.area.bottom && row - region.table.area.bottom <= 6),
     );
+  /** What is unread is a header, and at most a total under it. */
+  const isEmptyTable = (top: number, bottom: number): boolean =>
+    empty.some((header) => header.top >= top && header.bottom <= bottom && bottom - header.bottom <= longestGap);
   const unread: Unread[] = [];
   let start: number | undefined;
   let cells = 0;
@@ -280,7 +311,9 @@ function unreadOf(view: SheetView, regions: readonly Region[]): Unread[] {
       unread.push({
         sheet: view.sheet.name,
         area: { top: start, left, bottom: end, right },
-        why: "No header words of a known table were found here.",
+        why: isEmptyTable(start, end)
+          ? "A table's header stands here with no rows under it yet."
+          : "No header words of a known table were found here.",
       });
     }
     start = undefined;

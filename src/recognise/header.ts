@@ -282,7 +282,8 @@ function blockOf(
         for (const match of view.shown(row, col).content.kind === "text" ? rolesOf(text) : []) {
           const score = match.score * 0.95 ** (texts.length - 1);
           if ((roles.get(match.role)?.score ?? 0) < score) roles.set(match.role, { ...match, score });
-          if (match.score >= strongScore) languages.set(match.language, (languages.get(match.language) ?? 0) + 1);
+          if (match.score < strongScore) continue;
+          for (const each of match.languages) languages.set(each, (languages.get(each) ?? 0) + 1);
         }
       }
       if (period === undefined && texts.length > 0) {

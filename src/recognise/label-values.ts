@@ -110,7 +110,7 @@ function regionOf(view: SheetView, reading: Reading, pairs: readonly LabelValue[
     kind: "financing",
     confidence: correction ? 1 : Math.min(0.95, 0.55 + 0.08 * new Set(financing.map((pair) => pair.role)).size),
     why: correction ? "as you said" : `labels with values beside them: ${labels.join(", ")}`,
-    language: rolesOf(view.text(pairs[0]?.row ?? 0, pairs[0]?.col ?? 0))[0]?.language ?? "en",
+    language: rolesOf(view.text(pairs[0]?.row ?? 0, pairs[0]?.col ?? 0))[0]?.languages[0] ?? "en",
     about: about.filter((text) => text.length <= 120).join(" \n "),
     columns,
     rows,

@@ -7,7 +7,8 @@ import { vocabulary } from "./words/vocabulary";
 export interface RoleMatch {
   readonly role: string;
   readonly score: number;
-  readonly language: Language;
+  /** Those that have the phrase for this role. */
+  readonly languages: readonly Language[];
 }
 
 /** Words too common to be looked for inside other headers: they count only where they are the whole of one. */
@@ -23,8 +24,9 @@ for (const [role, languages] of Object.entries(vocabulary)) {
   for (const language of ["en", "es", "fr", "pt"] as const) {
     for (const phrase of languages[language]?.split("|").map(fold) ?? []) {
       const known = byPhrase.get(phrase) ?? [];
-      if (!known.some((match) => match.role === role)) known.push({ role, score: 1, language });
-      byPhrase.set(phrase, known);
+      const same = known.find((match) => match.role === role);
+      const match = { role, score: 1, languages: [...(same?.languages ?? []), language] };
+      byPhrase.set(phrase, same ? known.map((each) => (each === same ? match : each)) : [...known, match]);
     }
   }
 }
@@ -54,7 +56,7 @@ function match(text: string): readonly RoleMatch[] {
   let isWhole = false;
   // "% of total" is a share of an amount, not the amount.
   if (/^\s*(?:%|percent(?:age)? of|share of|pourcentage d|porcentaje del?|porcentagem d)/i.test(text))
-    return [{ role: "share", score: 1, language: "en" }];
+    return [{ role: "share", score: 1, languages: ["en"] }];
   for (const form of forms(fold(text.replace(/_/g, " ")))) {
     const exact = byPhrase.get(form);
     // "Actual (previous)" is a phrase of its own, and only then also "actual".
@@ -73,7 +75,7 @@ function match(text: string): readonly RoleMatch[] {
     }
   }
   // "USD million" over figures is an amount's unit and its only header.
-  if (best.size === 0 && isMoneyUnit(text)) offer([{ role: "amount", score: 1, language: "en" }], 0.9);
+  if (best.size === 0 && isMoneyUnit(text)) offer([{ role: "amount", score: 1, languages: ["en"] }], 0.9);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
