@@ -16,6 +16,11 @@ import { TableFields } from "./TableFields";
 
 const leaveOut = "leave-out";
 
+/** To the first entry that cannot be used, or to the kind where none was chosen. */
+function focusFault(form: HTMLFormElement): void {
+  (form.querySelector<HTMLElement>("[aria-invalid=true]") ?? form.querySelector<HTMLElement>("select"))?.focus();
+}
+
 interface EditorProps {
   readonly draft: TableDraft;
   /** Where the table is, in words. */
@@ -50,7 +55,7 @@ export function Editor({ draft, place, said }: EditorProps): ReactNode {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (correction === undefined || nothing || (correction.kind !== null && hasFaults(faults)))
-      event.currentTarget.querySelector<HTMLElement>("[aria-invalid=true], select")?.focus();
+      focusFault(event.currentTarget);
     else change(withCorrection(settings, correction));
   };
   const choose = (value: string): void =>
