@@ -1,3 +1,5 @@
+import type { Edit } from "../grid/edits";
+import { tableKinds } from "../model/table";
 import type { TableKind } from "../model/table";
 import { editsOfDraft } from "../report/draft-edits";
 import { safeSheetName } from "../report/sheet-name";
@@ -6,6 +8,26 @@ import type { TemplateOptions } from "../report/templates";
 import type { Job, SpreadsheetHost } from "./host";
 
 export type { TemplateOptions } from "../report/templates";
+
+/** The kinds of table that there is a template for: all of them. */
+export const templateKinds: readonly TableKind[] = tableKinds;
+
+/** This year and the next two. */
+function yearsToCome(): readonly number[] {
+  const year = new Date().getFullYear();
+  return [year, year + 1, year + 2];
+}
+
+/** What inserting a template comes to in a workbook with these sheets: the name of the new sheet, and the edits that make it. */
+export function planTemplate(
+  kind: TableKind,
+  sheets: Iterable<string>,
+  options: TemplateOptions = {},
+): { readonly written: string; readonly edits: readonly Edit[] } {
+  const draft = templateDraft(kind, { ...options, years: options.years ?? yearsToCome() });
+  const written = safeSheetName(draft.name, sheets);
+  return { written, edits: editsOfDraft(draft, written) };
+}
 
 /**
  * Inserts a sheet to be filled in, for a table of that kind: formatted, with lists to choose from and totals. It is always a new sheet,
@@ -17,11 +39,8 @@ export async function insertTemplate(
   options: TemplateOptions & Job = {},
 ): Promise<{ readonly written: string }> {
   const workbook = await host.read(options);
-  const draft = templateDraft(kind, { ...options, date1904: workbook.date1904 });
-  const written = safeSheetName(
-    draft.name,
-    workbook.sheets.map((sheet) => sheet.name),
-  );
-  await host.apply(editsOfDraft(draft, written), options);
+  const sheets = workbook.sheets.map((sheet) => sheet.name);
+  const { written, edits } = planTemplate(kind, sheets, { ...options, date1904: workbook.date1904 });
+  await host.apply(edits, options);
   return { written };
 }

@@ -1,5 +1,8 @@
 import { isoDate } from "../base/dates";
 import type { IsoDate } from "../base/dates";
+import { templateKinds } from "../app/templates";
+import type { TemplateOptions } from "../app/templates";
+import { templateOptions } from "./template-options";
 import { commandNames, usageOf } from "./usage";
 import type { CommandName } from "./usage";
 
@@ -17,6 +20,8 @@ export interface Request {
   readonly force: boolean;
   readonly rules?: readonly string[];
   readonly asOf?: IsoDate;
+  /** What a template is made for. */
+  readonly template: TemplateOptions;
 }
 
 export type Parsed =
@@ -29,8 +34,11 @@ const takesValue: Readonly<Record<string, string>> = {
   "--rules": "names of rules or groups",
   "--as-of": "a day",
   "--format": "a name",
+  "--language": "en, es, fr or pt",
+  "--years": "years with commas between",
+  "--currency": "three letters",
 };
-const flags = ["--json", "--force", "--help", "-h"];
+const flags = ["--json", "--force", "--no-example", "--help", "-h"];
 
 /** Which options a command knows, besides --help. */
 const known: Readonly<Record<CommandName, readonly string[]>> = {
@@ -40,6 +48,7 @@ const known: Readonly<Record<CommandName, readonly string[]>> = {
   disburse: ["--json", "--format", "-o", "--force", "--as-of"],
   compare: ["--json", "--format", "-o", "--force"],
   explain: ["--json", "--format"],
+  template: ["-o", "--force", "--language", "--no-example", "--years", "--currency"],
   review: ["--json", "--format", "-o", "--force"],
 };
 
@@ -105,6 +114,8 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const asOf = day === undefined ? undefined : dayOf(day);
   if (day !== undefined && asOf === undefined) return wrong(`"${day}" is no day; write it as 2017-06-30.`, command);
   const output = options.get("-o");
+  const template = templateOptions(options);
+  if (typeof template === "string") return wrong(template, command);
   const problem = operandProblem(command, operands.length, output);
   if (problem !== undefined) return wrong(problem, command);
   const rules = options
@@ -112,7 +123,7 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
     ?.split(",")
     .map((rule) => rule.trim())
     .filter((rule) => rule !== "");
-  return { kind: "request", request: { command, operands, format, output, force: options.has("--force"), rules, asOf } };
+  return { kind: "request", request: { command, operands, format, output, force: options.has("--force"), rules, asOf, template } };
 }
 
 function dayOf(text: string): IsoDate | undefined {
@@ -122,6 +133,10 @@ function dayOf(text: string): IsoDate | undefined {
 
 function operandProblem(command: CommandName, count: number, output: string | undefined): string | undefined {
   if (command === "explain") return count > 1 ? "explain takes the name of one rule." : undefined;
+  if (command === "template") {
+    if (count !== 1) return `template takes one kind of table. Known are ${templateKinds.join(", ")}.`;
+    if (output === undefined) return "template needs -o and a file name: where the workbook is written.";
+  }
   if (count === 0) return `${command} needs a workbook (.xlsx).`;
   if (command === "compare" && count > 2) return "compare takes one workbook with two versions in it, or two workbooks.";
   if (output !== undefined && command !== "compare" && count > 1) return "-o writes one workbook, so it takes one file.";

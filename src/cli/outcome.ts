@@ -10,7 +10,7 @@ import { rules as catalogue } from "../rules/catalogue";
 import type { CheckResult } from "../rules/finding";
 import type { CommandName } from "./usage";
 
-export type FileCommand = Exclude<CommandName, "explain" | "review">;
+export type FileCommand = Exclude<CommandName, "explain" | "template" | "review">;
 
 /** What one command makes of one workbook. */
 export interface Outcome {

@@ -3,6 +3,7 @@ import { parseArguments } from "./arguments";
 import { exitCodes } from "./exit-codes";
 import { explain } from "./explain";
 import { perform } from "./perform";
+import { template } from "./template";
 import type { Terminal } from "./terminal";
 
 /** Runs one command and resolves to its exit code. */
@@ -23,6 +24,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return exitCodes.usage;
     case "explain":
       return explain(request, terminal);
+    case "template":
+      return template(request, terminal);
     default:
       return perform({ ...request, command: request.command }, terminal);
   }

@@ -1,4 +1,6 @@
-export const commandNames = ["tables", "model", "check", "disburse", "compare", "explain", "review"] as const;
+import { templateKinds } from "../app/templates";
+
+export const commandNames = ["tables", "model", "check", "disburse", "compare", "explain", "template", "review"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const start = "npm run --silent cli --";
@@ -10,6 +12,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx]",
   explain: "explain [RULE] [--json]",
+  template: "template KIND -o OUT.xlsx [--language LANG]",
   review: "review FILE",
 };
 
@@ -20,6 +23,7 @@ const about: Readonly<Record<CommandName, string>> = {
   disburse: "By DLI, period and fiscal year, against the estimates.",
   compare: "Two versions of the indicators and DLIs, field by field.",
   explain: "A rule: what it says, why, examples. Without a name: all rules.",
+  template: "A workbook to fill in, with the sheet of one kind of table.",
   review: "Joint sector review. Not there yet.",
 };
 
@@ -36,15 +40,38 @@ const options = `Options
   --rules SET    Check these alone: rules or groups, with commas between.
   --as-of DAY    Judge dates as of this day (2017-06-30).
   -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet.
-  --force        Let -o replace the workbook that was read.
+  --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.
 Exit codes: 0 nothing broken; 1 a rule of severity error is broken;
 2 wrong usage; 3 a file could not be done (the others still are).`;
 
+const templateOptions = `Options
+  --language L   Of headers, lists and example: en, es, fr, pt.
+  --no-example   Without the rows that show how it is filled in.
+  --years LIST   The years of columns or rows: 2026,2027,2028.
+  --currency C   Three letters; USD without it.
+  --force        Let -o replace a file that is there.
+
+KIND is one of:
+${listed(templateKinds)}
+
+Exit codes: 0 written; 2 wrong usage; 3 the file could not be written.`;
+
+/** Names with commas, in lines that a terminal holds. */
+function listed(names: readonly string[]): string {
+  const lines = [""];
+  for (const [index, name] of names.entries()) {
+    const word = index < names.length - 1 ? `${name},` : name;
+    if (`${lines.at(-1)} ${word}`.length > 76) lines.push("");
+    lines.push(`${lines.pop()} ${word}`);
+  }
+  return lines.map((line) => ` ${line}`).join("\n");
+}
+
 /** The help text, of one command or of all. */
 export function helpText(command?: CommandName): string {
-  if (command) return `${about[command]}\n\n  ${start} ${forms[command]}\n\n${options}`;
+  if (command) return `${about[command]}\n\n  ${start} ${forms[command]}\n\n${command === "template" ? templateOptions : options}`;
   const list = commandNames.map((name) => `  ${name.padEnd(9)} ${about[name]}`).join("\n");
   return `Checks results frameworks and disbursement tables in Excel workbooks.\n\n  ${start} COMMAND FILE… [options]\n\nCommands\n${list}\n\n${options}`;
 }

@@ -30,7 +30,7 @@ describe("a request is read from its arguments", () => {
   test("help, of one command or of all", () => {
     expect(parseArguments(["--help"])).toEqual({ kind: "help", command: undefined });
     expect(parseArguments(["check", "-h"])).toEqual({ kind: "help", command: "check" });
-    for (const command of [undefined, "tables", "model", "check", "disburse", "compare", "explain", "review"] as const) {
+    for (const command of [undefined, "tables", "model", "check", "disburse", "compare", "explain", "template", "review"] as const) {
       expect(
         Math.max(
           ...helpText(command)
@@ -56,6 +56,12 @@ test.each([
   [["check", "a.xlsx", "--json=yes"], "--json takes no value."],
   [["check", "a.xlsx", "--json", "--format", "text"], "--json and --format text contradict each other."],
   [["compare", "a.xlsx", "b.xlsx", "c.xlsx"], "compare takes one workbook with two versions in it, or two workbooks."],
+  [["template", "-o", "a.xlsx"], "template takes one kind of table. Known are results-framework,"],
+  [["template", "budget"], "template needs -o and a file name"],
+  [["template", "budget", "-o", "a.xlsx", "--language", "de"], 'There is no language "de"; known are en, es, fr, pt.'],
+  [["template", "budget", "-o", "a.xlsx", "--years", "2026,2025"], '"2026,2025" are no years in order'],
+  [["template", "budget", "-o", "a.xlsx", "--currency", "dollars"], '"DOLLARS" is no currency'],
+  [["check", "a.xlsx", "--language", "es"], "check has no option --language."],
   [["explain", "a", "b"], "explain takes the name of one rule."],
 ])("%j: what is wrong, and the right form", (args, message) => {
   const parsed = parseArguments(args);
