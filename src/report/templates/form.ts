@@ -89,7 +89,12 @@ export function draftOfForm(kind: TableKind, form: Form, setting: Setting): Shee
     name: title,
     maker: "template",
     rows: [
-      [text(title)],
+      // A year over amounts does not say their currency, so the title does.
+      [
+        text(
+          columns.some(({ header, holds }) => typeof header === "number" && holds === "money") ? `${title} (${setting.currency})` : title,
+        ),
+      ],
       [],
       columns.map((column) => headerOf(column, setting)),
       ...filled,
