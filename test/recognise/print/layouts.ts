@@ -1,7 +1,12 @@
-import { down, labelled, oneCell, somePlan, twoRows, twoTables } from "./dlis";
-import { logframe, long, seriesRows, someFrame, statusBlocks, template2018, wide } from "./frameworks";
-import { budget, estimatesAcross, estimatesDown, financing } from "./money";
+import { down, labelled, oneCell, pairs, twoRows, twoTables } from "./dlis";
+import { someFrame } from "./frame";
+import { logframe, seriesRows, wide } from "./frameworks";
+import { long, statusBlocks, template2018 } from "./frameworks-long";
+import { changes } from "./changes";
+import { estimatesAcross, estimatesDown } from "./estimates";
+import { budget, financing, loans } from "./money";
 import type { Style, TableText } from "./page";
+import { somePlan } from "./plan";
 
 const years = ({ draw }: Style): number[] => {
   const first = draw.int(2005, 2024);
@@ -46,5 +51,13 @@ export const layouts: Readonly<Record<string, Layout>> = {
   "estimates down": { kinds: ["disbursement-estimates"], print: (style) => [estimatesDown(style, years(style))] },
   "estimates across": { kinds: ["disbursement-estimates"], print: (style) => [estimatesAcross(style, years(style))] },
   budget: { kinds: ["budget"], print: (style) => [budget(style, years(style))] },
+  "target and amount under each period": matrix((style) => pairs(somePlan(style, periods(style)))),
+  changes: { kinds: ["change-table"], print: (style) => [changes(style, years(style))] },
+  loans: { kinds: ["financing"], print: (style) => [loans(style)] },
+  "three tables on a sheet": {
+    kinds: ["results-framework", "disbursement-estimates", "budget"],
+    print: (style) =>
+      style.draw.shuffled([wide(someFrame(style, ordinals(style), true)), estimatesDown(style, years(style)), budget(style, years(style))]),
+  },
   "financing beside labels": { kinds: ["financing"], print: (style) => [financing(style)] },
 };

@@ -1,86 +1,7 @@
-import { figure, someFigure } from "./figures";
-import type { Figure } from "./figures";
+import { figure } from "./figures";
 import type { Column, Entry, Line, Style, TableText } from "./page";
+import { cell, maybe, someScale, usd } from "./scaled";
 import { words } from "./words";
-
-const usd = "USD";
-
-interface Scaled {
-  readonly scale: number;
-  /** What says the scale, in brackets. */
-  readonly said: string;
-}
-
-function someScale({ draw, tongue }: Style): Scaled {
-  const scale = draw.pick([1, 1000, 1_000_000]);
-  return { scale, said: scale === 1 ? "US$" : (words[tongue].scales[scale] ?? "") };
-}
-
-const cell = (of: Figure | undefined, { scale }: Scaled, fact: string): Entry | undefined =>
-  of && { figure: of, fact, scale, currency: usd };
-
-const maybe = ({ draw }: Style): Figure | undefined => (draw.chance(90) ? someFigure(draw, draw.chance(50)) : undefined);
-
-const estimateTitle = {
-  en: "Disbursement estimates",
-  es: "Estimaciones de desembolsos",
-  fr: "Prévisions de décaissement",
-  pt: "Estimativas de desembolsos",
-};
-
-/** Estimates with a row a year: one column, or the current and the proposed ones. */
-export function estimatesDown(style: Style, years: readonly number[]): TableText {
-  const said = words[style.tongue];
-  const { draw } = style;
-  const scaled = someScale(style);
-  const inTitle = draw.chance(50);
-  const extra = inTitle ? "" : ` (${scaled.said})`;
-  const columns: Column[] = [
-    { key: "year", header: said.year },
-    { key: "current", header: said.current + extra },
-    { key: "proposed", header: said.proposed + extra },
-  ];
-  const line = (label: string, name: string): Line => ({
-    year: { words: label },
-    current: cell(maybe(style), scaled, `estimate ${name} current`),
-    proposed: cell(maybe(style), scaled, `estimate ${name} proposed`),
-  });
-  const lines = years.map((year) => line(draw.pick([String(year), `FY${year}`]), String(year)));
-  return {
-    titles: [estimateTitle[style.tongue] + (inTitle ? ` (${scaled.said})` : "")],
-    columns,
-    lines: draw.chance(60) ? [...lines, line(said.total, "total")] : lines,
-    loose: draw.chance(30),
-  };
-}
-
-const rowWords = {
-  en: ["Annual", "Cumulative"],
-  es: ["Anual", "Acumulado"],
-  fr: ["Annuel", "Cumulé"],
-  pt: ["Anual", "Acumulado"],
-} as const;
-
-/** Estimates with the years across. */
-export function estimatesAcross(style: Style, years: readonly number[]): TableText {
-  const said = words[style.tongue];
-  const scaled = someScale(style);
-  const columns: Column[] = [
-    { key: "label", header: said.year },
-    ...years.map((year): Column => ({ key: `p${year}`, header: String(year) })),
-  ];
-  const line = (label: string, fact: string): Line => ({
-    label: { words: label },
-    ...Object.fromEntries(years.map((year) => [`p${year}`, cell(maybe(style), scaled, `estimate ${year} ${fact}`)])),
-  });
-  const [annual, cumulative] = rowWords[style.tongue];
-  return {
-    titles: [`${estimateTitle[style.tongue]} (${scaled.said})`],
-    columns,
-    lines: [line(annual, "proposed"), line(cumulative, "cumulative")],
-    loose: false,
-  };
-}
 
 /** A budget by components with lines under them, numbered or by the components' names. */
 export function budget(style: Style, years: readonly number[]): TableText {
@@ -158,4 +79,43 @@ export function financing(style: Style): TableText {
     lines,
     loose: draw.chance(30),
   };
+}
+
+/** Several loans, one a row. */
+export function loans(style: Style): TableText {
+  const said = words[style.tongue];
+  const { draw } = style;
+  const scaled = someScale({ ...style, draw: { ...draw, pick: (list) => draw.pick(list.slice(1)) } });
+  const extra = ` (${scaled.said})`;
+  const columns: Column[] = [
+    { key: "loan", header: said.loan },
+    ...draw.shuffled([
+      { key: "approval", header: said.approval },
+      { key: "closing", header: said.closing },
+      { key: "commitment", header: said.commitment + extra },
+      { key: "disbursed", header: said.disbursed + extra },
+      { key: "undisbursed", header: said.undisbursed + extra },
+    ]),
+  ];
+  const lines = Array.from({ length: draw.int(2, 4) }, (_, index): Line => {
+    const fact = (field: string): string => `financing ${index + 1} ${field}`;
+    const amount = (field: string): Entry => ({
+      figure: figure(`${draw.int(1, 900)}.${draw.int(1, 99)}`),
+      scale: scaled.scale,
+      currency: usd,
+      fact: fact(field),
+    });
+    const [year, month] = [draw.int(2005, 2025), draw.int(1, 12)];
+    const iso = (day: number): string => `${year}-${String(month).padStart(2, "0")}-${day}`;
+    const date = (day: number, field: string): Entry => ({ words: iso(day), facts: [[fact(field), iso(day)]] });
+    return {
+      loan: { words: `IBRD-${draw.int(1000, 9999)}` },
+      approval: date(13, "approval"),
+      closing: date(27, "closing"),
+      commitment: amount("commitment"),
+      disbursed: amount("disbursed"),
+      undisbursed: amount("undisbursed"),
+    };
+  });
+  return { titles: [], columns, lines, loose: draw.chance(30) };
 }

@@ -17,7 +17,13 @@ export interface Style {
 /** What a cell of a table holds: words, or a figure with the fact that it states. */
 export type Entry =
   | { readonly words: string; readonly facts?: readonly (readonly [path: string, value: string])[]; readonly figures?: readonly string[] }
-  | { readonly figure: Figure; readonly fact?: string; readonly scale?: number; readonly currency?: string }
+  | {
+      readonly figure: Figure;
+      readonly fact?: string;
+      readonly facts?: readonly string[];
+      readonly scale?: number;
+      readonly currency?: string;
+    }
   /** Merged with the cell above. */
   | { readonly same: true };
 
@@ -112,6 +118,7 @@ function printTable(style: Style, sheet: string, table: TableText, sink: Sink): 
           for (const text of entry.figures ?? []) figures.push({ text, cell });
           return textCell(entry.words);
         }
+        for (const path of entry.facts ?? []) sink.stated.push({ path, value: meaning(entry.figure, entry.scale, entry.currency), cell });
         if (entry.fact !== undefined)
           sink.stated.push({ path: entry.fact, value: meaning(entry.figure, entry.scale, entry.currency), cell });
         if (style.notation !== "numbers") figures.push({ text: typed(entry.figure, style.notation), cell });
