@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 import { inForce, indicatorName, stated } from "../support/items";
 import { broken, cellKey, holds } from "../support/judge";
 import { tableName } from "../support/stated-values";
-import { statusNames, statusOf } from "../support/words";
+import { statusNames } from "../support/words";
 
 export const statusSameEverywhere: Rule = {
   id: "status-same-everywhere",
@@ -20,12 +20,12 @@ export const statusSameEverywhere: Rule = {
   *check(project) {
     for (const indicator of project.indicators) {
       const seen = new Map<string, { where: string; value: Value; status: ChangeStatus }>();
-      const put = (where: string, value: Value | undefined): void => {
-        const status = stated(value) ? statusOf(value.text) : undefined;
-        if (value && status && !seen.has(cellKey(value.cell))) seen.set(cellKey(value.cell), { where, value, status });
+      const put = (where: string, value: Value | undefined, status: ChangeStatus | undefined): void => {
+        if (value && status && stated(value) && !seen.has(cellKey(value.cell))) seen.set(cellKey(value.cell), { where, value, status });
       };
-      for (const record of inForce(indicator)) put(tableName(record.table.kind), record.status);
-      for (const change of project.changes) if (change.indicatorId === indicator.id) put(tableName("change-table"), change.statusText);
+      for (const record of inForce(indicator)) put(tableName(record.table.kind), record.status, record.statedStatus);
+      for (const change of project.changes)
+        if (change.indicatorId === indicator.id) put(tableName("change-table"), change.statusText, change.status);
       const all = [...seen.values()];
       const first = all[0];
       if (!first || all.length < 2) continue;

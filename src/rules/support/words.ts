@@ -17,34 +17,6 @@ export const itemPrefixes: Readonly<Record<ItemKind, readonly string[]>> = {
   annex: ["annex", "anexo", "annexe"],
 };
 
-const statuses: ReadonlyArray<readonly [ChangeStatus, readonly string[]]> = [
-  [
-    "no-change",
-    [
-      "no change",
-      "unchanged",
-      "not changed",
-      "sin cambio",
-      "sin modific",
-      "no modific",
-      "pas de changement",
-      "sans changement",
-      "inchange",
-      "sem alterac",
-      "inalterad",
-    ],
-  ],
-  ["dropped", ["dropped", "deleted", "marked for deletion", "eliminad", "suprimid", "supprime", "excluid"]],
-  ["new", ["new", "added", "nuev", "nouveau", "nouvelle", "novo", "nova"]],
-  ["revised", ["revised", "modified", "changed", "revisad", "modificad", "revise", "modifie", "alterad"]],
-];
-
-/** The status a cell's words give, or undefined where they give none. */
-export function statusOf(text: string): ChangeStatus | undefined {
-  const folded = fold(text);
-  return statuses.find(([, words]) => words.some((word) => folded.startsWith(word)))?.[0];
-}
-
 export const statusNames: Readonly<Record<ChangeStatus, string>> = {
   new: "new",
   dropped: "dropped",
