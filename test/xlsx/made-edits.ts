@@ -8,7 +8,7 @@ import { madeWorkbook } from "./made-workbook";
 import type { Made } from "./made-workbook";
 
 /** Edits of one sheet. */
-export const one: Edit["kind"][] = ["set-cells", "look", "merge", "column-width", "freeze", "print"];
+export const one: Edit["kind"][] = ["set-cells", "look", "merge", "column-width", "freeze", "print", "validation"];
 
 /** An edit of that kind on that sheet. */
 export function editOf(kind: Edit["kind"], sheet: string): Edit {
@@ -22,6 +22,7 @@ export function editOf(kind: Edit["kind"], sheet: string): Edit {
     { kind: "column-width", sheet, col: 0, chars: 20 },
     { kind: "freeze", sheet, rows: 1, cols: 0 },
     { kind: "print", sheet, landscape: true, fitToWidth: true },
+    { kind: "validation", sheet, area, rule: { type: "list", values: ["Yes", "No"] } },
     { kind: "activate", sheet },
   ];
   const found = all.find((edit) => edit.kind === kind);

@@ -133,3 +133,12 @@ test("a new look reaches the file and comes back", async () => {
   expect(again.sheetByName("Table")?.cell(1, 0).look).toMatchObject({ fill: "#FFF2CC", italic: true });
   expect(again.sheetByName("Table")?.cell(0, 0).look).toMatchObject({ bold: true });
 });
+
+test("what may be typed into cells is saved, and only what is new of it", async () => {
+  const state = await opened();
+  const validation = { rule: { type: "list", values: ["Yes", "No"] } } as const;
+  const area = { top: 1, left: 3, bottom: 1, right: 3 };
+  state.book.setValidation(state.id, area, validation);
+  expect(editsSince(state.baseline, state.book)).toEqual([{ kind: "validation", sheet: "Table", area, ...validation }]);
+  expect(editsSince(baselineOf(state.book), state.book)).toEqual([]);
+});
