@@ -1,7 +1,7 @@
 import { a1 } from "../../grid/address";
 import { formula } from "../cells";
 import { dec } from "../../base/decimal";
-import { fillers } from "./form";
+import { fillers, onceFilled } from "./form";
 import type { Column, Form, Setting } from "./form";
 import { dlis, project } from "./project";
 
@@ -19,7 +19,7 @@ export function dliMatrix(setting: Setting): Form {
       { header: "endOfPeriod", holds: "date" },
       { header: "disbursementDate", holds: "date" },
       { header: "target", holds: "figure" },
-      { header: "amount", holds: "money", sums: true },
+      { header: "amount", holds: "money", sums: true, calculates: onceFilled(2, "*", 5) },
     ],
     rows: (setting.hasExample ? dlis : []).flatMap((one) =>
       setting.years.map((year) => (row: number) => [
@@ -46,7 +46,7 @@ export function dliPrices(setting: Setting): Form {
       indicator,
       { header: "unitValue", holds: "money" },
       { header: "endTarget", holds: "figure" },
-      { header: "allocation", holds: "money", sums: true },
+      { header: "allocation", holds: "money", sums: true, calculates: onceFilled(2, "*", 3) },
       { header: "scalable", holds: { choice: "yesNo" }, width: 12 },
       { header: "deadline", holds: "date" },
       { header: "minimum", holds: "figure" },

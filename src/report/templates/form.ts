@@ -46,6 +46,8 @@ export interface Column {
   readonly header: Header | number;
   readonly holds: Holds;
   readonly width?: number;
+  /** What its empty rows calculate once they are filled in, without "="; `row` counts sheet rows from 0. */
+  readonly calculates?: (row: number) => string;
   /** The last row sums it. */
   readonly sums?: boolean;
 }
@@ -82,6 +84,7 @@ export function draftOfForm(kind: TableKind, form: Form, setting: Setting): Shee
   const filled = form.rows.map((make, index) => make(firstRow + index));
   const bottom = firstRow + filled.length + (form.emptyRows ?? usualEmptyRows) - 1;
   const hasTotal = columns.some((column) => column.sums);
+  const calculates = columns.some((column) => column.calculates);
   const gap = bottom - firstRow + 1 - filled.length;
   const title = titleOf(kind, setting.language);
   const body = columns.map((_, col): Area => ({ top: firstRow, left: col, bottom, right: col }));
@@ -98,7 +101,7 @@ export function draftOfForm(kind: TableKind, form: Form, setting: Setting): Shee
       [],
       columns.map((column) => headerOf(column, setting)),
       ...filled,
-      ...Array.from({ length: hasTotal ? gap : 0 }, () => []),
+      ...Array.from({ length: hasTotal || calculates ? gap : 0 }, (_, index) => emptyRow(columns, firstRow + filled.length + index)),
       ...(hasTotal ? [totalRow(form, filled, bottom, setting)] : []),
     ],
     looks: [
@@ -124,6 +127,19 @@ export function draftOfForm(kind: TableKind, form: Form, setting: Setting): Shee
     titleRows: { first: headerRow, last: headerRow },
   };
 }
+
+/** A formula shows nothing until there is something to calculate with. */
+function emptyRow(columns: readonly Column[], row: number): NewContent[] {
+  return columns.map(({ calculates }) => (calculates ? { kind: "formula", formula: `=${calculates(row)}`, result: "" } : blank));
+}
+
+/** Two cells of a row joined by an operator, and nothing while one of them is empty. */
+export const onceFilled =
+  (left: number, operator: "*" | "-", right: number) =>
+  (row: number): string => {
+    const [a, b] = [a1(row, left), a1(row, right)];
+    return `IF(OR(${a}="",${b}=""),"",${a}${operator}${b})`;
+  };
 
 const nameOf = (column: Column | undefined): string => (typeof column?.holds === "string" ? column.holds : "choice");
 

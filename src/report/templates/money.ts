@@ -2,7 +2,7 @@ import { dec } from "../../base/decimal";
 import { a1 } from "../../grid/address";
 import type { NewContent } from "../../grid/edits";
 import { blank, formula, text } from "../cells";
-import { fillers, firstRow, summed } from "./form";
+import { fillers, firstRow, onceFilled, summed } from "./form";
 import type { Column, Form, Setting } from "./form";
 import { endOfProject, paidYearly, project } from "./project";
 
@@ -90,7 +90,7 @@ export function budgetExecution(setting: Setting): Form {
       { header: "activity", holds: "text", width: 36 },
       { header: "budget", holds: "money", width: 20, sums: true },
       { header: "executed", holds: "money", width: 20, sums: true },
-      { header: "balance", holds: "money", width: 20, sums: true },
+      { header: "balance", holds: "money", width: 20, sums: true, calculates: onceFilled(1, "-", 2) },
     ],
     rows: (setting.hasExample ? lines : []).map(([name, planned, spent]) => (row: number) => [
       say(name),
@@ -114,7 +114,7 @@ export function financing(setting: Setting): Form {
       { header: "closing", holds: "date", width: 16 },
       { header: "commitment", holds: "money", sums: true },
       { header: "disbursed", holds: "money", sums: true },
-      { header: "undisbursed", holds: "money", sums: true },
+      { header: "undisbursed", holds: "money", sums: true, calculates: onceFilled(5, "-", 6) },
     ],
     rows: setting.hasExample
       ? [
