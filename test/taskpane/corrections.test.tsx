@@ -196,3 +196,24 @@ test("notes of a table are shown; doubts are gone through one by one, each with 
   await pane.user.click(screen.getByTestId("doubt-previous"));
   expect(screen.getByTestId("doubt")).toHaveTextContent(doubts.at(-1)?.what ?? "?");
 });
+
+test("a template is inserted in the chosen language, shown, and read as what it is", async () => {
+  const pane = await tablesOf(workbookOfText(unknown));
+  const { user } = pane;
+  await user.click(screen.getByTestId("template"));
+  await user.selectOptions(screen.getByTestId("template-kind"), "disbursement-estimates");
+  await user.selectOptions(screen.getByTestId("template-language"), "es");
+  await user.click(screen.getByTestId("insert-template"));
+  await waitFor(() => expect(screen.getByTestId("message")).toHaveAttribute("data-kind", "inserted"));
+  expect(document.activeElement).toBe(screen.getByTestId("template"));
+  await until(pane, (state) => checked(state) && (state.analysis?.project.tables.length ?? 0) > 0);
+  expect(project(pane).tables[0]).toMatchObject({ kind: "disbursement-estimates", language: "es" });
+  expect(pane.host.selected.at(-1)).toEqual({ sheet: project(pane).tables[0]?.sheet, row: 0, col: 0 });
+  pane.host.fail("protected");
+  await user.click(screen.getByTestId("template"));
+  await user.click(screen.getByTestId("insert-template"));
+  await waitFor(() => expect(screen.getByTestId("message")).toHaveAttribute("data-code", "protected"));
+  pane.host.fail(undefined);
+  await user.click(screen.getByTestId("retry"));
+  await waitFor(() => expect(screen.getByTestId("message")).toHaveAttribute("data-kind", "inserted"));
+});

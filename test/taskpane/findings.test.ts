@@ -7,7 +7,8 @@ import { noFilter } from "../../src/taskpane/state/state";
 import { withCorrection, withoutCorrection } from "../../src/taskpane/state/corrections";
 import { defaultSettings } from "../../src/app/settings";
 import { differenceText, figureText } from "../../src/taskpane/view/figures";
-import { ruleTitle } from "../../src/taskpane/view/rule-title";
+import { rules } from "../../src/app/help";
+import { ruleTitle, withTitles } from "../../src/taskpane/view/rule-title";
 
 const table = (id: string, sheet: string, top: number, bottom: number): Table => ({
   id,
@@ -125,4 +126,14 @@ test("figures are grouped digit by digit, words are left alone", () => {
 
 test("a rule's name in words", () => {
   expect(ruleTitle("dli-units-equal-rf-targets")).toBe("DLI units equal results framework targets");
+});
+
+test("no message of a rule and nothing it leaves out calls a rule by its id", () => {
+  expect(withTitles("Half-yearly sums: dli-row-subtotal reports those.")).toBe("Half-yearly sums: “DLI row subtotal” reports those.");
+  for (const { messages, leavesOut } of rules) {
+    for (const { id } of rules) {
+      for (const text of Object.values(messages)) expect(text).not.toContain(id);
+      for (const text of leavesOut) expect(withTitles(text)).not.toContain(id);
+    }
+  }
 });

@@ -21,7 +21,7 @@ export const baselineSameEverywhere: Rule = {
   messages: {
     differs: "{indicator}: the baseline is {values}.",
     words: "{indicator}: the baseline is given in words in one table, so it could not be compared.",
-    scale: "{indicator}: the baselines differ by scale, which unit-scale-agrees judges.",
+    scale: "{indicator}: the baselines are a thousand or more times apart; the rule on units and scales judges that.",
   },
   *check(project, context) {
     for (const indicator of project.indicators) {

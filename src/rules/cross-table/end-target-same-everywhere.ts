@@ -23,7 +23,7 @@ export const endTargetSameEverywhere: Rule = {
   messages: {
     differs: "{indicator}: the end target is {values}.",
     words: "{indicator}: the end target is given in words in one table, so it could not be compared.",
-    scale: "{indicator}: the end targets differ by scale, which unit-scale-agrees judges.",
+    scale: "{indicator}: the end targets are a thousand or more times apart; the rule on units and scales judges that.",
     earlier: "{indicator}: the {where} states {value}, the end target before the change; it may describe the earlier version.",
   },
   *check(project, context) {

@@ -1,8 +1,8 @@
 import type { SpreadsheetHost } from "../../app/host";
 import type { Store } from "../state/store";
 import { failedNotice } from "./failure";
+import type { Session, SessionOptions } from "./contract";
 import { createSession } from "./session";
-import type { Session, SessionOptions } from "./session";
 
 /** The tasks of the pane, before and after a workbook is open. */
 export interface Commands extends Session {
@@ -34,6 +34,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
     write: async (maker, replaceEdited) => session?.write(maker, replaceEdited),
     change: async (settings) => session?.change(settings),
     saveSettings: async () => session?.saveSettings(),
+    insert: async (template) => session?.insert(template),
     again: async (task) => (task.kind === "open" ? open() : session?.again(task)),
     close: async () => session?.close(),
   };

@@ -2,42 +2,20 @@ import { analyseInSlices } from "../../app/analyse";
 import type { SpreadsheetHost } from "../../app/host";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
+import { insertTemplate } from "../../app/templates";
 import { writeDraft } from "../../app/write-draft";
 import type { Area, CellRef } from "../../grid/address";
 import type { Workbook } from "../../grid/workbook";
 import type { Store } from "../state/store";
-import type { Maker, Task } from "../state/state";
+import type { Maker, Task, TemplateChoice } from "../state/state";
 import { manyCells, patience, settleTime } from "../state/waits";
 import { changesOf } from "./changes";
 import { draftOf } from "../../app/drafts";
+import { doTask } from "./again";
+import type { Session, SessionOptions } from "./contract";
 import { failedNotice, failureOf } from "./failure";
 import { turnsOf } from "./turns";
 import type { Job, Outcome } from "./turns";
-
-/** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
-export interface Session {
-  /** Reads and checks at once; what is under way is given up for it. */
-  readonly check: () => Promise<void>;
-  readonly cancel: () => void;
-  /** Shows a cell, or selects the range that it stands for. */
-  readonly goTo: (cell: CellRef, area?: Area) => Promise<void>;
-  readonly write: (maker: Maker, replaceEdited?: boolean) => Promise<void>;
-  /** Uses other settings from now on, and judges again what was read. */
-  readonly change: (settings: Settings) => Promise<void>;
-  readonly saveSettings: () => Promise<void>;
-  /** Does a task again that failed. */
-  readonly again: (task: Task) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-export interface SessionOptions {
-  /** Milliseconds; the session has no clock of its own. */
-  readonly now: () => number;
-  /** What the workbook is called in a written sheet where its project has no name. */
-  readonly workbookName: string;
-  readonly settleTime?: number;
-  readonly manyCells?: number;
-}
 
 const cellsOf = (workbook: Workbook): number => workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.colCount, 0);
 
@@ -147,6 +125,18 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     catchUp();
   }
 
+  async function insert(template: TemplateChoice): Promise<void> {
+    const { kind, language, example } = template;
+    let sheet: string | undefined;
+    const outcome = await turns.run("insert", false, async (job) => {
+      sheet = (await insertTemplate(host, kind, { language, example, signal: job.signal })).written;
+      store.dispatch({ type: "told", notice: { kind: "inserted", sheet } });
+    });
+    if (outcome.kind === "failed") report(outcome, { kind: "insert", template });
+    if (sheet !== undefined) await goTo({ sheet, row: 0, col: 0 });
+    catchUp();
+  }
+
   async function goTo(cell: CellRef, area?: Area): Promise<void> {
     store.dispatch({ type: "shown", cell });
     const task: Task = { kind: "go-to", cell, area };
@@ -174,6 +164,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     write,
     change,
     saveSettings,
+    insert,
     again: (task) => doTask(session, task),
     close: async () => {
       turns.giveUp();
@@ -182,18 +173,4 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
   };
   void changes.start().then(checkByItself);
   return session;
-}
-
-function doTask(session: Session, task: Task): Promise<void> {
-  switch (task.kind) {
-    case "open":
-    case "check":
-      return session.check();
-    case "write":
-      return session.write(task.maker, task.replaceEdited);
-    case "go-to":
-      return session.goTo(task.cell, task.area);
-    case "save-settings":
-      return session.saveSettings();
-  }
 }

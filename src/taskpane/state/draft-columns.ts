@@ -62,5 +62,13 @@ const money: ReadonlySet<TableKind> = new Set<TableKind>([
   "payments",
 ]);
 
+const timed: ReadonlySet<string> = new Set([
+  ...["other", "target", "cumulative-target", "actual", "baseline", "end-target", "units", "value"],
+  ...["amount", "annual", "cumulative", "allocation", "total", "executed", "disbursed", "committed", "current", "proposed"],
+]);
+
+/** Whether a column with this role may stand for a year or another stretch of time: figures may, names and texts do not. */
+export const mayBeTimed = (role: string): boolean => timed.has(role);
+
 /** Whether a table of this kind holds amounts, so that a scale and a currency mean something. */
 export const isOfMoney = (kind: TableKind): boolean => money.has(kind);

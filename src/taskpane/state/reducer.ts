@@ -6,7 +6,7 @@ import type { Workbook } from "../../grid/workbook";
 import { applied, reduceDraft } from "./draft-reducer";
 import type { DraftAction } from "./draft-reducer";
 import { noFilter } from "./state";
-import type { Filter, Message, Notice, PaneState, Tab, Task, Waiting } from "./state";
+import type { Filter, Message, Notice, PaneState, Tab, Task, TemplateChoice, Waiting } from "./state";
 
 /** Everything that can happen to the pane. A closed set. */
 export type Action =
@@ -25,6 +25,7 @@ export type Action =
       readonly at: number;
       readonly stale: boolean;
     }
+  | { readonly type: "template"; readonly choice: TemplateChoice | undefined }
   | { readonly type: "doubt"; readonly at: number }
   | { readonly type: "changed" }
   | { readonly type: "waits"; readonly why: Waiting }
@@ -91,6 +92,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, shown: action.cell };
     case "doubt":
       return { ...state, doubt: action.at };
+    case "template":
+      return { ...state, template: action.choice };
     case "tab":
       return { ...state, tab: action.tab };
     case "filtered":
@@ -132,6 +135,8 @@ function subject(notice: Notice): string {
     case "written":
     case "edited-by-hand":
       return `write ${notice.maker}`;
+    case "inserted":
+      return "insert";
     case "saved":
       return "save-settings";
   }

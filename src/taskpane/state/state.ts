@@ -5,6 +5,7 @@ import type { Settings } from "../../app/settings";
 import type { GeneratedMaker } from "../../report/draft";
 import type { Severity } from "../../rules/rule";
 import type { Workbook } from "../../grid/workbook";
+import type { Language, TableKind } from "../../model/table";
 import type { TableDraft } from "./draft";
 
 export const tabs = ["checks", "tables", "disbursements", "compare", "settings"] as const;
@@ -12,12 +13,20 @@ export type Tab = (typeof tabs)[number];
 
 export type Maker = GeneratedMaker;
 
+/** Which sheet to be filled in is inserted. */
+export interface TemplateChoice {
+  readonly kind: TableKind;
+  readonly language: Language;
+  readonly example: boolean;
+}
+
 /** What the pane can be asked to do with the workbook; a task that failed can be asked again. */
 export type Task =
   | { readonly kind: "open" }
   | { readonly kind: "check" }
   | { readonly kind: "write"; readonly maker: Maker; readonly replaceEdited?: boolean }
   | { readonly kind: "go-to"; readonly cell: CellRef; readonly area?: Area }
+  | { readonly kind: "insert"; readonly template: TemplateChoice }
   | { readonly kind: "save-settings" };
 
 /** What the pane tells the user, until dismissed or settled by the next success of the same task. */
@@ -25,6 +34,7 @@ export type Notice =
   | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string; readonly where?: string; readonly task: Task }
   | { readonly kind: "written"; readonly maker: Maker; readonly sheet: string }
   | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheet: string }
+  | { readonly kind: "inserted"; readonly sheet: string }
   | { readonly kind: "saved" };
 
 export type Message = Notice & { readonly id: number };
@@ -85,6 +95,8 @@ export interface PaneState {
   readonly applying?: string;
   /** The place whose draft was closed: the focus goes back there. */
   readonly returnTo?: string;
+  /** What is chosen of templates, while the choice is open. */
+  readonly template?: TemplateChoice;
   /** Which of the doubts is looked at, counting from 0. */
   readonly doubt: number;
   /** The cell that was shown last. */

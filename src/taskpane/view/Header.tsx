@@ -114,6 +114,7 @@ function Status(): ReactNode {
 function statusText({ running, waiting, stale, checkedAt }: PaneState, words: Words): string {
   if (running?.task === "write") return words.status.writing;
   if (running?.task === "save-settings") return words.status.saving;
+  if (running?.task === "insert") return words.status.inserting;
   if (running !== undefined) return running.quiet ? words.status.again : words.status.reading;
   if (waiting !== undefined) return waiting === "cell-edit" ? words.status.waitingEdit : words.status.waitingBusy;
   if (checkedAt === undefined) return words.status.notChecked;

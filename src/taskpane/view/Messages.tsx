@@ -35,12 +35,14 @@ export function messageText(message: Message, words: Words): { readonly what: st
       return { what: words.message.written(message.sheet), todo: "" };
     case "edited-by-hand":
       return { what: words.message.editedByHand(message.sheet), todo: words.message.editedByHandTodo };
+    case "inserted":
+      return { what: words.message.inserted(message.sheet), todo: "" };
     case "saved":
       return { what: words.message.saved, todo: "" };
   }
 }
 
-const intents = { failed: "error", written: "success", "edited-by-hand": "warning", saved: "success" } as const;
+const intents = { failed: "error", written: "success", inserted: "success", "edited-by-hand": "warning", saved: "success" } as const;
 
 function MessageLine({ message }: { readonly message: Message }): ReactNode {
   const styles = useStyles();

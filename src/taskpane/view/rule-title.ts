@@ -1,3 +1,5 @@
+import { rules } from "../../app/help";
+
 const capitals: Readonly<Record<string, string>> = {
   dli: "DLI",
   dlis: "DLIs",
@@ -16,4 +18,11 @@ export function ruleTitle(id: string): string {
     .map((word) => capitals[word] ?? word)
     .join(" ");
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const ids: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+
+/** A text of the catalogue in which another rule is called by its title, not by its id. */
+export function withTitles(text: string): string {
+  return text.replace(/[a-z]+(?:-[a-z]+)+/g, (word) => (ids.has(word) ? `“${ruleTitle(word)}”` : word));
 }

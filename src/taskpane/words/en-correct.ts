@@ -35,3 +35,16 @@ export const enCorrect = {
   apply: "Apply",
   cancel: "Cancel",
 };
+
+/** Where a person takes a sheet to be filled in. */
+export const enTemplate = {
+  open: "Insert a template…",
+  form: "Insert a template",
+  intro: "A new sheet, formatted, with lists to choose from and totals. It is yours from then on.",
+  kind: "Table",
+  language: "Language",
+  languages: { en: "English", es: "Español", fr: "Français", pt: "Português" },
+  example: "With an example",
+  insert: "Insert",
+  cancel: "Cancel",
+};

@@ -29,7 +29,7 @@ export const roles: Readonly<Record<string, string>> = {
   "cumulative-target": "Cumulative target",
   current: "Current version",
   "data-source": "Data source",
-  "date-row": "Date",
+  "date-row": "Date of a line",
   deadline: "Deadline",
   definition: "Definition or description",
   detail: "Field that changes",
@@ -95,7 +95,7 @@ export const roles: Readonly<Record<string, string>> = {
   "unit-value": "Price of a unit",
   units: "Units (number of results)",
   value: "Value",
-  "value-row": "Value",
+  "value-row": "Word “Value” of a line",
   "verification-protocol": "Verification protocol",
   verifier: "Verifier",
 };

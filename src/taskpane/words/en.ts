@@ -1,5 +1,5 @@
 import { enCompare, enDisbursements, enSettings, enTables } from "./en-tabs";
-import { enCorrect } from "./en-correct";
+import { enCorrect, enTemplate } from "./en-correct";
 import { roleText, roles } from "./en-roles";
 import { fields, kinds, levels, statuses } from "./en-terms";
 
@@ -54,6 +54,7 @@ export const en = {
     again: "Checking again…",
     writing: "Writing the sheet…",
     saving: "Saving…",
+    inserting: "Inserting the sheet…",
     checked: (time: string) => `Checked at ${time}`,
     stale: "Changed since the last check",
     waitingEdit: "Checks again when you leave the cell",
@@ -74,6 +75,7 @@ export const en = {
     editedByHandTodo: "Replace it and lose those changes, or rename that sheet to keep both.",
     replace: "Replace it",
     keep: "Keep it",
+    inserted: (sheet: string) => `Inserted as the sheet “${sheet}”. Fill it in; the pane reads it as you go.`,
     saved: "Settings are saved in the workbook.",
   },
   cell: {
@@ -130,6 +132,7 @@ export const en = {
   },
   tables: enTables,
   correct: enCorrect,
+  template: enTemplate,
   disbursements: enDisbursements,
   compare: enCompare,
   settings: enSettings,

@@ -43,7 +43,8 @@ export async function closePanes(): Promise<void> {
 export async function until({ store }: Pick<OpenPane, "store">, what: (state: PaneState) => boolean): Promise<void> {
   const end = Date.now() + 20_000;
   while (!what(store.state())) {
-    if (Date.now() > end) throw new Error(`Still waiting: ${JSON.stringify({ ...store.state(), analysis: undefined, workbook: undefined })}`);
+    if (Date.now() > end)
+      throw new Error(`Still waiting: ${JSON.stringify({ ...store.state(), analysis: undefined, workbook: undefined })}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { KeyedFinding } from "../../state/findings";
 import { useWords } from "../../words";
-import { ruleTitle } from "../rule-title";
+import { ruleTitle, withTitles } from "../rule-title";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
@@ -28,7 +28,8 @@ export function NotJudged({ findings, total }: NotJudgedProps): ReactNode {
                   <ul className={mergeClasses(shared.list, shared.tight)}>
                     {items.map(({ key, finding }) => (
                       <li key={key} className={shared.text} data-testid="not-judged-reason" data-rule={rule}>
-                        {finding.reason ?? finding.message} {finding.cells[0] !== undefined && <CellLink cell={finding.cells[0]} />}
+                        {withTitles(finding.reason ?? finding.message)}{" "}
+                        {finding.cells[0] !== undefined && <CellLink cell={finding.cells[0]} />}
                       </li>
                     ))}
                   </ul>

@@ -6,6 +6,7 @@ import { rules } from "../../../app/help";
 import type { Finding } from "../../../rules/finding";
 import type { Rule, RuleExample } from "../../../rules/rule";
 import { useWords } from "../../words";
+import { withTitles } from "../rule-title";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
@@ -52,7 +53,7 @@ export function RuleHelp({ finding, others }: HelpProps): ReactNode {
         {rule !== undefined && term(words.remedy, rule.remedy)}
         {rule !== undefined && term(words.why, rule.reason)}
         {term(words.rule, rule === undefined ? finding.rule : `${rule.statement} (${rule.id})`)}
-        {rule !== undefined && rule.leavesOut.length > 0 && term(words.leavesOut, <Lines lines={rule.leavesOut} />)}
+        {rule !== undefined && rule.leavesOut.length > 0 && term(words.leavesOut, <Lines lines={rule.leavesOut.map(withTitles)} />)}
         {rule !== undefined && term(words.source, rule.source)}
       </dl>
       {others.length > 0 && (

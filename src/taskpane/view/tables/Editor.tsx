@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode, SubmitEvent } from "react";
 import { previewTable } from "../../../app/correct";
 import { tableKinds } from "../../../app/help";
 import { findSheet } from "../../../grid/workbook";
@@ -52,10 +52,9 @@ export function Editor({ draft, place, said }: EditorProps): ReactNode {
     dispatch({ type: "applying", key });
     void commands.change(next);
   };
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (correction === undefined || nothing || (correction.kind !== null && hasFaults(faults)))
-      focusFault(event.currentTarget);
+    if (correction === undefined || nothing || (correction.kind !== null && hasFaults(faults))) focusFault(event.currentTarget);
     else change(withCorrection(settings, correction));
   };
   const choose = (value: string): void =>

@@ -7,7 +7,7 @@ import { columnName } from "../../../grid/address";
 import type { TableKind } from "../../../model/table";
 import { placeKey } from "../../state/corrections";
 import type { ColumnDraft, DraftFaults, TableDraft } from "../../state/draft";
-import { isOfMoney } from "../../state/draft-columns";
+import { isOfMoney, mayBeTimed } from "../../state/draft-columns";
 import type { MappedColumn } from "../../state/draft-columns";
 import { useWords } from "../../words";
 import { useDispatch } from "../pane";
@@ -15,13 +15,12 @@ import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
 import { CurrencyField, ScaleField } from "./MoneyFields";
+import { usePair } from "./pair";
 import { usePeriodText } from "./period-text";
 
 const useStyles = makeStyles({
   column: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
-  pair: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
-  samples: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
+  samples: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -36,6 +35,7 @@ interface EditorColumnProps {
 /** One column: its header and first values as a hint, what it holds, and the time it stands for. */
 export function EditorColumn({ draft, kind, faults, column, startMonth }: EditorColumnProps): ReactNode {
   const styles = useStyles();
+  const pair = usePair();
   const shared = useShared();
   const words = useWords();
   const dispatch = useDispatch();
@@ -48,7 +48,7 @@ export function EditorColumn({ draft, kind, faults, column, startMonth }: Editor
   const say = (part: ColumnDraft): void => dispatch({ type: "column-said", key, col, said: part });
   const role = said?.role ?? read?.role ?? "other";
   const roles = rolesOfKind(kind);
-  const timed = usesPeriods(kind) || read?.period !== undefined;
+  const timed = (usesPeriods(kind) && mayBeTimed(role)) || said?.period !== undefined || read?.period !== undefined;
   const typed = said?.period ?? read?.period?.label ?? "";
   const wrong = faults.periods.has(col);
   const period = wrong || typed.trim() === "" ? undefined : (read?.period ?? periodOf(typed, startMonth));
@@ -61,7 +61,7 @@ export function EditorColumn({ draft, kind, faults, column, startMonth }: Editor
         />
       </div>
       {column.samples.length > 0 && <p className={mergeClasses(shared.quiet, styles.samples)}>{words.correct.samples(column.samples)}</p>}
-      <div className={mergeClasses(styles.fields, timed && styles.pair)}>
+      <div className={mergeClasses(pair.fields, timed && pair.uneven)}>
         <Field label={{ children: words.correct.holds, "aria-hidden": true }} size="small">
           <Select
             size="small"
@@ -98,7 +98,7 @@ export function EditorColumn({ draft, kind, faults, column, startMonth }: Editor
       {isOfMoney(kind) && (
         <Disclosure id={`column money ${key} ${col}`} label={words.correct.moreMoney}>
           {() => (
-            <div className={mergeClasses(styles.fields, styles.pair)}>
+            <div className={mergeClasses(pair.fields, pair.even)}>
               <ScaleField said={said?.scale} read={read?.scale} say={(scale) => say({ scale })} />
               <CurrencyField
                 said={said?.currency}

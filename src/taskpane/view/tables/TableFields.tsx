@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Table, TableKind } from "../../../model/table";
 import { placeKey } from "../../state/corrections";
@@ -8,10 +8,7 @@ import { useWords } from "../../words";
 import { useDispatch } from "../pane";
 import { useShared } from "../parts/styles";
 import { CurrencyField, ScaleField } from "./MoneyFields";
-
-const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
-});
+import { usePair } from "./pair";
 
 interface TableFieldsProps {
   readonly draft: TableDraft;
@@ -24,7 +21,7 @@ interface TableFieldsProps {
 
 /** Header rows, scale and currency of a whole table. */
 export function TableFields({ draft, kind, faults, preview, nothing }: TableFieldsProps): ReactNode {
-  const styles = useStyles();
+  const pair = usePair();
   const shared = useShared();
   const words = useWords().correct;
   const dispatch = useDispatch();
@@ -36,7 +33,7 @@ export function TableFields({ draft, kind, faults, preview, nothing }: TableFiel
     <>
       {!(preview && isByLabels(preview)) && (
         <div className={shared.tight}>
-          <div className={styles.pair}>
+          <div className={mergeClasses(pair.fields, pair.even)}>
             <Field label={words.headerFirst} size="small" validationState={wrong === undefined ? "none" : "error"}>
               <Input
                 size="small"
@@ -64,7 +61,7 @@ export function TableFields({ draft, kind, faults, preview, nothing }: TableFiel
         </div>
       )}
       {isOfMoney(kind) && (
-        <div className={styles.pair}>
+        <div className={mergeClasses(pair.fields, pair.even)}>
           <ScaleField said={draft.scale} read={preview?.scale} say={(scale) => dispatch({ type: "table-said", key, said: { scale } })} />
           <CurrencyField
             said={draft.currency}

@@ -13,6 +13,7 @@ import { DoubtWalk } from "./DoubtWalk";
 import { LeftOut } from "./LeftOut";
 import { useReturnFocus } from "./return-focus";
 import { TableItem } from "./TableItem";
+import { Template } from "./Template";
 import { UnreadItem } from "./UnreadItem";
 
 /** What was recognised and where, how sure, and what was not understood; a person's word wins. */
@@ -31,6 +32,7 @@ export function TablesTab({ analysis }: { readonly analysis: Analysis }): ReactN
         {words.heading}
       </h2>
       {tables.length === 0 ? <NoTables here /> : <p className={shared.quiet}>{words.intro}</p>}
+      <Template />
       <Unsaved />
       <ul className={mergeClasses(shared.list, shared.stack)}>
         {tables.map((table, n) => (

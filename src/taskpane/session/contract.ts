@@ -1,0 +1,30 @@
+import type { Settings } from "../../app/settings";
+import type { Area, CellRef } from "../../grid/address";
+import type { Maker, Task, TemplateChoice } from "../state/state";
+
+/** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
+export interface Session {
+  /** Reads and checks at once; what is under way is given up for it. */
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Shows a cell, or selects the range that it stands for. */
+  readonly goTo: (cell: CellRef, area?: Area) => Promise<void>;
+  readonly write: (maker: Maker, replaceEdited?: boolean) => Promise<void>;
+  /** Uses other settings from now on, and judges again what was read. */
+  readonly change: (settings: Settings) => Promise<void>;
+  readonly saveSettings: () => Promise<void>;
+  /** Adds a sheet to be filled in and shows it; it is read like any other. */
+  readonly insert: (template: TemplateChoice) => Promise<void>;
+  /** Does a task again that failed. */
+  readonly again: (task: Task) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Milliseconds; the session has no clock of its own. */
+  readonly now: () => number;
+  /** What the workbook is called in a written sheet where its project has no name. */
+  readonly workbookName: string;
+  readonly settleTime?: number;
+  readonly manyCells?: number;
+}
