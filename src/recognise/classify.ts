@@ -143,9 +143,14 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
   const isUnits = (column: HeaderColumn): boolean =>
     Math.max(score(column, "target"), score(column, "units")) > score(column, "amount") &&
     columns.some((each) => each !== column && each.period?.label === column.period?.label && score(each, "amount") >= 0.6);
+  // "2019 %" beside "2019 target" is something else of that year.
+  const isBeside = (column: HeaderColumn): boolean =>
+    !["target", "actual", "cumulative-target", "baseline", "end-target"].some((role) => score(column, role) >= 0.55) &&
+    columns.some((each) => each !== column && each.period?.label === column.period?.label && score(each, "target") >= 0.6);
   const choose = (column: HeaderColumn): string => {
     if (column.period !== undefined && periodRole !== undefined) {
       if (periodRole === "amount" && wanted.has("units") && isUnits(column)) return "units";
+      if (periodRole === "target" && isBeside(column)) return "other";
       if (score(column, "actual") >= 0.55 && wanted.has("actual")) return "actual";
       const cumulative = score(column, "cumulative-target") >= 0.6 && wanted.has("cumulative-target");
       if (wanted.has("end-target") && score(column, "end-target") >= 0.6) return "end-target";

@@ -167,7 +167,22 @@ function statedFigures(region: Region, periods: readonly RoledColumn[]): "amount
   const title = region.table.title ?? "";
   const units = /\b(?:targets?|units|achievements?|metas|unidades|cibles|unites)\b/i.test(title);
   const amounts = /\b(?:amounts?|allocations?|disbursements?|payments?|montos|desembolsos|montants|decaissements|pricing)\b/i.test(title);
-  return units && !amounts ? "units" : undefined;
+  return (units && !amounts) || (!amounts && paysNothing(region)) ? "units" : undefined;
+}
+
+const paying = ["unit-value", "allocation", "total", "lot", "disbursement-number", "disbursement-date"];
+
+/** Baselines and final targets with no price, allocation or money anywhere: the years hold results to reach. */
+function paysNothing(region: Region): boolean {
+  if (!columnOf(region, "baseline") || !columnOf(region, "end-target") || columnOf(region, ...paying)) return false;
+  if (region.labelRows.size > 0 || region.table.columns.some((column) => column.currency !== undefined)) return false;
+  return !region.rows.some((row) =>
+    region.columns.some(
+      ({ col }) =>
+        currencyIn(region.view.text(row, col)) !== undefined ||
+        inlineFields(region.view.text(row, col)).some(({ role }) => role === "unit-value"),
+    ),
+  );
 }
 
 /**

@@ -126,7 +126,9 @@ function choose(
   if (labelled[0] >= 0 && labelled[1] >= 0) return [labelled[0], labelled[1]];
   if (lines.length === 1) {
     if (labelled[0] === 0 || known.stated === "amount") return [0, undefined];
-    if (known.stated === "units") return [undefined, 0];
+    // No amount of money is a share or a yes.
+    const isShare = (lines[0] ?? []).some(({ asUnits }) => asUnits?.reading.kind === "percent" || asUnits?.reading.kind === "yesno");
+    if (known.stated === "units" || isShare) return [undefined, 0];
     return looksLikeUnits(lines[0] ?? [], known) || labelled[1] === 0 ? [undefined, 0] : [0, undefined];
   }
   const usual = agreement(lines[0], lines[1], known.prices);

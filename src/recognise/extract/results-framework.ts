@@ -245,11 +245,12 @@ export function identified(
   };
 }
 
-/** "Annual target" beside its quarters, "Target" beside its years: the target of them all. */
+/** "Annual target" beside its quarters, "Target" beside its years, or the only target where there is no time at all. */
 function wholeTarget(region: Region, row: number): Value | undefined {
   const targets = columnsOf(region, "target");
   const [whole, ...more] = targets.filter((column) => column.period === undefined);
-  return whole && more.length === 0 && targets.length >= 3 ? readCell(region, row, whole.col, "any") : undefined;
+  const isTimeless = !region.columns.some((column) => column.period !== undefined) && !columnOf(region, "end-of-period", "fiscal-year");
+  return whole && more.length === 0 && (targets.length >= 3 || isTimeless) ? readCell(region, row, whole.col, "any") : undefined;
 }
 
 /** The first column of a role without a period, else the first of all. */
