@@ -79,8 +79,9 @@ const printed = (note: ValidationNote | undefined): { title: string; message: st
 });
 
 function ruleOf(rule: Readonly<Record<string, unknown>>): ValidationRule {
-  const [[name = "", value] = [], more] = Object.entries(rule);
-  if (more !== undefined) throw invalidArgument("rule");
+  const [entry, more] = Object.entries(rule);
+  if (entry === undefined || more !== undefined) throw invalidArgument("rule");
+  const [name, value] = entry;
   const parts = record(value, name);
   if (name === "list") {
     logical(parts["inCellDropDown"], "inCellDropDown");
