@@ -167,7 +167,7 @@ const listed = (names: readonly string[]): string =>
 export const separatorsOf = (region: Region): Pick<ReadContext, "separators" | "isSeparatorSure" | "commaGroups" | "dateOrder"> => ({
   separators: region.separators.separators,
   isSeparatorSure: region.separators.basis === "stated",
-  commaGroups: region.table.language === "en",
+  commaGroups: region.table.language === "en" && region.separators.isMixed !== true,
   ...(region.dateOrder === undefined ? {} : { dateOrder: region.dateOrder }),
 });
 

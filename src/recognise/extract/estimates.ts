@@ -6,6 +6,7 @@ import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import type { RoledColumn } from "../classify";
 import { rolesOf } from "../roles";
+import { currencyIn, scaleIn } from "../values/money-words";
 import { readPeriod } from "../values/read-period";
 import { optional } from "./results-framework";
 import { isTotalText } from "./text-parts";
@@ -58,8 +59,12 @@ function readAcross(region: Region): Estimates {
   const current = rowOf("current");
   const proposed = rowOf("proposed") ?? (current === undefined ? rowOf("annual") : undefined);
   const cumulative = rowOf("cumulative");
-  const read = (row: number | undefined, column: RoledColumn): Value | undefined =>
-    row === undefined ? undefined : readCell(region, row, column.col, "amount");
+  const read = (row: number | undefined, column: RoledColumn): Value | undefined => {
+    if (row === undefined) return undefined;
+    // "Annual (US$ m)": a row may say its own unit.
+    const said = region.view.text(row, label);
+    return readCell(region, row, column.col, "amount", optional({ scale: scaleIn(said), currency: currencyIn(said) }));
+  };
   const rows = region.columns.flatMap((column): EstimateRow[] => {
     if (column.period === undefined) return [];
     const year = readCell(region, column.row, column.col, "date");

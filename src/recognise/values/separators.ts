@@ -5,6 +5,8 @@ export interface SeparatorsDecision {
   readonly separators: Separators;
   /** "stated" by unambiguous cells, or "assumed" where no cell tells. */
   readonly basis: "stated" | "assumed";
+  /** Set where cells tell both ways, so that no habit of a language settles the others. */
+  readonly isMixed?: boolean;
 }
 
 /** A run of digits with marks: what a figure looks like before it is known which mark is which. */
@@ -67,6 +69,8 @@ export function decideSeparators(texts: Iterable<string>, language: string): Sep
       if (vote === "comma-decimal") comma++;
     }
   }
+  const isMixed = point > 0 && comma > 0 && Math.max(point, comma) < 3 * Math.min(point, comma);
+  if (isMixed) return { separators: point >= comma ? "point-decimal" : "comma-decimal", basis: "assumed", isMixed };
   if (point !== comma) return { separators: point > comma ? "point-decimal" : "comma-decimal", basis: "stated" };
   return { separators: language === "en" || point > 0 ? "point-decimal" : "comma-decimal", basis: "assumed" };
 }
