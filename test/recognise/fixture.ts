@@ -19,8 +19,8 @@ import type { Fact } from "./facts";
  *     doubt Sheet!D3
  *
  * Figures, dates and yes/no are all to be listed; words are compared only where they are listed. "doubt CELL" expects a doubt there.
- * A fixture of a file open-*.txt is one that the reader does not read right yet: under "--- gap" stands exactly what is amiss
- * ("wrong ...", "missed ...", "doubtful ...", "doubts ..."), so that the test fails as soon as that changes.
+ * Where the reader does not read a fixture right yet, there stands under "--- gap" exactly what is amiss ("wrong ...",
+ * "missed ...", "doubtful ...", "doubts ..."), so that the test fails as soon as that changes; in a file open-*.txt every one has it.
  */
 export interface Fixture {
   readonly file: string;
