@@ -1,8 +1,10 @@
 import { a1 } from "../../grid/address";
 import { formula } from "../cells";
 import { dec } from "../../base/decimal";
-import { fillers, onceFilled } from "./form";
-import type { Column, Form, Setting } from "./form";
+import { onceFilled } from "./columns";
+import type { Column } from "./columns";
+import { fillers } from "./form";
+import type { Form, Setting } from "./form";
 import { dlis, project } from "./project";
 
 const dli: Column = { header: "dli", holds: "code", width: 8 };

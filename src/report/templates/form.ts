@@ -2,7 +2,7 @@ import { isoDate, serialOfDate } from "../../base/dates";
 import type { IsoDate } from "../../base/dates";
 import { dec, sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
-import type { CellLook, NewContent, Validation } from "../../grid/edits";
+import type { NewContent } from "../../grid/edits";
 import { a1 } from "../../grid/address";
 import type { Area } from "../../grid/address";
 import type { Language, TableKind } from "../../model/table";
@@ -11,8 +11,10 @@ import type { SheetDraft } from "../draft";
 import { exampleWord, titleOf } from "./example-words";
 import type { ExampleWord } from "./example-words";
 import type { TemplateOptions } from "./options";
-import { choicesOf, headerWord, noteWord } from "./words";
-import type { Choice, Header } from "./words";
+import { choicesOf, headerWord } from "./words";
+import { emptyRow, formats, nameOf, validationOf, widths } from "./columns";
+import type { Column } from "./columns";
+import type { Choice } from "./words";
 
 /** What every template is made with. */
 export interface Setting {
@@ -31,27 +33,6 @@ export const settingOf = (options: TemplateOptions): Setting => ({
   date1904: options.date1904 ?? false,
 });
 
-/** What a column holds; it decides its look and what may be typed. */
-type Holds =
-  | "text"
-  | "code"
-  | "any"
-  | "figure"
-  | "money"
-  | "date"
-  | { readonly choice: Choice; readonly free?: boolean }
-  | { readonly list: readonly string[] };
-
-export interface Column {
-  readonly header: Header | number;
-  readonly holds: Holds;
-  readonly width?: number;
-  /** What its empty rows calculate once they are filled in, without "="; `row` counts sheet rows from 0. */
-  readonly calculates?: (row: number) => string;
-  /** The last row sums it. */
-  readonly sums?: boolean;
-}
-
 /** A table to be filled in; its first column names the rows. */
 export interface Form {
   readonly columns: readonly Column[];
@@ -67,15 +48,6 @@ export interface Form {
 const headerRow = 2;
 export const firstRow = headerRow + 1;
 const usualEmptyRows = 10;
-
-const formats: Readonly<Record<string, CellLook>> = {
-  money: { numberFormat: "#,##0", horizontal: "right" },
-  figure: { numberFormat: "#,##0", horizontal: "right" },
-  any: { horizontal: "right" },
-  date: { numberFormat: "yyyy-mm-dd", horizontal: "center" },
-  code: { horizontal: "center" },
-};
-const widths: Readonly<Record<string, number>> = { money: 16, figure: 12, any: 13, date: 14, code: 12, text: 34 };
 
 /** The sheet of a form: title, header, rows, empty rows in the same look and with the same checks, and the sums. */
 export function draftOfForm(kind: TableKind, form: Form, setting: Setting): SheetDraft {
@@ -128,21 +100,6 @@ export function draftOfForm(kind: TableKind, form: Form, setting: Setting): Shee
   };
 }
 
-/** A formula shows nothing until there is something to calculate with. */
-function emptyRow(columns: readonly Column[], row: number): NewContent[] {
-  return columns.map(({ calculates }) => (calculates ? { kind: "formula", formula: `=${calculates(row)}`, result: "" } : blank));
-}
-
-/** Two cells of a row joined by an operator, and nothing while one of them is empty. */
-export const onceFilled =
-  (left: number, operator: "*" | "-", right: number) =>
-  (row: number): string => {
-    const [a, b] = [a1(row, left), a1(row, right)];
-    return `IF(OR(${a}="",${b}=""),"",${a}${operator}${b})`;
-  };
-
-const nameOf = (column: Column | undefined): string => (typeof column?.holds === "string" ? column.holds : "choice");
-
 function headerOf(column: Column, { language, currency }: Setting): NewContent {
   if (typeof column.header === "number") return { kind: "number", value: column.header };
   const word = headerWord(column.header, language);
@@ -167,23 +124,9 @@ export function summed(area: Area, rows: readonly (readonly NewContent[])[], sum
   return formula(summing === "SUM" ? `SUM(${range})` : `SUBTOTAL(9,${range})`, sum(figures.map(figureOf)));
 }
 
-export function figureOf(content: NewContent | undefined): Dec {
+function figureOf(content: NewContent | undefined): Dec {
   const value = content?.kind === "number" ? content.value : content?.kind === "formula" ? content.result : 0;
   return dec(typeof value === "number" ? value : 0);
-}
-
-function validationOf(column: Column | undefined, language: Language): Validation | undefined {
-  const error = (key: "list" | "date" | "figure"): Pick<Validation, "error"> => ({
-    error: { title: noteWord("title", language), text: noteWord(key, language) },
-  });
-  const holds = column?.holds;
-  if (typeof holds === "object") {
-    if ("list" in holds) return { rule: { type: "list", values: holds.list }, ...error("list") };
-    const rule = { type: "list", values: choicesOf(holds.choice, language) } as const;
-    return { rule, ...error("list"), ...(holds.free ? { onlyWarns: true } : {}) };
-  }
-  if (holds === "date") return { rule: { type: "date" }, ...error("date") };
-  return holds === "money" || holds === "figure" ? { rule: { type: "decimal" }, ...error("figure") } : undefined;
 }
 
 /** The contents of an example's cells, in the words of a setting. */

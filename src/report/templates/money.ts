@@ -2,8 +2,10 @@ import { dec } from "../../base/decimal";
 import { a1 } from "../../grid/address";
 import type { NewContent } from "../../grid/edits";
 import { blank, formula, text } from "../cells";
-import { fillers, firstRow, onceFilled, summed } from "./form";
-import type { Column, Form, Setting } from "./form";
+import { onceFilled } from "./columns";
+import type { Column } from "./columns";
+import { fillers, firstRow, summed } from "./form";
+import type { Form, Setting } from "./form";
 import { endOfProject, paidYearly, project } from "./project";
 
 /** A row for each fiscal year, which stay without the example as well. */

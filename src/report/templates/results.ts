@@ -1,7 +1,8 @@
 import type { NewContent } from "../../grid/edits";
 import { blank, text } from "../cells";
+import type { Column } from "./columns";
 import { fillers, firstRow } from "./form";
-import type { Column, Form, Setting } from "./form";
+import type { Form, Setting } from "./form";
 import { endOfProject, indicators, project } from "./project";
 import { headerWord } from "./words";
 
