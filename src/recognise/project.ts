@@ -9,6 +9,7 @@ import type { ChangeGroup } from "./extract/change-table";
 import { readDliMatrix, sumOf } from "./extract/dli-matrix";
 import { readDliLong } from "./extract/dli-long";
 import { dliNumber } from "./extract/dli-rows";
+import { hasResultRows, readResultBlocks } from "./extract/dli-result-blocks";
 import { readEstimates } from "./extract/estimates";
 import { readFinancing } from "./extract/financing";
 import type { BasicData } from "./extract/financing";
@@ -71,9 +72,11 @@ export function projectOf(regions: readonly Region[], unread: readonly Unread[])
 }
 
 const readSchedule = (region: Region): DliSchedule =>
-  region.table.kind === "dli-matrix" && !region.columns.some((column) => column.period !== undefined)
-    ? readDliLong(region)
-    : readDliMatrix(region);
+  hasResultRows(region)
+    ? readResultBlocks(region)
+    : region.table.kind === "dli-matrix" && !region.columns.some((column) => column.period !== undefined)
+      ? readDliLong(region)
+      : readDliMatrix(region);
 
 /** Two tables of one kind are versions where their titles or sheets say so; otherwise both are in force. */
 function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<string, Version> {

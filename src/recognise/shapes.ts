@@ -55,6 +55,15 @@ export const shapes: readonly Shape[] = [
     periodRole: "amount",
   },
   {
+    kind: "dli-matrix",
+    needs: [["fiscal-year"], ["period"]],
+    may: ["total"],
+    not: ["indicator", "baseline", "current", "proposed", "component"],
+    periods: 2,
+    periodRole: "amount",
+    rows: ["dlr"],
+  },
+  {
     kind: "dli-prices",
     needs: [
       ["dli", "dlr"],

@@ -2,7 +2,7 @@ import type { Budget, BudgetRow, PeriodValue } from "../../model/project";
 import type { Value } from "../../model/value";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
-import { optional } from "./results-framework";
+import { optional } from "./optional";
 import { isSubtotalText, isTotalText } from "./text-parts";
 
 interface Draft {

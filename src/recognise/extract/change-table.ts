@@ -10,7 +10,8 @@ import { changePairs } from "./change-pairs";
 import { dliNumber } from "./dli-rows";
 import { headingLevel } from "./indicator-code";
 import type { RawRecord } from "./raw";
-import { identified, optional } from "./results-framework";
+import { optional } from "./optional";
+import { identified } from "./results-framework";
 import { isTotalText } from "./text-parts";
 
 const fieldOfRole: Readonly<Record<string, ChangeField>> = {

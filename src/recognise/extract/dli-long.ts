@@ -8,7 +8,7 @@ import type { Region } from "../region";
 import { inFullUnits } from "./dli-matrix";
 import { dliNumber } from "./dli-rows";
 import { readLot } from "./lot";
-import { optional } from "./results-framework";
+import { optional } from "./optional";
 import { isSubtotalText, isTotalText } from "./text-parts";
 import { unitCounts } from "./unit-counts";
 

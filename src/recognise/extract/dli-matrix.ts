@@ -14,7 +14,7 @@ import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
 import type { Series, SplitRows } from "./dli-series";
 import { readLot } from "./lot";
-import { optional } from "./results-framework";
+import { optional } from "./optional";
 import { inlineFields } from "./text-parts";
 import { unitCounts } from "./unit-counts";
 

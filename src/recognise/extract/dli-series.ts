@@ -9,7 +9,7 @@ import type { Region } from "../region";
 import { readValue } from "../values/read-value";
 import { isRowLabel } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
-import { optional } from "./results-framework";
+import { optional } from "./optional";
 
 /** What a DLI's cells in one period column hold. */
 export interface Series {

@@ -8,7 +8,7 @@ import type { RoledColumn } from "../classify";
 import { rolesOf } from "../roles";
 import { currencyIn, scaleIn } from "../values/money-words";
 import { readPeriod } from "../values/read-period";
-import { optional } from "./results-framework";
+import { optional } from "./optional";
 import { isTotalText } from "./text-parts";
 
 /** Disbursement estimates with a row a year. A lone column of estimates counts as the proposed ones. */

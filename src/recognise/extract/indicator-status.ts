@@ -9,7 +9,8 @@ import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";
 import { headingLevel } from "./indicator-code";
 import type { RawRecord } from "./raw";
-import { identified, optional, readIndicatorRows } from "./results-framework";
+import { optional } from "./optional";
+import { identified, readIndicatorRows } from "./results-framework";
 import { inlineFields } from "./text-parts";
 
 type Draft = { name?: Value; nameRow?: number; level?: IndicatorLevel; fields: Record<string, Value> };

@@ -6,6 +6,7 @@ import { headerPeriod } from "../header";
 import { rolesOf } from "../roles";
 import { changeStatusOf } from "../words/statuses";
 import { beneficiaryId, codedName, headingLevel, indicatorId } from "./indicator-code";
+import { optional } from "./optional";
 import type { RawRecord } from "./raw";
 import { isTotalText } from "./text-parts";
 import { versionRows } from "./version-rows";
@@ -216,13 +217,6 @@ function readRow(region: Region, row: number, nameCol: number, level: IndicatorL
     }),
   };
   return { record, ...identified(region.view.text(row, nameCol), code && region.view.text(row, code.col), level) };
-}
-
-/** Keeps only what is there: an absent column leaves no key. */
-export function optional<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }
 
 /** Identity from the name's own code, else from a code column under a heading that tells the level. */

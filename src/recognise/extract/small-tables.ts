@@ -4,7 +4,7 @@ import type { RoledColumn } from "../classify";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { tickMarks } from "../words/notations";
-import { optional } from "./results-framework";
+import { optional } from "./optional";
 
 /** Items of a summary with a tick under "Changed" or "Not changed". */
 export function readSummary(region: Region): SummaryItem[] {

@@ -257,7 +257,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
 
   "fiscal-year": {
-    en: "wb fiscal year|bank fiscal year|bank fy|wb fy|ida fiscal year|fy|fiscal year|year|years|financial year|period",
+    en: "indicative dlr period|dlr period|indicative period|indicative timeline|indicative timeline for dli achievement|wb fiscal year|bank fiscal year|bank fy|wb fy|ida fiscal year|fy|fiscal year|year|years|financial year|period",
     es: "af|ano fiscal|ejercicio|ano|anos|periodo",
     fr: "ex.|exercice|exercice budgetaire|annee|annees|periode",
     pt: "ano fiscal|exercicio|ano|anos|periodo",
