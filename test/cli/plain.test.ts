@@ -3,6 +3,20 @@ import { printComparison } from "../../src/report/plain";
 
 const cell = (row: number) => ({ sheet: "S", row, col: 0 });
 
+test("what could not be compared is said, also where nothing else was", () => {
+  const left = "DLIs: the earlier workbook states none";
+  expect(printComparison({ pairs: [], notCompared: [left] })).toBe(
+    `There is nothing to compare: no two versions of indicators or DLIs were found.\nNot compared: ${left}.`,
+  );
+  const item = { id: "IRI1", name: "Wells", cell: cell(1) };
+  const pair = { kind: "indicator", before: item, after: item, status: "no-change", confidence: 1, asks: false, changes: [] } as const;
+  expect(
+    printComparison({ pairs: [pair], notCompared: [left] })
+      .split("\n")
+      .slice(-2),
+  ).toEqual([`Not compared: ${left}.`, "1 item: 0 new, 0 dropped, 0 revised, 1 no change"]);
+});
+
 test("a changed text is shown as one, the changes marked, what is far from them left out", () => {
   const same =
     "The national studies take a snapshot as their main measure of time on task and of the materials in use; other instruments may be added";

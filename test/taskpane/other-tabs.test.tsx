@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { findSheet } from "../../src/grid/workbook";
 import { closePanes } from "./support/pane";
 import { smallWorkbook } from "./support/project";
@@ -47,6 +47,19 @@ test("compare: without two versions it says what is needed", async () => {
   const { user } = await showPane(smallWorkbook());
   await user.click(screen.getByTestId("tab-compare"));
   expect(screen.getByTestId("no-comparison")).toHaveTextContent("side by side");
+});
+
+test("compare: what could not be compared is said", async () => {
+  const { user, store } = await showPane(smallWorkbook());
+  await user.click(screen.getByTestId("tab-compare"));
+  const state = store.state();
+  const { analysis, workbook } = state;
+  if (analysis === undefined || workbook === undefined) throw new Error("not analysed");
+  const comparison = { pairs: [], notCompared: ["DLIs: the earlier workbook states none"] };
+  act(() =>
+    store.dispatch({ type: "analysed", analysis: { ...analysis, comparison }, workbook, settings: state.settings, at: 0, stale: false }),
+  );
+  expect(screen.getByTestId("not-compared")).toHaveTextContent("Not compared: DLIs: the earlier workbook states none.");
 });
 
 test("tables: kind, range, confidence and columns; a person's word wins and can be taken back", async () => {

@@ -70,5 +70,13 @@ const timed: ReadonlySet<string> = new Set([
 /** Whether a column with this role may stand for a year or another stretch of time: figures may, names and texts do not. */
 export const mayBeTimed = (role: string): boolean => timed.has(role);
 
+const amounts: ReadonlySet<string> = new Set([
+  ...["amount", "annual", "cumulative", "allocation", "total", "unit-value", "cost", "minimum", "maximum", "prior-results"],
+  ...["commitment", "committed", "disbursed", "undisbursed", "cancelled", "executed", "current", "proposed", "difference", "value"],
+]);
+
+/** Whether a column with this role may hold amounts of its own scale or currency. */
+export const mayBeMoney = (role: string): boolean => amounts.has(role);
+
 /** Whether a table of this kind holds amounts, so that a scale and a currency mean something. */
 export const isOfMoney = (kind: TableKind): boolean => money.has(kind);

@@ -7,7 +7,7 @@ import { columnName } from "../../../grid/address";
 import type { TableKind } from "../../../model/table";
 import { placeKey } from "../../state/corrections";
 import type { ColumnDraft, DraftFaults, TableDraft } from "../../state/draft";
-import { isOfMoney, mayBeTimed } from "../../state/draft-columns";
+import { isOfMoney, mayBeMoney, mayBeTimed } from "../../state/draft-columns";
 import type { MappedColumn } from "../../state/draft-columns";
 import { useWords } from "../../words";
 import { useDispatch } from "../pane";
@@ -95,8 +95,8 @@ export function EditorColumn({ draft, kind, faults, column, startMonth }: Editor
           {wrong ? words.correct.periodWrong : period === undefined ? words.correct.noPeriod : periodText(period)}
         </p>
       )}
-      {isOfMoney(kind) && (
-        <Disclosure id={`column money ${key} ${col}`} label={words.correct.moreMoney}>
+      {isOfMoney(kind) && (mayBeMoney(role) || said?.scale !== undefined || said?.currency !== undefined) && (
+        <Disclosure id={`column money ${key} ${col}`} label={<span className={shared.quiet}>{words.correct.moreMoney}</span>}>
           {() => (
             <div className={mergeClasses(pair.fields, pair.even)}>
               <ScaleField said={said?.scale} read={read?.scale} say={(scale) => say({ scale })} />

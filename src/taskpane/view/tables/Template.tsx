@@ -12,6 +12,7 @@ const languages: readonly TemplateChoice["language"][] = ["en", "es", "fr", "pt"
 
 /** A button that opens the choice of a sheet to be filled in. */
 export function Template(): ReactNode {
+  const shared = useShared();
   const words = useWords().template;
   const dispatch = useDispatch();
   const choice = usePaneState((state) => state.template);
@@ -24,16 +25,18 @@ export function Template(): ReactNode {
     wasOpen.current = open;
   }, [open]);
   return (
-    <div>
-      <Button
-        ref={button}
-        size="small"
-        aria-expanded={open}
-        onClick={() => dispatch({ type: "template", choice: open ? undefined : first })}
-        data-testid="template"
-      >
-        {words.open}
-      </Button>
+    <div className={shared.stack}>
+      <div>
+        <Button
+          ref={button}
+          size="small"
+          aria-expanded={open}
+          onClick={() => dispatch({ type: "template", choice: open ? undefined : first })}
+          data-testid="template"
+        >
+          {words.open}
+        </Button>
+      </div>
       {choice !== undefined && <Choice choice={choice} />}
     </div>
   );
