@@ -7,6 +7,7 @@ import { currencyIn, scaleIn } from "./values/money-words";
 import { readPeriod } from "./values/read-period";
 import { formatClass } from "./values/read-value";
 import { dateOfSerial, monthOf, yearOf } from "../base/dates";
+import { rowsInStep } from "./view";
 import type { SheetView } from "./view";
 
 /** Rows over a DLI table's columns that carry a label at their left: "Disbursement date | Sep-15 | Sep-16". */
@@ -206,7 +207,7 @@ function ordinalUnder(view: SheetView, row: number, col: number, top: number): P
 }
 
 /** Every stretch of rows that may be a header; whether it is one depends on what kind it makes. */
-export function headerBlocks(view: SheetView, calendar: FiscalCalendar, date1904: boolean): readonly HeaderBlock[] {
+export function* headerBlocks(view: SheetView, calendar: FiscalCalendar, date1904: boolean): Generator<void, readonly HeaderBlock[]> {
   const blocks: HeaderBlock[] = [];
   const profiles = new Map<number, Profile>();
   const at = (row: number): Profile => {
@@ -217,6 +218,7 @@ export function headerBlocks(view: SheetView, calendar: FiscalCalendar, date1904
   const rows = view.sheet.rowCount;
   let after = -1;
   for (let row = 0; row < rows; row++) {
+    if (row % rowsInStep === 0) yield;
     // Far down, a header stands only after an empty row: long lists are not searched line by line.
     if (row > 400 && view.filled(row - 1).length > 0 && view.filled(row - 2).length > 0) continue;
     if (view.filled(row).length < 2 || !isCore(at(row))) continue;

@@ -27,9 +27,14 @@ export function* recogniseSteps(
   const regions: Region[] = [];
   const unread: Unread[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const found = findTables(viewOf(sheet), reading, overridesOf(sheet, options));
-    regions.push(...found.regions);
-    unread.push(...found.unread);
+    const finding = findTables(viewOf(sheet), reading, overridesOf(sheet, options));
+    let found = finding.next();
+    while (!found.done) {
+      yield { sheet: sheet.name, done: index / (sheets.length + 1) };
+      found = finding.next();
+    }
+    regions.push(...found.value.regions);
+    unread.push(...found.value.unread);
     yield { sheet: sheet.name, done: (index + 1) / (sheets.length + 1) };
   }
   return projectOf(regions, unread);

@@ -19,6 +19,9 @@ export interface SheetView {
   filled(row: number): readonly number[];
 }
 
+/** Rows that are looked at between two pauses: a few milliseconds' work. */
+export const rowsInStep = 1000;
+
 /** Columns beyond this are not looked at for tables of the field; evidence lists stay well below. */
 const maxColumns = 256;
 
