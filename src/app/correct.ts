@@ -1,4 +1,4 @@
-import { parseArea } from "../grid/address";
+import { areaA1, parseArea } from "../grid/address";
 import type { Area } from "../grid/address";
 import { blankCell, findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
@@ -26,6 +26,21 @@ export function previewTable(workbook: Workbook, correction: TableCorrection, fi
     { kinds: [correction], calendar: { startMonth: fiscalYearStartMonth } },
   );
   return project.tables.find((table) => table.correction === correction);
+}
+
+/**
+ * The correction of a stretch, kept for the cells of the table that it gives alone: what else stands in the stretch can be
+ * another table.
+ */
+export function forItsTable(workbook: Workbook, correction: TableCorrection, fiscalYearStartMonth: number): TableCorrection {
+  const sheet = findSheet(workbook, correction.sheet);
+  if (sheet === undefined || correction.kind === null) return correction;
+  const project = recogniseWorkbook(
+    { ...workbook, sheets: [sheet] },
+    { kinds: [correction], calendar: { startMonth: fiscalYearStartMonth } },
+  );
+  const table = project.tables.find((one) => one.correction === correction);
+  return table === undefined ? correction : { ...correction, range: areaA1(table.area) };
 }
 
 function stretchOf(sheet: Sheet, { top, bottom }: Area): Sheet {

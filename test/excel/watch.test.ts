@@ -70,6 +70,8 @@ test("a cell is shown on its sheet; a hidden sheet and one that is gone fail pla
   await excel.select({ sheet: "B", row: 11, col: 5 });
   expect(book.selection()).toEqual({ sheetId: book.sheetByName("B")?.id, area: { top: 11, left: 5, bottom: 11, right: 5 } });
   book.setVisibility(book.sheetByName("C")?.id ?? "", "hidden");
+  await excel.select({ sheet: "B", row: 1, col: 1 }, { top: 1, left: 1, bottom: 4, right: 3 });
+  expect(host.book.selection().area).toEqual({ top: 1, left: 1, bottom: 4, right: 3 });
   await expect(excel.select({ sheet: "C", row: 0, col: 0 })).rejects.toMatchObject({ code: "sheet-hidden", where: "C" });
   await expect(excel.select({ sheet: "Gone", row: 0, col: 0 })).rejects.toMatchObject({ code: "sheet-missing", where: "Gone" });
   expect(book.selection().sheetId).toBe(book.sheetByName("B")?.id);

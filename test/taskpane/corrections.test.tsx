@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Workbook } from "../../src/grid/workbook";
 import { workbookOfText } from "../../src/grid/text-form";
 import type { Project } from "../../src/model/project";
@@ -166,7 +166,7 @@ test("what was typed is still there after a change in the sheet and a change of 
   const { user } = pane;
   await user.click(screen.getByTestId("correct"));
   await user.type(screen.getAllByTestId("currency")[0] as HTMLElement, "KES");
-  pane.host.type([{ kind: "set-cells", sheet: "B", top: 2, left: 1, rows: [[{ kind: "number", value: 7 }]] }]);
+  act(() => pane.host.type([{ kind: "set-cells", sheet: "B", top: 2, left: 1, rows: [[{ kind: "number", value: 7 }]] }]));
   await until(pane, (state) => checked(state) && pane.host.reads() > 1);
   await user.click(screen.getByTestId("tab-checks"));
   await user.click(screen.getByTestId("tab-tables"));
@@ -216,4 +216,36 @@ test("a template is inserted in the chosen language, shown, and read as what it 
   pane.host.fail(undefined);
   await user.click(screen.getByTestId("retry"));
   await waitFor(() => expect(screen.getByTestId("message")).toHaveAttribute("data-kind", "inserted"));
+});
+
+test("two unknown tables of one sheet are mapped one after the other, and both hold", async () => {
+  const pane = await tablesOf(
+    workbookOfText(`== Data
+| Things we want | How much now | First |
+| Teachers trained | 0 | 100 |
+| Schools served | 10 | 20 |
+| | | |
+| | | |
+| | | |
+| Things we buy | Here | There |
+| Desks | 4 | 5 |
+| Chairs | 6 | 7 |`),
+  );
+  const { user } = pane;
+  const map = async (kind: string, role: string, years: Readonly<Record<string, string>>): Promise<void> => {
+    const stretch = screen.getByTestId("unread-item");
+    await user.click(within(stretch).getByTestId("correct"));
+    await user.selectOptions(within(stretch).getByTestId("table-kind"), kind);
+    await user.selectOptions(within(column("A")).getByTestId("role"), role);
+    for (const [col, year] of Object.entries(years)) await user.type(within(column(col)).getByTestId("period"), year);
+    await apply(pane);
+  };
+  await map("results-framework", "indicator", { C: "2019" });
+  expect(pane.store.state().settings.tableKinds.map((one) => one.range)).toEqual(["A1:C3"]);
+  await user.click(screen.getByTestId("unread"));
+  await map("budget", "budget-activity", { B: "2019", C: "2020" });
+  expect(project(pane).tables.map(({ kind, area }) => [kind, area.top, area.bottom])).toEqual([
+    ["results-framework", 0, 2],
+    ["budget", 6, 8],
+  ]);
 });

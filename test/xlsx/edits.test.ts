@@ -180,6 +180,9 @@ test("the host keeps the file as it was where an edit fails, and reads what it w
   expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual(["Data", "New"]);
   await host.select({ sheet: "New", row: 2, col: 3 });
   expect(host.selection()).toEqual({ sheet: "New", row: 2, col: 3 });
+  const area = { top: 2, left: 3, bottom: 4, right: 5 };
+  await host.select({ sheet: "New", row: 2, col: 3 }, area);
+  expect(host.selection()).toEqual({ sheet: "New", row: 2, col: 3, area });
   await expect(host.select({ sheet: "Old", row: 0, col: 0 })).rejects.toMatchObject({ code: "sheet-missing" });
   const stop = await host.watch();
   await expect(stop()).resolves.toBeUndefined();

@@ -29,6 +29,8 @@ export interface TableDraft {
   /** As typed. */
   readonly currency?: string;
   readonly columns: ReadonlyMap<number, ColumnDraft>;
+  /** Nothing was recognised here: the range is that of the stretch, not of one table. */
+  readonly isStretch?: boolean;
 }
 
 /** Which entries of a draft cannot be used as they are typed. */
@@ -58,7 +60,7 @@ export function draftOfTable(table: Table): TableDraft {
 export function draftOfStretch({ sheet, area }: Unread, range: string, workbook: Workbook | undefined): TableDraft {
   const found = workbook && findSheet(workbook, sheet);
   const row = found === undefined ? area.top : likelyHeader(found, area);
-  return { sheet, range, kind: undefined, headerRows: typedRows(row, row), columns: new Map() };
+  return { sheet, range, kind: undefined, headerRows: typedRows(row, row), columns: new Map(), isStretch: true };
 }
 
 const typedRows = (first: number, last: number): NonNullable<TableDraft["headerRows"]> => ({

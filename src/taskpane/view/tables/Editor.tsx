@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode, SubmitEvent } from "react";
-import { previewTable } from "../../../app/correct";
+import { forItsTable, previewTable } from "../../../app/correct";
 import { tableKinds } from "../../../app/help";
 import { findSheet } from "../../../grid/workbook";
 import { placeKey, withCorrection, withoutCorrection } from "../../state/corrections";
@@ -55,7 +55,7 @@ export function Editor({ draft, place, said }: EditorProps): ReactNode {
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (correction === undefined || nothing || (correction.kind !== null && hasFaults(faults))) focusFault(event.currentTarget);
-    else change(withCorrection(settings, correction));
+    else change(withCorrection(settings, workbook && draft.isStretch ? forItsTable(workbook, correction, month) : correction));
   };
   const choose = (value: string): void =>
     dispatch({ type: "kind-said", key, kind: value === leaveOut ? null : tableKinds.find((kind) => kind === value) });
