@@ -4,11 +4,9 @@ import type { Dli, DliPeriod, DliSchedule } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { RoledColumn } from "../classify";
-import { columnOf, readCell, separatorsOf } from "../region";
+import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { scaleIn, currencyIn } from "../values/money-words";
-import { readValue } from "../values/read-value";
-import type { ReadContext } from "../values/reading";
 import { groupDliRows, isRowLabel, keyColumnOf } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
@@ -17,6 +15,8 @@ import { readLot } from "./lot";
 import { optional } from "./optional";
 import { inlineFields } from "./text-parts";
 import { unitCounts } from "./unit-counts";
+import { fieldsOf, withFormulaPrice } from "./dli-fields";
+import { inFullUnits, pricesMeant, unitPrice } from "./dli-prices";
 
 /** A DLI table with its periods across: DLIs, the dates over the columns, and the totals. */
 export function readDliMatrix(region: Region): DliSchedule {
@@ -137,20 +137,6 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
   };
 }
 
-/** A formula that is a price for a lot ("US$ 20,000 per teacher") is the unit value where no column states one. */
-function withFormulaPrice(region: Region, group: DliRows, fields: Record<string, Value | undefined>): Record<string, Value | undefined> {
-  const column = columnOf(region, "formula");
-  if (fields["unit-value"] !== undefined || fields["formula"] === undefined || !column) return fields;
-  const before = region.doubts.length;
-  const price = readCell(region, group.rows[0] ?? 0, column.col, "amount", { scale: 1 });
-  region.doubts.length = before;
-  const isPrice =
-    price.reading.kind === "money" &&
-    price.reading.currency !== undefined &&
-    readLot(price.qualifier, region.separators.separators) !== undefined;
-  return isPrice ? { ...fields, "unit-value": price } : fields;
-}
-
 /** The units of a period that has a column for them beside its amounts. */
 function withUnitsBeside(region: Region, row: number, series: Series): Series {
   const column = region.columns.find((each) => each.role === "units" && each.period?.label === series.column.period?.label);
@@ -206,45 +192,6 @@ function totalsBeside(
   return { subtotal: readCell(region, split.amountRow, column.col, "amount"), finalTarget: target };
 }
 
-/**
- * A table in thousands or millions may still print its prices in full ("US$25,000 per 1000 women"). The amounts tell:
- * the price is taken at the scale that units x price bears out; a price in words with its currency is in full where nothing tells.
- */
-export function inFullUnits(
-  region: Region,
-  unitValue: Value | undefined,
-  series: readonly Pick<Series, "amount" | "units">[],
-  lot: Dec,
-): Value | undefined {
-  const scale = region.table.scale ?? 1;
-  const reading = unitValue?.reading;
-  if (!unitValue || scale === 1 || reading?.kind !== "money") return unitValue;
-  const fits = (price: Dec): number =>
-    series.filter(({ amount, units }) => {
-      const printed = figureOf(amount);
-      const count = figureOf(units);
-      return printed && count && !printed.isZero() && count.times(price).div(lot).minus(printed).abs().lte(printed.abs().times("0.02"));
-    }).length;
-  const [scaled, full] = [fits(reading.number), fits(reading.number.div(scale))];
-  const inWords = currencyIn(unitValue.text) !== undefined;
-  if (scaled > full || (scaled === full && !inWords)) return unitValue;
-  const halfUnit = unitValue.halfUnit?.div(scale);
-  return { ...unitValue, reading: { ...reading, number: reading.number.div(scale) }, ...(halfUnit ? { halfUnit } : {}) };
-}
-
-/** A price may be meant in full where the table is scaled, and "31,600" in words may be thousands where its mark was taken for decimals. */
-function pricesMeant(region: Region, price: Dec | undefined, unitValue: Value | undefined): Dec[] {
-  if (price === undefined) return [];
-  const reading = unitValue?.reading;
-  const thousands = reading?.kind === "money" && reading.places === 3 ? [price.times(1000)] : [];
-  return [price, ...thousands].flatMap((each) => [each, each.div(region.table.scale ?? 1)]);
-}
-
-const unitPrice = (unitValue: Value | undefined, size: Dec | undefined): Dec | undefined => {
-  const value = figureOf(unitValue);
-  return value && value.div(size ?? 1);
-};
-
 function dliPeriod(region: Region, series: Series, count: DliPeriod["unitCount"]): DliPeriod[] {
   const period = series.column.period;
   if (period === undefined) return [];
@@ -260,63 +207,6 @@ function dliPeriod(region: Region, series: Series, count: DliPeriod["unitCount"]
       }),
     },
   ];
-}
-
-const expectation: Readonly<Record<string, ReadContext["expects"]>> = {
-  "unit-value": "amount",
-  allocation: "amount",
-  total: "amount",
-  baseline: "any",
-  "end-target": "any",
-  target: "any",
-  scalable: "any",
-  minimum: "any",
-  maximum: "any",
-  formula: "text",
-  "prior-results": "amount",
-  deadline: "date",
-  "verification-protocol": "text",
-};
-
-/** The fields beside the periods: from their columns, else from "Label: value" lines inside any of the DLI's cells. */
-function fieldsOf(region: Region, group: DliRows, periods: readonly RoledColumn[]): Record<string, Value | undefined> {
-  const found: Record<string, Value | undefined> = {};
-  const put = (role: string, value: Value): void => {
-    const key = role === "total" ? "allocation" : role === "target" ? "end-target" : role;
-    if (value.reading.kind !== "blank" && found[key] === undefined) found[key] = value;
-  };
-  const skip = new Set(periods.map((column) => column.col));
-  const seen = new Set<string>();
-  const inline: { role: string; text: string; row: number; col: number }[] = [];
-  for (const row of group.rows) {
-    for (const column of region.columns) {
-      if (skip.has(column.col)) continue;
-      const ref = region.view.ref(row, column.col);
-      const key = `${ref.row},${ref.col}`;
-      if (seen.has(key) || ref.row < (group.rows[0] ?? 0)) continue;
-      seen.add(key);
-      const text = region.view.text(row, column.col);
-      const parts = inlineFields(text).filter((field) => expectation[field.role] !== undefined && field.role !== "verification-protocol");
-      for (const part of parts) inline.push({ ...part, row, col: column.col });
-      const expects = expectation[column.role];
-      if (expects !== undefined && (parts.length === 0 || column.role === "verification-protocol"))
-        put(column.role, readCell(region, row, column.col, expects));
-    }
-  }
-  for (const part of inline) put(part.role, inlineValue(region, part));
-  return found;
-}
-
-function inlineValue(region: Region, part: { role: string; text: string; row: number; col: number }): Value {
-  const cell = { content: { kind: "text" as const, value: part.text }, text: part.text };
-  const read = readValue(cell, region.view.ref(part.row, part.col), {
-    date1904: region.reading.date1904,
-    ...separatorsOf(region),
-    expects: expectation[part.role] ?? "any",
-    ...(region.table.currency === undefined ? {} : { currency: region.table.currency }),
-  });
-  if (read.doubt) region.doubts.push({ cell: read.value.cell, ...read.doubt });
-  return read.value;
 }
 
 /** The figures of a list, added; undefined where none is a figure. */
