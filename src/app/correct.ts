@@ -4,9 +4,10 @@ import { blankCell, findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Table, TableCorrection, TableKind } from "../model/table";
 import type { Period } from "../model/value";
-import { recogniseWorkbook } from "../recognise/recognise";
+import { findTables } from "../recognise/find-tables";
 import { shapes } from "../recognise/shapes";
 import { readPeriod } from "../recognise/values/read-period";
+import { viewOf } from "../recognise/view";
 
 /** Rows around a table that its header and the start of its data lie within: enough to see how it is read, few enough for each key pressed. */
 const above = 12;
@@ -21,11 +22,7 @@ export function previewTable(workbook: Workbook, correction: TableCorrection, fi
   const area = parseArea(correction.range);
   if (sheet === undefined || area === undefined) return undefined;
   const shown = stretchOf(sheet, { ...area, bottom: Math.max(area.top, correction.headerRows?.last ?? 0) });
-  const project = recogniseWorkbook(
-    { ...workbook, sheets: [shown] },
-    { kinds: [correction], calendar: { startMonth: fiscalYearStartMonth } },
-  );
-  return project.tables.find((table) => table.correction === correction);
+  return tableOf(shown, area, correction, workbook.date1904, fiscalYearStartMonth);
 }
 
 /**
@@ -34,13 +31,18 @@ export function previewTable(workbook: Workbook, correction: TableCorrection, fi
  */
 export function forItsTable(workbook: Workbook, correction: TableCorrection, fiscalYearStartMonth: number): TableCorrection {
   const sheet = findSheet(workbook, correction.sheet);
-  if (sheet === undefined || correction.kind === null) return correction;
-  const project = recogniseWorkbook(
-    { ...workbook, sheets: [sheet] },
-    { kinds: [correction], calendar: { startMonth: fiscalYearStartMonth } },
-  );
-  const table = project.tables.find((one) => one.correction === correction);
+  const area = parseArea(correction.range);
+  if (sheet === undefined || area === undefined || correction.kind === null) return correction;
+  const table = tableOf(sheet, area, correction, workbook.date1904, fiscalYearStartMonth);
   return table === undefined ? correction : { ...correction, range: areaA1(table.area) };
+}
+
+/** What the correction makes of a sheet, without what the table's cells say of the project. */
+function tableOf(sheet: Sheet, area: Area, correction: TableCorrection, date1904: boolean, startMonth: number): Table | undefined {
+  const steps = findTables(viewOf(sheet), { date1904, calendar: { startMonth } }, [{ area, correction }]);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.regions.find(({ table }) => table.correction === correction)?.table;
 }
 
 function stretchOf(sheet: Sheet, { top, bottom }: Area): Sheet {

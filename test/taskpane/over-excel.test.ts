@@ -1,8 +1,12 @@
 /** @jest-environment node */
 import type { Dec } from "../../src/base/decimal";
+import { makeExcelHost } from "../../src/excel/excel-host";
+import { workbookOfText } from "../../src/grid/text-form";
 import type { Workbook } from "../../src/grid/workbook";
+import type { TableCorrection } from "../../src/model/table";
 import { createPane } from "../../src/taskpane/session/pane";
 import type { Commands } from "../../src/taskpane/session/pane";
+import { withCorrection } from "../../src/taskpane/state/corrections";
 import type { PaneState } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
@@ -106,4 +110,43 @@ test("settings kept in the workbook are there when the pane is opened again", as
   expect(host.book.sheetByName("_results_workbook")).toBeDefined();
   await commands.check();
   expect(store.state()).toMatchObject({ unsaved: false, settings: { fiscalYearStartMonth: 1 } });
+});
+
+test("a table mapped from nothing over Excel is kept in the workbook, and a template that is inserted is read", async () => {
+  const { store, commands, host } = await paneOver(
+    workbookOfText("== Plan\n| Things | Now | First |\n| Teachers | 0 | 10 |\n| Schools | 2 | 4 |"),
+  );
+  await until({ store }, checked);
+  const correction: TableCorrection = {
+    sheet: "Plan",
+    range: "A1:C3",
+    kind: "results-framework",
+    columns: [
+      { col: 0, role: "indicator" },
+      { col: 1, role: "baseline" },
+      { col: 2, period: "2019" },
+    ],
+  };
+  await commands.change(withCorrection(store.state().settings, correction));
+  await commands.saveSettings();
+  await commands.goTo({ sheet: "Plan", row: 0, col: 0 }, { top: 0, left: 0, bottom: 2, right: 2 });
+  expect(host.book.selection().area).toEqual({ top: 0, left: 0, bottom: 2, right: 2 });
+  await commands.insert({ kind: "disbursement-estimates", language: "fr", example: true });
+  expect(codes(store.state())).toEqual(["saved", "inserted"]);
+  await until({ store }, (state) => checked(state) && state.analysis?.project.tables.length === 2);
+  await commands.close();
+  const again = createStore();
+  const later = createPane(again, () => Promise.resolve(makeExcelHost()), {
+    now: Date.now,
+    workbookName: "this workbook",
+    settleTime: settle,
+  });
+  open = later;
+  await later.open();
+  await until({ store: again }, checked);
+  expect(again.state().analysis?.project.tables).toMatchObject([
+    { sheet: "Plan", kind: "results-framework", correction },
+    { kind: "disbursement-estimates", language: "fr" },
+  ]);
+  expect(again.state().analysis?.project.indicators.map((one) => one.name)).toEqual(["Teachers", "Schools"]);
 });
