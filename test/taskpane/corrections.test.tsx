@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Workbook } from "../../src/grid/workbook";
 import { workbookOfText } from "../../src/grid/text-form";
 import type { Project } from "../../src/model/project";
+import type { PaneState } from "../../src/taskpane/state/state";
 import { closePanes, checked, openPane, until } from "./support/pane";
 import { showPane } from "./support/screen";
 import type { ShownPane } from "./support/screen";
@@ -25,10 +26,14 @@ const budget = `== B
 | Training | 1 | 2 | 3 |
 | Works | 10 | 20 | 30 |`;
 
+/** Waits inside of React's turns, so that what is shown is what is known. */
+const settled = (pane: ShownPane, what: (state: PaneState) => boolean = checked): Promise<void> =>
+  waitFor(() => expect(what(pane.store.state())).toBe(true), { timeout: 20_000 });
+
 /** The pane's Tables tab over a workbook. */
 async function tablesOf(workbook: Workbook): Promise<ShownPane> {
   const pane = await showPane(workbook, "tab-tables");
-  await until(pane, checked);
+  await settled(pane);
   await pane.user.click(screen.getByTestId("tab-tables"));
   await screen.findByTestId("tables-ready");
   return pane;
@@ -47,7 +52,7 @@ const column = (name: string): HTMLElement => {
 const apply = async (pane: ShownPane): Promise<void> => {
   await pane.user.click(screen.getByTestId("apply"));
   await waitFor(() => expect(screen.queryByTestId("editor")).toBeNull());
-  await until(pane, checked);
+  await settled(pane);
 };
 
 test("an unknown sheet is mapped from nothing, kept, and there when the workbook is opened again", async () => {
@@ -167,7 +172,7 @@ test("what was typed is still there after a change in the sheet and a change of 
   await user.click(screen.getByTestId("correct"));
   await user.type(screen.getAllByTestId("currency")[0] as HTMLElement, "KES");
   act(() => pane.host.type([{ kind: "set-cells", sheet: "B", top: 2, left: 1, rows: [[{ kind: "number", value: 7 }]] }]));
-  await until(pane, (state) => checked(state) && pane.host.reads() > 1);
+  await settled(pane, (state) => checked(state) && pane.host.reads() > 1);
   await user.click(screen.getByTestId("tab-checks"));
   await user.click(screen.getByTestId("tab-tables"));
   expect(screen.getAllByTestId("currency")[0]).toHaveValue("KES");
@@ -206,7 +211,7 @@ test("a template is inserted in the chosen language, shown, and read as what it 
   await user.click(screen.getByTestId("insert-template"));
   await waitFor(() => expect(screen.getByTestId("message")).toHaveAttribute("data-kind", "inserted"));
   expect(document.activeElement).toBe(screen.getByTestId("template"));
-  await until(pane, (state) => checked(state) && (state.analysis?.project.tables.length ?? 0) > 0);
+  await settled(pane, (state) => checked(state) && (state.analysis?.project.tables.length ?? 0) > 0);
   expect(project(pane).tables[0]).toMatchObject({ kind: "disbursement-estimates", language: "es" });
   expect(pane.host.selected.at(-1)).toEqual({ sheet: project(pane).tables[0]?.sheet, row: 0, col: 0 });
   pane.host.fail("protected");
