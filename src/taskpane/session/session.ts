@@ -2,7 +2,6 @@ import { analyseInSlices } from "../../app/analyse";
 import type { SpreadsheetHost } from "../../app/host";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
-import { insertTemplate } from "../../app/templates";
 import { writeDraft } from "../../app/write-draft";
 import type { Area, CellRef } from "../../grid/address";
 import type { Workbook } from "../../grid/workbook";
@@ -129,6 +128,8 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     const { kind, language, example } = template;
     let sheet: string | undefined;
     const outcome = await turns.run("insert", false, async (job) => {
+      // Only who asks for a template loads them.
+      const { insertTemplate } = await import("../../app/templates");
       sheet = (await insertTemplate(host, kind, { language, example, signal: job.signal })).written;
       store.dispatch({ type: "told", notice: { kind: "inserted", sheet } });
     });

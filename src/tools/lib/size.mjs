@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { inRoot } from "./project.mjs";
 
 /** What the pane may load before it shows anything, in KB (1000 bytes) of gzip; Office.js, which Excel's own pages share, is not counted. */
-const budget = 310;
+const budget = 330;
 
 const kb = (bytes) => bytes / 1000;
 

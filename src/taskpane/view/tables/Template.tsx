@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { ReactNode, SubmitEvent } from "react";
-import { templateKinds } from "../../../app/templates";
+import { tableKinds } from "../../../app/help";
 import type { TemplateChoice } from "../../state/state";
 import { useWords } from "../../words";
 import { useCommands, useDispatch, usePaneState } from "../pane";
@@ -61,10 +61,10 @@ function Choice({ choice }: { readonly choice: TemplateChoice }): ReactNode {
         <Select
           size="small"
           value={choice.kind}
-          onChange={(_, data) => say({ kind: templateKinds.find((kind) => kind === data.value) ?? choice.kind })}
+          onChange={(_, data) => say({ kind: tableKinds.find((kind) => kind === data.value) ?? choice.kind })}
           data-testid="template-kind"
         >
-          {templateKinds.map((kind) => (
+          {tableKinds.map((kind) => (
             <option key={kind} value={kind}>
               {kinds[kind]}
             </option>
