@@ -98,7 +98,7 @@ export function EditorColumn({ draft, kind, faults, column, startMonth }: Editor
       {isOfMoney(kind) && (mayBeMoney(role) || said?.scale !== undefined || said?.currency !== undefined) && (
         <Disclosure id={`column money ${key} ${col}`} label={<span className={shared.quiet}>{words.correct.moreMoney}</span>}>
           {() => (
-            <div className={mergeClasses(pair.fields, pair.even)}>
+            <div className={mergeClasses(pair.fields, pair.uneven)}>
               <ScaleField said={said?.scale} read={read?.scale} say={(scale) => say({ scale })} />
               <CurrencyField
                 said={said?.currency}

@@ -61,7 +61,7 @@ export function TableFields({ draft, kind, faults, preview, nothing }: TableFiel
         </div>
       )}
       {isOfMoney(kind) && (
-        <div className={mergeClasses(pair.fields, pair.even)}>
+        <div className={mergeClasses(pair.fields, pair.uneven)}>
           <ScaleField said={draft.scale} read={preview?.scale} say={(scale) => dispatch({ type: "table-said", key, said: { scale } })} />
           <CurrencyField
             said={draft.currency}
