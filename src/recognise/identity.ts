@@ -25,28 +25,17 @@ const alike = 0.7;
  * in one version are never the same indicator.
  */
 export function indicatorsOf(raws: readonly RawRecord[]): { indicators: Indicator[]; doubts: Doubt[] } {
-  const entries: Entry[] = [];
+  const known = knownEntries();
   const doubts: Doubt[] = [];
   const sorted = raws
     .map((raw, index) => ({ raw, index }))
     .sort((a, b) => rank(a.raw.record.table.kind) - rank(b.raw.record.table.kind) || a.index - b.index);
   for (const { raw } of sorted) {
-    const found = findEntry(entries, raw, doubts);
-    if (found) {
-      found.records.push(raw.record);
-      found.names.push(foldName(raw.name));
-      found.id ??= raw.id;
-      found.level ??= raw.level;
-    } else {
-      entries.push({
-        name: raw.name,
-        names: [foldName(raw.name)],
-        records: [raw.record],
-        ...(raw.id === undefined ? {} : { id: raw.id }),
-        ...(raw.level === undefined ? {} : { level: raw.level }),
-      });
-    }
+    const found = findEntry(known, raw, doubts);
+    if (found) known.extend(found, raw);
+    else known.add(raw);
   }
+  const { entries } = known;
   number(entries);
   return {
     indicators: entries.map((entry) => ({ id: entry.id ?? "", level: entry.level ?? "other", name: entry.name, records: entry.records })),
@@ -54,20 +43,81 @@ export function indicatorsOf(raws: readonly RawRecord[]): { indicators: Indicato
   };
 }
 
-function findEntry(entries: readonly Entry[], raw: RawRecord, doubts: Doubt[]): Entry | undefined {
+/** The indicators found so far, looked up by code and by name: a framework can have thousands of rows. */
+interface Known {
+  readonly entries: Entry[];
+  /** Tables and versions that some entry comes from. */
+  readonly tables: ReadonlySet<string>;
+  byCode(id: string): readonly Entry[];
+  byName(key: string): readonly Entry[];
+  add(raw: RawRecord): void;
+  extend(entry: Entry, raw: RawRecord): void;
+}
+
+const tableOf = ({ record }: RawRecord): string => `${record.version} ${record.table.id}`;
+
+function knownEntries(): Known {
+  const entries: Entry[] = [];
+  const tables = new Set<string>();
+  const codes = new Map<string, Entry[]>();
+  const names = new Map<string, Entry[]>();
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [entry]);
+    else if (!list.includes(entry)) list.push(entry);
+  };
+  const index = (entry: Entry, raw: RawRecord): void => {
+    tables.add(tableOf(raw));
+    if (entry.id !== undefined) put(codes, entry.id, entry);
+    put(names, foldName(raw.name), entry);
+  };
+  return {
+    entries,
+    tables,
+    byCode: (id) => codes.get(id) ?? [],
+    byName: (key) => names.get(key) ?? [],
+    add: (raw) => {
+      const entry: Entry = {
+        name: raw.name,
+        names: [foldName(raw.name)],
+        records: [raw.record],
+        ...(raw.id === undefined ? {} : { id: raw.id }),
+        ...(raw.level === undefined ? {} : { level: raw.level }),
+      };
+      entries.push(entry);
+      index(entry, raw);
+    },
+    extend: (entry, raw) => {
+      entry.records.push(raw.record);
+      entry.names.push(foldName(raw.name));
+      entry.id ??= raw.id;
+      entry.level ??= raw.level;
+      index(entry, raw);
+    },
+  };
+}
+
+/** Beyond so many pairs of names to weigh, only equal codes and equal names join rows. */
+const mostCompared = 1500;
+
+function findEntry(known: Known, raw: RawRecord, doubts: Doubt[]): Entry | undefined {
   const holdsTable = (entry: Entry): boolean =>
     entry.records.some((record) => record.table.id === raw.record.table.id && record.version === raw.record.version);
-  const free = entries.filter((entry) => !holdsTable(entry));
   if (raw.id !== undefined) {
-    const byCode = free.find((entry) => entry.id === raw.id);
+    const byCode = known.byCode(raw.id).find((entry) => !holdsTable(entry));
     if (byCode) return byCode;
   }
-  const key = foldName(raw.name);
   // Another code is another indicator, whatever the name says; a table without codes is joined by name.
-  const compatible = free.filter((entry) => raw.id === undefined || entry.id === undefined || sameNumber(entry.id, raw.id));
-  const exact = compatible.find((entry) => entry.names.includes(key));
+  const isCompatible = (entry: Entry): boolean =>
+    !holdsTable(entry) && (raw.id === undefined || entry.id === undefined || sameNumber(entry.id, raw.id));
+  const exact = known.byName(foldName(raw.name)).find(isCompatible);
   if (exact) return exact;
-  const scored = compatible.map((entry) => ({ entry, score: nameSimilarity(entry.name, raw.name) })).sort((a, b) => b.score - a.score);
+  const onlyOwn = known.tables.size === 0 || (known.tables.size === 1 && known.tables.has(tableOf(raw)));
+  if (onlyOwn || known.entries.length > mostCompared) return undefined;
+  const scored = known.entries
+    .filter(isCompatible)
+    .map((entry) => ({ entry, score: nameSimilarity(entry.name, raw.name) }))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < alike) return undefined;
   const clear = best.score >= same && (second === undefined || second.score < best.score - 0.05);
