@@ -26,25 +26,38 @@ import { withModes } from "./modes";
 import type { Region } from "./region";
 import { versionOf } from "./words/statuses";
 
-/** All that the tables say, brought together: indicators paired across tables, DLIs linked to them, versions told apart. */
-export function projectOf(regions: readonly Region[], unread: readonly Unread[]): Project {
+/** All that the tables say, brought together: indicators paired across tables, DLIs linked to them, versions told apart. Pauses between tables. */
+export function* projectOf(regions: readonly Region[], unread: readonly Unread[]): Generator<void, Project> {
   const of = (...kinds: readonly string[]): Region[] => regions.filter((region) => kinds.includes(region.table.kind));
   const doubts: Doubt[] = [];
   const versions = versionsOf(regions, doubts);
   const changeGroups = of("change-table").map((region) => ({ region, groups: readChangeTable(region) }));
+  yield;
+  const rows: RawRecord[] = [];
+  for (const region of of("results-framework", "monitoring-plan")) {
+    rows.push(...readIndicatorRows(region));
+    yield;
+  }
   const raws: RawRecord[] = [
-    ...of("results-framework", "monitoring-plan").flatMap(readIndicatorRows),
+    ...rows,
     ...of("indicator-status").flatMap(readStatusBlocks),
     ...changeGroups.flatMap(({ region, groups }) => recordsOfChanges(region, groups)),
   ].map((raw) => ({
     ...raw,
     record: { ...raw.record, version: raw.record.version === "current" ? "current" : (versions.get(raw.record.table.id) ?? "proposed") },
   }));
+  yield;
   const joined = indicatorsOf(raws);
+  yield;
   const schedules = of("dli-matrix", "dli-prices")
     .map(readSchedule)
     .map((schedule) => linked(schedule, versions.get(schedule.table.id) ?? "proposed", joined.indicators));
-  const lists = of(...listKinds).map(readList);
+  yield;
+  const lists: ListTable[] = [];
+  for (const region of of(...listKinds)) {
+    lists.push(readList(region));
+    yield;
+  }
   const combined = withProtocols(combinePrices(joinSchedules(schedules)), lists);
   const financed = of("financing").map(readFinancing);
   const basic = financed.reduceRight<BasicData>((all, each) => ({ ...all, ...each.basic }), {});

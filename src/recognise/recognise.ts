@@ -37,7 +37,13 @@ export function* recogniseSteps(
     unread.push(...found.value.unread);
     yield { sheet: sheet.name, done: (index + 1) / (sheets.length + 1) };
   }
-  return projectOf(regions, unread);
+  const joining = projectOf(regions, unread);
+  let joined = joining.next();
+  while (!joined.done) {
+    yield { sheet: sheets.at(-1)?.name ?? "", done: sheets.length / (sheets.length + 1) };
+    joined = joining.next();
+  }
+  return joined.value;
 }
 
 /** As `recogniseSteps`, in one go. */
