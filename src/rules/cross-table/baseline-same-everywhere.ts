@@ -1,5 +1,6 @@
 import { figureOf } from "../../model/value";
 import type { Rule } from "../rule";
+import { differing } from "../support/differing";
 import { indicatorName } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { agreement, oddOnes, statements } from "../support/stated-values";
@@ -40,18 +41,7 @@ export const baselineSameEverywhere: Rule = {
       else if (how.includes("scale")) yield notJudged("scale", places, words);
       else if (how.every((one) => one === "same")) yield holds(...figures.map((one) => one.value));
       else {
-        const { odd, rest } = oddOnes(figures, context.tolerance);
-        const found = figureOf(odd[0]?.value);
-        const expected = figureOf(rest[0]?.value);
-        const values = figures.map((one) => `${one.value.text.trim()} in the ${one.where}`).join(", ");
-        const difference = found && expected ? found.minus(expected) : undefined;
-        const ordered = [...odd, ...rest].map((one) => one.value);
-        yield broken(
-          "differs",
-          ordered,
-          { ...words, values },
-          { found: found ?? odd[0]?.value.text, expected: expected ?? rest[0]?.value.text, difference },
-        );
+        yield broken("differs", ...differing(figures, oddOnes(figures, context.tolerance), words));
       }
     }
   },

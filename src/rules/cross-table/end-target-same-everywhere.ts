@@ -2,6 +2,7 @@ import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import type { Rule } from "../rule";
+import { differing } from "../support/differing";
 import { indicatorName } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { agreement, oddOnes, statements } from "../support/stated-values";
@@ -49,17 +50,7 @@ export const endTargetSameEverywhere: Rule = {
           yield notJudged("earlier", [late.value, ...places], { ...words, where: late.where, value: late.value.text.trim() });
           continue;
         }
-        const found = figureOf(odd[0]?.value);
-        const expected = figureOf(rest[0]?.value);
-        const values = figures.map((one) => `${one.value.text.trim()} in the ${one.where}`).join(", ");
-        const difference = found && expected ? found.minus(expected) : undefined;
-        const ordered = [...odd, ...rest].map((one) => one.value);
-        yield broken(
-          "differs",
-          ordered,
-          { ...words, values },
-          { found: found ?? odd[0]?.value.text, expected: expected ?? rest[0]?.value.text, difference },
-        );
+        yield broken("differs", ...differing(figures, { odd, rest }, words));
       }
     }
   },
