@@ -5,8 +5,9 @@ import { findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import { tableKinds } from "../model/table";
 import type { ColumnCorrection, Doubt, TableCorrection } from "../model/table";
+import type { Acceptance } from "../rules/finding";
 import { defaultSettings, settingsSheetName } from "./settings";
-import type { Settings } from "./settings";
+import type { AcceptedFinding, RuleChoice, Settings } from "./settings";
 
 /** A cell holds 32,767 characters; long settings go on in the cells to the right. */
 const chunk = 30_000;
@@ -54,13 +55,34 @@ const isTableKind: Check<TableCorrection> = (value): value is TableCorrection =>
 const isGenerated: Check<Settings["generated"][number]> = (value): value is Settings["generated"][number] =>
   isObject(value) && isText(value.sheet) && isText(value.maker) && isText(value.fingerprint);
 
+const isDay: Check<IsoDate> = (value): value is IsoDate => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isAcceptance: Check<Acceptance> = (value): value is Acceptance =>
+  isObject(value) && isText(value.reason) && isText(value.by) && isDay(value.on);
+const isRuleChoice: Check<RuleChoice> = (value): value is RuleChoice =>
+  isAcceptance(value) &&
+  "rule" in value &&
+  isText(value.rule) &&
+  "severity" in value &&
+  ["error", "warning", "info", "off"].some((severity) => severity === value.severity);
+const isAccepted: Check<AcceptedFinding> = (value): value is AcceptedFinding =>
+  isAcceptance(value) &&
+  "rule" in value &&
+  isText(value.rule) &&
+  "cells" in value &&
+  isList(isText)(value.cells) &&
+  "texts" in value &&
+  isList(isText)(value.texts);
+
 /** What each setting may hold; anything else is not taken over. */
 const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>> } = {
   tableKinds: isList(isTableKind),
   tolerance: (value): value is string => isText(value) && /^\d+(\.\d+)?$/.test(value),
   fiscalYearStartMonth: (value): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12,
-  asOf: (value): value is IsoDate => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  asOf: isDay,
   rulesOff: isList(isText),
+  ruleChoices: isList(isRuleChoice),
+  ruleSet: isText,
+  accepted: isList(isAccepted),
   generated: isList(isGenerated),
 };
 

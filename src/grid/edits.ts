@@ -84,4 +84,8 @@ export type Edit =
     }
   /** Takes the place of what was said of these cells before. */
   | ({ readonly kind: "validation"; readonly sheet: string; readonly area: Area } & Validation)
+  /** A highlight over the user's own look, which it leaves as it is; of the add-in's own kind, so that it can be taken away. */
+  | { readonly kind: "highlight"; readonly sheet: string; readonly area: Area; readonly fill: string }
+  /** Takes the add-in's highlights away, of one sheet. */
+  | { readonly kind: "clear-highlights"; readonly sheet: string }
   | { readonly kind: "activate"; readonly sheet: string };

@@ -59,6 +59,7 @@ function findingOf(rule: Rule, judgement: Exclude<Judgement, { outcome: "holds" 
     ...(judgement.found === undefined ? {} : { found: textOf(judgement.found) }),
     ...(judgement.expected === undefined ? {} : { expected: textOf(judgement.expected) }),
     ...(judgement.difference === undefined ? {} : { difference: plain(judgement.difference) }),
+    ...(judgement.fix === undefined ? {} : { fix: judgement.fix }),
   };
 }
 

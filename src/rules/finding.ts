@@ -1,5 +1,6 @@
+import type { IsoDate } from "../base/dates";
 import type { CellRef } from "../grid/address";
-import type { Severity } from "./rule";
+import type { Fix, Severity } from "./rule";
 
 /** A judgement with its words, ready to be shown or printed. Figures are plain decimals. */
 export interface Finding {
@@ -13,6 +14,16 @@ export interface Finding {
   readonly difference?: string;
   /** Why it was not judged. */
   readonly reason?: string;
+  readonly fix?: Fix;
+  /** A person's word that it may stay, still good because its cells read as they did then. */
+  readonly accepted?: Acceptance;
+}
+
+/** Who let a finding stand, why and when. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: IsoDate;
 }
 
 export interface Counts {

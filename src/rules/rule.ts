@@ -2,6 +2,7 @@ import type { IsoDate } from "../base/dates";
 import type { Dec } from "../base/decimal";
 import type { FiscalCalendar } from "../base/fiscal";
 import type { CellRef } from "../grid/address";
+import type { NewContent } from "../grid/edits";
 import type { Project } from "../model/project";
 
 export type Severity = "error" | "warning" | "info";
@@ -30,6 +31,11 @@ export interface RuleContext {
   readonly tolerance: Dec;
 }
 
+/** New contents of the user's own cells; a proposal until a person has seen it. */
+export interface Fix {
+  readonly cells: ReadonlyArray<{ readonly cell: CellRef; readonly content: NewContent }>;
+}
+
 /**
  * What a rule found in one place. `say` names one of the rule's messages and `with` fills its {places}: the finding is
  * kept apart from its wording. Cells: first the one to look at, then those it disagrees with.
@@ -47,6 +53,8 @@ export type Judgement =
       readonly difference?: Dec;
       /** Where this place is graver or milder than the rule's own. */
       readonly severity?: Severity;
+      /** What would put it right, where one change certainly does; shown before it is made. */
+      readonly fix?: Fix;
     }
   | {
       readonly outcome: "not-judged";
