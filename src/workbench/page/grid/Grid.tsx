@@ -103,6 +103,13 @@ function useView(
   face: SheetFace,
 ): { rows: Span; cols: Span; page: number } {
   const [port, setPort] = useState({ left: 0, top: 0, width: 1200, height: 700 });
+  // A sheet that is newly shown is drawn as far as it is seen, and beyond that in a task of its own.
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const later = setTimeout(() => setSettled(face.name), 0);
+    return () => clearTimeout(later);
+  }, [face.name]);
+  const spare = settled === face.name ? block : 0;
   useEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
@@ -117,8 +124,8 @@ function useView(
     };
   }, [ref]);
   const wide = (span: Span, frozen: number, count: number): Span => ({
-    first: Math.max(frozen, Math.floor(span.first / block) * block - block),
-    last: Math.min(count - 1, Math.ceil((span.last + 1) / block) * block + block - 1),
+    first: Math.max(frozen, spare === 0 ? span.first : Math.floor(span.first / block) * block - spare),
+    last: Math.min(count - 1, spare === 0 ? span.last : Math.ceil((span.last + 1) / block) * block + spare - 1),
   });
   return {
     rows: wide(visibleSpan(rows, face.frozenRows, port.top, port.height - headerHeight), face.frozenRows, rows.count),
