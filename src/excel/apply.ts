@@ -4,6 +4,7 @@ import type { Job } from "../app/host";
 import { HostFailure } from "../app/host";
 import { pointsOfChars } from "./column-width";
 import { checkSignal, failureOf } from "./failure";
+import { highlight, ownHighlights } from "./highlight";
 import { run } from "./run";
 import { charactersAtOnce, piecesOf, writeCells } from "./write-cells";
 import type { CellsPiece } from "./write-cells";
@@ -18,7 +19,8 @@ interface Undo {
 }
 
 /**
- * Carries out the edits in one round trip; where they are too much for one, in pieces. A sheet is deleted last of all,
+ * Carries out the edits in one round trip; where they are too much for one, in pieces; two more come before where highlights
+ * are taken away. A sheet is deleted last of all,
  * and a sheet that replaces it is taken away again where something fails: the workbook is then as it was, but for
  * contents already written to sheets that were there before, which the failure says.
  */
@@ -30,7 +32,7 @@ export async function applyEdits(edits: readonly Edit[], { signal, onProgress }:
   let sent = 0;
   try {
     await run(async (context) => {
-      const sheets = openSheets(context, edits, undo);
+      const sheets = openSheets(context, edits, undo, await ownHighlights(context, edits));
       const send = async (steps: readonly Step[], isLast: boolean): Promise<void> => {
         checkSignal(signal);
         for (const step of steps) {
@@ -73,7 +75,12 @@ interface OpenSheets {
   deleteLast(): void;
 }
 
-function openSheets(context: Excel.RequestContext, edits: readonly Edit[], undo: Undo): OpenSheets {
+function openSheets(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  undo: Undo,
+  highlights: ReadonlyMap<string, readonly Excel.ConditionalFormat[]>,
+): OpenSheets {
   const { worksheets } = context.workbook;
   const open = new Map<string, Excel.Worksheet>();
   const toDelete: Excel.Worksheet[] = [];
@@ -111,12 +118,16 @@ function openSheets(context: Excel.RequestContext, edits: readonly Edit[], undo:
     carryOut(edit) {
       if (edit.kind === "add-sheet") return add(edit.sheet, edit.visibility);
       if (edit.kind === "delete-sheet") return remove(edit.sheet);
+      if (edit.kind === "clear-highlights") return highlights.get(key(edit.sheet))?.forEach((format) => format.delete());
       change(named(edit.sheet), edit);
     },
   };
 }
 
-function change(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: "set-cells" | "add-sheet" | "delete-sheet" }>): void {
+function change(
+  sheet: Excel.Worksheet,
+  edit: Exclude<Edit, { kind: "set-cells" | "add-sheet" | "delete-sheet" | "clear-highlights" }>,
+): void {
   switch (edit.kind) {
     case "look":
       return writeLook(sheet, edit.area, edit.look);
@@ -140,6 +151,8 @@ function change(sheet: Excel.Worksheet, edit: Exclude<Edit, { kind: "set-cells" 
       return;
     case "validation":
       return writeValidation(sheet, edit.sheet, edit.area, edit);
+    case "highlight":
+      return highlight(sheet, edit.area, edit.fill);
     case "activate":
       return sheet.activate();
   }

@@ -5,6 +5,7 @@ import { bookDraft } from "./book-draft";
 import type { BookDraft, ListedSheet } from "./book-draft";
 import { DraftFile } from "./draft-file";
 import { withoutSheet } from "./formula-sheets";
+import { clearHighlights, highlight } from "./highlight";
 import { emptyStyles, newWorkbookParts, stylesType, templateNames } from "./new-workbook";
 import { openParts } from "./package";
 import { workbookPart } from "./read";
@@ -101,6 +102,12 @@ function applyWithin(sheet: SheetDraft, edit: EditWithin, styles: StyleBook): vo
       break;
     case "validation":
       setValidation(sheet, edit.area, edit);
+      break;
+    case "highlight":
+      highlight(sheet, edit.area, edit.fill, styles);
+      break;
+    case "clear-highlights":
+      clearHighlights(sheet);
       break;
   }
 }

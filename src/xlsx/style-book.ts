@@ -25,6 +25,8 @@ export interface StyleBook {
   /** The number of the style that is that one with the change; the same question has the same answer. */
   changed(style: number, change: StyleChange): number;
   isQuoted(style: number): boolean;
+  /** The number of the format that lays a fill over cells, for conditional formats. */
+  overlay(fill: string): number;
   /** The font of a style. */
   font(style: number): XmlElement | undefined;
 }
@@ -72,6 +74,15 @@ export function styleBook(sheet: XmlElement): StyleBook {
       list = childrenOf(styles, "xf");
       answers.set(key, number);
       return number;
+    },
+    overlay(fill) {
+      const list = ensureChild(sheet, "dxfs", stylesOrder);
+      const dxf = newElement(list, "dxf");
+      const element = newElement(dxf, "fill");
+      // Unlike a cell's own fill, a solid one here takes the background colour.
+      element.children = [newElement(element, "patternFill", {}, [newElement(element, "bgColor", { rgb: argb(fill) })])];
+      dxf.children = [element];
+      return indexOf(list, dxf);
     },
     isQuoted: (style) => attribute(list[style]?.attributes ?? [], "quotePrefix") === "1",
     font(style) {

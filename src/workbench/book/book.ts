@@ -6,7 +6,7 @@ import { lineChanges } from "./line-changes";
 import { sheetChanges } from "./sheet-changes";
 import type { Book } from "./types";
 
-export type { Book, BookCell, BookEvent, BookInput, BookSheet, Look, Origin, PrintSetup, Selection, Visibility } from "./types";
+export type { Book, BookCell, BookEvent, BookInput, BookSheet, Look, Origin, Overlay, PrintSetup, Selection, Visibility } from "./types";
 export { BookError } from "./types";
 
 export interface BookOptions {

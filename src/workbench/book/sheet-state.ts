@@ -15,6 +15,7 @@ export interface SheetState extends BookSheet {
   frozen: { rows: number; cols: number };
   print: PrintSetup;
   validations: BookSheet["validations"];
+  overlays: BookSheet["overlays"];
   put(row: number, col: number, cell: BookCell | undefined): void;
   /** Every cell that holds or looks like something, by row. */
   each(visit: (row: number, col: number, cell: BookCell) => void): void;
@@ -39,6 +40,7 @@ export function newSheetState(id: string, name: string): SheetState {
     frozen: { rows: 0, cols: 0 },
     print: { landscape: false, fitToWidth: false },
     validations: [],
+    overlays: [],
     cell: (row, col) => rows[row]?.[col] ?? empty,
     put(row, col, cell) {
       if (used.size > 0) used.clear();

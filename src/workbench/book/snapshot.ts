@@ -2,7 +2,7 @@ import type { Cell, Sheet, Workbook } from "../../grid/workbook";
 import { makeSheet } from "../../grid/workbook";
 import type { Area } from "../../grid/address";
 import { createBook } from "./book";
-import type { Book, BookCell, BookInput, BookOptions, BookSheet, Look } from "./book";
+import type { Book, BookCell, BookInput, BookOptions, BookSheet, Look, Overlay } from "./book";
 import { isBlank } from "./sheet-state";
 
 /** What a snapshot does not hold and a file may: how cells look, widths, freezing. By sheet name. */
@@ -10,6 +10,7 @@ export interface Looks {
   readonly areas: ReadonlyArray<{ readonly area: Area; readonly look: Look }>;
   readonly columnWidths?: ReadonlyMap<number, number>;
   readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly overlays?: readonly Overlay[];
   readonly frozen?: { readonly rows: number; readonly cols: number };
 }
 
@@ -25,6 +26,7 @@ export function bookOfWorkbook(workbook: Workbook, looks: ReadonlyMap<string, Lo
       own?.areas.forEach(({ area, look }) => book.setLook(id, area, look));
       own?.columnWidths?.forEach((chars, col) => book.setColumnWidth(id, col, chars));
       own?.rowHeights?.forEach((points, row) => book.setRowHeight(id, row, points));
+      own?.overlays?.forEach((overlay) => book.setOverlay(id, overlay));
       if (own?.frozen) book.freeze(id, own.frozen.rows, own.frozen.cols);
       if (sheet.isProtected) book.setProtected(id, true);
     });

@@ -20,6 +20,14 @@ export interface BookCell {
   readonly look?: Look;
 }
 
+/** A fill that is drawn over cells while a formula says so. */
+export interface Overlay {
+  readonly id: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill?: string;
+}
+
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
 export interface PrintSetup {
@@ -47,6 +55,8 @@ export interface BookSheet {
   readonly print: PrintSetup;
   /** What may be typed into which cells; no two areas share a cell. */
   readonly validations: ReadonlyArray<{ readonly area: Area; readonly validation: Validation }>;
+  /** Conditional formats whose rule is a formula, in the order they were made. */
+  readonly overlays: readonly Overlay[];
   /** Never undefined. */
   cell(row: number, col: number): BookCell;
   /** The smallest rectangle round the cells that hold something, or that hold or look like something with `looksToo`. */
@@ -122,6 +132,9 @@ export interface Book {
   freeze(sheetId: string, rows: number, cols: number, origin?: Origin): void;
   /** `undefined` lets anything be typed again. */
   setValidation(sheetId: string, area: Area, validation: Validation | undefined, origin?: Origin): void;
+  /** Adds an overlay, or changes the one of that id. */
+  setOverlay(sheetId: string, overlay: Overlay, origin?: Origin): void;
+  deleteOverlay(sheetId: string, id: string, origin?: Origin): void;
   setPrint(sheetId: string, print: Partial<PrintSetup>, origin?: Origin): void;
 
   /** The new sheet's id; it stands last unless a position (from 0) is given. */

@@ -1,5 +1,6 @@
 import { eventArguments } from "./events";
 import { plainMembers } from "./objects/cell-properties";
+import { conditionalFormatTypes } from "./objects/conditional-format";
 import { dataValidationMembers, dataValidationType } from "./objects/data-validation";
 import { pageLayoutMembers, pageLayoutType } from "./objects/page-layout";
 import { rangeType } from "./objects/range";
@@ -11,9 +12,10 @@ import { worksheetTypes } from "./objects/worksheet";
 /** Every member of Excel's object model that the host answers for, as an add-in writes it: "Range.values". */
 export function emulatedMembers(): string[] {
   const types = [...workbookTypes.flatMap(membersOf), ...worksheetTypes.flatMap(membersOf), ...formatTypes.flatMap(membersOf)];
+  const overlays = conditionalFormatTypes.flatMap(membersOf);
   const others = [...membersOf(pageLayoutType), ...membersOf(dataValidationType), ...membersOf(rangeType), ...membersOf(rangeAreasType)];
   const plain = Object.entries({ ...eventArguments, ...plainMembers, ...pageLayoutMembers, ...dataValidationMembers });
-  const all = [...types, ...others, ...plain.flatMap(([type, names]) => names.map((name) => `${type}.${name}`))];
+  const all = [...types, ...overlays, ...others, ...plain.flatMap(([type, names]) => names.map((name) => `${type}.${name}`))];
   return [...new Set(all)].sort((a, b) => a.localeCompare(b, "en"));
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../grid/address";
 import type { CellLook, Edit, NewContent } from "../../grid/edits";
+import { isHighlight } from "../../grid/highlight";
 import type { Book, BookCell, BookSheet } from "../book/book";
 
 /** A sheet as it stood when its file was opened; cells are never changed in place, so they are kept by reference. */
@@ -12,6 +13,7 @@ interface SheetThen {
   readonly frozen: string;
   readonly print: string;
   readonly validations: ReadonlySet<object>;
+  readonly overlays: string;
 }
 
 /** A book as it stood when its file was opened, by sheet id. */
@@ -36,6 +38,7 @@ function thenOf(sheet: BookSheet): SheetThen {
     frozen: JSON.stringify(sheet.frozen),
     print: JSON.stringify(sheet.print),
     validations: new Set(sheet.validations),
+    overlays: JSON.stringify(sheet.overlays),
   };
 }
 
@@ -60,6 +63,7 @@ const nothing: SheetThen = {
   frozen: '{"rows":0,"cols":0}',
   print: "",
   validations: new Set(),
+  overlays: "[]",
 };
 
 /** What was changed since, as edits of the opened file in an order that works: deleted sheets, new sheets, then sheet by sheet. */
@@ -114,7 +118,17 @@ function sheetEdits(then: SheetThen, sheet: BookSheet): Edit[] {
   for (const one of sheet.validations) {
     if (!then.validations.has(one)) edits.push({ kind: "validation", sheet: sheet.name, area: one.area, ...one.validation });
   }
+  if (JSON.stringify(sheet.overlays) !== then.overlays) edits.push(...highlights(sheet));
   return edits;
+}
+
+/** The highlights of a sheet anew. */
+function highlights({ name, overlays }: BookSheet): Edit[] {
+  const own = overlays.filter(({ formula }) => isHighlight(formula));
+  return [
+    { kind: "clear-highlights", sheet: name },
+    ...own.flatMap(({ area, fill }): Edit[] => (fill === undefined ? [] : [{ kind: "highlight", sheet: name, area, fill }])),
+  ];
 }
 
 function sameContent(a: BookCell, b: BookCell): boolean {

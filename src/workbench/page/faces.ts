@@ -1,4 +1,6 @@
+import { contains } from "../../grid/address";
 import type { CellLook } from "../../grid/edits";
+import { isHighlight } from "../../grid/highlight";
 import type { Cell } from "../../grid/workbook";
 import type { Book, BookSheet } from "../book/book";
 import type { SheetFace } from "./grid/face";
@@ -12,7 +14,13 @@ export function shownSheets(book: Book): readonly BookSheet[] {
 export function faceOf(sheet: BookSheet): SheetFace {
   const used = sheet.usedArea();
   const cell = (row: number, col: number): Cell => sheet.cell(row, col);
-  const look = (row: number, col: number): CellLook | undefined => sheet.cell(row, col).look;
+  // Of conditional formats the page draws the add-in's highlights alone; it calculates no other rule.
+  const overlays = sheet.overlays.filter(({ formula }) => isHighlight(formula));
+  const look = (row: number, col: number): CellLook | undefined => {
+    const own = sheet.cell(row, col).look;
+    const fill = overlays.find(({ area }) => contains(area, row, col))?.fill;
+    return fill === undefined ? own : { ...own, fill };
+  };
   return {
     name: sheet.name,
     isProtected: sheet.isProtected,

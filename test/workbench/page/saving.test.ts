@@ -1,4 +1,5 @@
 import type { Edit } from "../../../src/grid/edits";
+import { highlightFormula } from "../../../src/grid/highlight";
 import { findSheet } from "../../../src/grid/workbook";
 import type { Workbook } from "../../../src/grid/workbook";
 import { bookOfWorkbook } from "../../../src/workbench/book/snapshot";
@@ -53,6 +54,21 @@ const texts = (workbook: Workbook, name: string): string[][] => {
 test("an opened file that was not touched has no edits", async () => {
   const { book, baseline } = await opened();
   expect(editsSince(baseline, book)).toEqual([]);
+});
+
+test("highlights are saved, and gone from the file once they are taken away", async () => {
+  const state = await opened();
+  const area = { top: 1, left: 1, bottom: 1, right: 2 };
+  state.book.setOverlay(state.id, { id: "1", area, formula: highlightFormula, fill: "#FFC7CE" }, "addin");
+  const bytes = await applyToXlsx(state.bytes, editsSince(state.baseline, state.book));
+  const looks = await readLooks(bytes);
+  expect(looks.get("Table")?.overlays).toEqual([{ id: "1", area, formula: highlightFormula, fill: "#FFC7CE" }]);
+  const again = bookOfWorkbook(await readXlsx(bytes), looks);
+  const baseline = baselineOf(again);
+  expect(editsSince(baseline, again)).toEqual([]);
+  again.deleteOverlay(again.sheetByName("Table")?.id ?? "", "1", "addin");
+  const cleared = await applyToXlsx(bytes, editsSince(baseline, again));
+  expect((await readLooks(cleared)).get("Table")?.overlays).toEqual([]);
 });
 
 test("looks, widths and frozen rows are read", async () => {

@@ -10,6 +10,7 @@ import { sheetOf } from "../world";
 import type { Place } from "../world";
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from "./cell-properties";
 import { checkSize, eachCell, rowsFor, valueOf, valueTypeOf, writeValues } from "./cells";
+import { conditionalFormatsObject } from "./conditional-format";
 import { dataValidationObject } from "./data-validation";
 import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
@@ -85,6 +86,7 @@ export const rangeType: ObjectType<Place> = {
     Values: { get: (place) => eachCell(place, valueOf), set: (place, value) => writeValues(place, value, "values") },
   },
   objects: {
+    ConditionalFormats: conditionalFormatsObject,
     DataValidation: dataValidationObject,
     Format: rangeFormatObject,
   },

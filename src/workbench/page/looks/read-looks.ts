@@ -3,6 +3,7 @@ import { workbookPart } from "../../../xlsx/read";
 import { attribute, localName, prefixedAttribute, scanXml } from "../../../xlsx/xml-scan";
 import { readCellLooks } from "./cell-looks";
 import { officeTheme, readTheme } from "./colors";
+import { readOverlayFills, readOverlays } from "./overlays";
 import { readSheetLooks } from "./sheet-looks";
 import type { SheetLooks } from "./sheet-looks";
 
@@ -18,11 +19,15 @@ export async function readLooks(bytes: Uint8Array): Promise<ReadonlyMap<string, 
   const themePart = one("theme");
   const stylesPart = one("styles");
   const theme = themePart !== undefined && parts.has(themePart) ? readTheme(await parts.text(themePart), themePart) : officeTheme;
-  const looks = stylesPart !== undefined && parts.has(stylesPart) ? readCellLooks(await parts.text(stylesPart), stylesPart, theme) : [];
+  const styles = stylesPart !== undefined && parts.has(stylesPart) ? await parts.text(stylesPart) : undefined;
+  const looks = styles === undefined ? [] : readCellLooks(styles, stylesPart ?? "", theme);
+  const fills = styles === undefined ? [] : readOverlayFills(styles, stylesPart ?? "", theme);
   const bySheet = new Map<string, SheetLooks>();
   for (const { name, id } of sheetsOf(await parts.text(main), main)) {
     const target = relationships.find((relationship) => relationship.id === id && isKind(relationship, "worksheet"))?.target;
-    if (target !== undefined) bySheet.set(name, readSheetLooks(await parts.text(target), target, looks));
+    if (target === undefined) continue;
+    const xml = await parts.text(target);
+    bySheet.set(name, { ...readSheetLooks(xml, target, looks), overlays: readOverlays(xml, target, fills) });
   }
   return bySheet;
 }

@@ -3,12 +3,14 @@ import type { Area } from "../../../grid/address";
 import type { CellLook } from "../../../grid/edits";
 import { attribute, isOn, localName, scanXml } from "../../../xlsx/xml-scan";
 import type { Attributes } from "../../../xlsx/xml-scan";
+import type { Overlay } from "../../book/book";
 
 /** How a sheet is drawn, apart from what its cells say. */
 export interface SheetLooks {
   readonly areas: ReadonlyArray<{ readonly area: Area; readonly look: CellLook }>;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  readonly overlays?: readonly Overlay[];
   readonly frozen?: { readonly rows: number; readonly cols: number };
 }
 
