@@ -63,6 +63,17 @@ function common(target, { production, outDir }) {
   };
 }
 
+/** Says in a file which scripts each named part of the pane is made of; the size of what is loaded is measured by it. */
+const partsFile = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("parts", (compilation) =>
+      compilation.hooks.processAssets.tap({ name: "parts", stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const parts = Object.fromEntries([...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]));
+        compilation.emitAsset("parts.json", new compiler.webpack.sources.RawSource(JSON.stringify(parts)));
+      }),
+    ),
+};
+
 /** The pages that Excel loads. Names carry a hash of their content, so that a deployed folder can be cached for ever but for its pages. */
 function pane(options) {
   const base = common("pane", options);
@@ -84,6 +95,7 @@ function pane(options) {
     plugins: [
       page("taskpane", "Results Workbook", true),
       page("commands", "Results Workbook commands", false),
+      partsFile,
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
     ],
   };

@@ -70,6 +70,10 @@ const words: Record<FailureCode, Words> = {
     what: `This version of Excel cannot do this${detail === "" ? "." : `: ${detail}.`}`,
     todo: "Update Excel, or use Excel on the web.",
   }),
+  "not-loaded": () => ({
+    what: "A part of the add-in could not be loaded.",
+    todo: "Check the internet connection, then try again. If that fails, close the pane and open it again: it may have been updated.",
+  }),
   unknown: (where, detail) => ({
     what: `Excel reported an error${where === undefined ? "" : ` at “${where}”`}${detail === "" ? "." : `: ${detail}.`}`,
     todo: "Try again. If it happens again, save the workbook and reopen it.",
@@ -87,6 +91,7 @@ const mayHelp: ReadonlySet<FailureCode> = new Set<FailureCode>([
   "offline-office",
   "cancelled",
   "busy",
+  "not-loaded",
   "unknown",
 ]);
 

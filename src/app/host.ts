@@ -22,6 +22,8 @@ export const failureCodes = [
   "cancelled",
   "busy",
   "unsupported",
+  /** A part of the add-in itself could not be fetched. */
+  "not-loaded",
   "unknown",
 ] as const;
 

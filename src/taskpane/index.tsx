@@ -4,9 +4,11 @@ import { createRoot } from "react-dom/client";
 import type { ExcelHost } from "../excel/excel-host";
 import { openExcel } from "../excel/open";
 import { officeIsDark } from "../excel/theme";
+import { loadChecking } from "./session/loads";
 import { createPane } from "./session/pane";
 import { createStore } from "./state/store";
 import { App } from "./view/App";
+import { checksTab } from "./view/parts-of-pane";
 import { usePaneTheme } from "./view/theme";
 import { en } from "./words";
 
@@ -33,6 +35,9 @@ function Root(): ReactNode {
   const theme = usePaneTheme({ officeIsDark: isOpen ? officeIsDark() : undefined });
   return <App pane={pane} theme={theme} words={en} />;
 }
+
+// Fetched while Excel is asked for; what fails here is tried again, and told, when it is needed.
+void Promise.allSettled([loadChecking(), checksTab.load()]);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");

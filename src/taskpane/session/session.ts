@@ -1,16 +1,15 @@
-import { analyseInSlices } from "../../app/analyse";
 import type { SpreadsheetHost } from "../../app/host";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
-import { writeDraft } from "../../app/write-draft";
+import type { Written } from "../../app/write-draft";
 import type { Area, CellRef } from "../../grid/address";
 import type { Workbook } from "../../grid/workbook";
 import type { Store } from "../state/store";
 import type { Maker, Task, TemplateChoice } from "../state/state";
 import { manyCells, patience, settleTime } from "../state/waits";
 import { changesOf } from "./changes";
-import { draftOf } from "../../app/drafts";
 import { doTask } from "./again";
+import { loadChecking, loadTemplates, loadWriting } from "./loads";
 import type { Session, SessionOptions } from "./contract";
 import { failedNotice, failureOf } from "./failure";
 import { turnsOf } from "./turns";
@@ -47,6 +46,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     const judged = workbook;
     if (judged === undefined) return;
     const settings = store.state().unsaved ? store.state().settings : settingsOf(judged);
+    const { analyseInSlices } = await loadChecking();
     const analysis = await analyseInSlices(judged, settings, {
       signal: job.signal,
       onProgress: ({ done }) => job.onProgress(from + done * (1 - from)),
@@ -93,6 +93,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
       if (store.state().stale) await readAndJudge(job, true);
       const { analysis, settings } = store.state();
       if (analysis === undefined || workbook === undefined || !job.current()) return;
+      const { draftOf, writeDraft } = await loadWriting();
       const draft = draftOf(maker, analysis, workbook, options.workbookName);
       if (draft !== undefined)
         await changes.during(async () => tellWritten(maker, await writeDraft(host, draft, settings, { replaceEdited })));
@@ -101,7 +102,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     catchUp();
   }
 
-  function tellWritten(maker: Maker, answer: Awaited<ReturnType<typeof writeDraft>>): void {
+  function tellWritten(maker: Maker, answer: Written): void {
     if ("refused" in answer) {
       store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
     } else {
@@ -128,8 +129,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     const { kind, language, example } = template;
     let sheet: string | undefined;
     const outcome = await turns.run("insert", false, async (job) => {
-      // Only who asks for a template loads them.
-      const { insertTemplate } = await import("../../app/templates");
+      const { insertTemplate } = await loadTemplates();
       sheet = (await insertTemplate(host, kind, { language, example, signal: job.signal })).written;
       store.dispatch({ type: "told", notice: { kind: "inserted", sheet } });
     });

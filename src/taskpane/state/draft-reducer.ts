@@ -1,12 +1,10 @@
 import { placeKey } from "./corrections";
-import { withKind } from "./draft";
 import type { ColumnDraft, TableDraft } from "./draft";
 import type { PaneState } from "./state";
 
 /** What can happen to what a person is about to say of tables. */
 export type DraftAction =
   | { readonly type: "correcting"; readonly draft: TableDraft }
-  | { readonly type: "kind-said"; readonly key: string; readonly kind: TableDraft["kind"] }
   | { readonly type: "table-said"; readonly key: string; readonly said: Partial<Pick<TableDraft, "headerRows" | "scale" | "currency">> }
   | { readonly type: "column-said"; readonly key: string; readonly col: number; readonly said: ColumnDraft }
   | { readonly type: "draft-closed"; readonly key: string }
@@ -18,8 +16,6 @@ export function reduceDraft(state: PaneState, action: DraftAction): PaneState {
   switch (action.type) {
     case "correcting":
       return withDraft(state, placeKey(action.draft.sheet, action.draft.range), () => action.draft);
-    case "kind-said":
-      return withDraft(state, action.key, (draft) => draft && withKind(draft, action.kind));
     case "table-said":
       return withDraft(state, action.key, (draft) => draft && { ...draft, ...action.said });
     case "column-said":

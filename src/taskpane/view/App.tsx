@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { isDark } from "../../excel/theme";
 import type { Tab } from "../state/state";
@@ -11,14 +11,10 @@ import { Boundary } from "./Boundary";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { NoTables, Start } from "./Start";
-import { ChecksTab } from "./checks/ChecksTab";
-import { CompareTab } from "./compare/CompareTab";
-import { DisbursementsTab } from "./disbursements/DisbursementsTab";
 import { useShared } from "./parts/styles";
+import { checksTab, compareTab, disbursementsTab, loadParts, settingsTab, tablesTab } from "./parts-of-pane";
 import { PaneProvider, usePaneState } from "./pane";
 import type { Pane } from "./pane";
-import { SettingsTab } from "./settings/SettingsTab";
-import { TablesTab } from "./tables/TablesTab";
 
 const usePage = makeStaticStyles({ body: { margin: 0 }, "*, *::before, *::after": { boxSizing: "border-box" } });
 
@@ -91,16 +87,20 @@ function Panel(): ReactNode {
 
 function Content({ tab }: { readonly tab: Tab }): ReactNode {
   const analysis = usePaneState((state) => state.analysis);
-  if (tab === "settings") return <SettingsTab />;
+  const checked = analysis !== undefined;
+  useEffect(() => {
+    if (checked) void loadParts();
+  }, [checked]);
+  if (tab === "settings") return <settingsTab.View />;
   if (analysis === undefined) return <Start />;
-  if (tab === "tables") return <TablesTab analysis={analysis} />;
+  if (tab === "tables") return <tablesTab.View analysis={analysis} />;
   if (analysis.project.tables.length === 0) return <NoTables />;
   switch (tab) {
     case "checks":
-      return <ChecksTab analysis={analysis} />;
+      return <checksTab.View analysis={analysis} />;
     case "disbursements":
-      return <DisbursementsTab analysis={analysis} />;
+      return <disbursementsTab.View analysis={analysis} />;
     case "compare":
-      return <CompareTab analysis={analysis} />;
+      return <compareTab.View analysis={analysis} />;
   }
 }

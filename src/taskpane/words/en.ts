@@ -48,6 +48,9 @@ export const en = {
     brokenTitle: "This part of the pane stopped working",
     broken: "Your workbook was not changed. Show it again; if that fails, close the pane and open it from the ribbon.",
     brokenAgain: "Show again",
+    loading: "Loading…",
+    notLoadedTitle: "This part of the pane could not be loaded",
+    notLoaded: "Check the internet connection, then try again. If that fails, close the pane and open it from the ribbon: it may have been updated.",
   },
   status: {
     reading: "Reading and checking…",

@@ -33,7 +33,7 @@ export function deploy(host) {
   const folder = inRoot("dist/deploy");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(inRoot("dist/pane"), folder, { recursive: true, filter: (file) => !file.endsWith("stamp.txt") });
+  cpSync(inRoot("dist/pane"), folder, { recursive: true, filter: (file) => !/(stamp\.txt|parts\.json)$/.test(file) });
   const manifest = readFileSync(inRoot("manifest.xml"), "utf8");
   writeFileSync(inRoot("dist/deploy/manifest.xml"), manifestFor(manifest, host));
   if (existsSync(inRoot("assets/samples"))) cpSync(inRoot("assets/samples"), inRoot("dist/deploy/samples"), { recursive: true });

@@ -1,11 +1,11 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { ReactNode, SubmitEvent } from "react";
 import { forItsTable, previewTable } from "../../../app/correct";
 import { tableKinds } from "../../../app/help";
 import { findSheet } from "../../../grid/workbook";
 import { placeKey, withCorrection, withoutCorrection } from "../../state/corrections";
-import { correctionOf, faultsOf, hasFaults } from "../../state/draft";
+import { correctionOf, faultsOf, hasFaults, withKind } from "../../state/draft";
 import type { TableDraft } from "../../state/draft";
 import { useWords } from "../../words";
 import { useCommands, useDispatch, usePaneState } from "../pane";
@@ -58,9 +58,15 @@ export function Editor({ draft, place, said }: EditorProps): ReactNode {
     else change(withCorrection(settings, workbook && draft.isStretch ? forItsTable(workbook, correction, month) : correction));
   };
   const choose = (value: string): void =>
-    dispatch({ type: "kind-said", key, kind: value === leaveOut ? null : tableKinds.find((kind) => kind === value) });
+    dispatch({ type: "correcting", draft: withKind(draft, value === leaveOut ? null : tableKinds.find((kind) => kind === value)) });
+  const form = useRef<HTMLFormElement>(null);
+  // Opened by its button, it is brought into view; after a change of tab the place that was scrolled to stays.
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    if (at instanceof HTMLElement && at.dataset["place"] === key) form.current?.scrollIntoView({ block: "nearest" });
+  }, [key]);
   return (
-    <form className={shared.stack} aria-label={words.formOf(place)} noValidate onSubmit={submit} data-testid="editor">
+    <form ref={form} className={shared.stack} aria-label={words.formOf(place)} noValidate onSubmit={submit} data-testid="editor">
       <Field label={words.kind} size="small">
         <Select
           size="small"

@@ -1,0 +1,25 @@
+// What a task needs is fetched when it is first asked for; the pane shows before that. What cannot be fetched rejects with `HostFailure`.
+import type { analyseInSlices } from "../../app/analyse";
+import type { draftOf } from "../../app/drafts";
+import { HostFailure } from "../../app/host";
+import type { insertTemplate } from "../../app/templates";
+import type { writeDraft } from "../../app/write-draft";
+
+async function fetched<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new HostFailure("not-loaded", error instanceof Error ? error.message : String(error), undefined, { cause: error });
+  }
+}
+
+export const loadChecking = (): Promise<{ analyseInSlices: typeof analyseInSlices }> =>
+  fetched(() => import(/* webpackChunkName: "checking" */ "../../app/analyse"));
+
+export const loadWriting = (): Promise<{ draftOf: typeof draftOf; writeDraft: typeof writeDraft }> =>
+  fetched(async () => {
+    const [{ draftOf: draft }, { writeDraft: write }] = await Promise.all([import("../../app/drafts"), import("../../app/write-draft")]);
+    return { draftOf: draft, writeDraft: write };
+  });
+
+export const loadTemplates = (): Promise<{ insertTemplate: typeof insertTemplate }> => fetched(() => import("../../app/templates"));
