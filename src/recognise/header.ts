@@ -3,7 +3,7 @@ import type { Language } from "../model/table";
 import type { Period } from "../model/value";
 import { rolesOf } from "./roles";
 import type { RoleMatch } from "./roles";
-import { currencyIn, scaleIn } from "./values/money-words";
+import { currencyIn, scaleIn } from "../base/money-words";
 import { rowsInStep } from "./view";
 import type { SheetView } from "./view";
 import { headerPeriod, ordinalUnder } from "./header-period";

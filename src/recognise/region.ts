@@ -5,11 +5,11 @@ import type { Doubt, Language, Table, TableColumn, TableCorrection, TableKind } 
 import type { Value } from "../model/value";
 import type { RoledColumn } from "./classify";
 import type { HeaderBlock, LabelRole } from "./header";
-import { currencyIn, scaleIn } from "./values/money-words";
+import { currencyIn, scaleIn } from "../base/money-words";
 import { readValue } from "./values/read-value";
 import type { ReadContext } from "./values/reading";
-import { decideSeparators } from "./values/separators";
-import type { SeparatorsDecision } from "./values/separators";
+import { decideSeparators } from "../base/separators";
+import type { SeparatorsDecision } from "../base/separators";
 import type { SheetView } from "./view";
 
 /** What every reader of one workbook knows. */

@@ -1,6 +1,6 @@
 import { fold } from "../base/fold";
 import type { Language } from "../model/table";
-import { currencyIn, scaleIn } from "./values/money-words";
+import { currencyIn, scaleIn } from "../base/money-words";
 import { vocabulary } from "./words/vocabulary";
 
 /** A role that a header's words may stand for; score 1 for the whole phrase, less for part of it. */

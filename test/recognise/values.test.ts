@@ -3,8 +3,8 @@ import type { Cell } from "../../src/grid/workbook";
 import { readPeriod } from "../../src/recognise/values/read-period";
 import { readValue } from "../../src/recognise/values/read-value";
 import type { ReadContext } from "../../src/recognise/values/reading";
-import { decideSeparators, parseFigure } from "../../src/recognise/values/separators";
-import { scaleIn } from "../../src/recognise/values/money-words";
+import { decideSeparators, parseFigure } from "../../src/base/separators";
+import { scaleIn } from "../../src/base/money-words";
 import { printed } from "./facts";
 
 const cell = { sheet: "S", row: 0, col: 0 };

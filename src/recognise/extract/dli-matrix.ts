@@ -6,7 +6,7 @@ import type { Value } from "../../model/value";
 import type { RoledColumn } from "../classify";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
-import { scaleIn, currencyIn } from "../values/money-words";
+import { scaleIn, currencyIn } from "../../base/money-words";
 import { groupDliRows, isRowLabel, keyColumnOf } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";

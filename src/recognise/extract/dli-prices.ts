@@ -2,7 +2,7 @@ import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Region } from "../region";
-import { currencyIn } from "../values/money-words";
+import { currencyIn } from "../../base/money-words";
 import type { Series } from "./dli-series";
 
 /**

@@ -6,7 +6,7 @@ import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import type { RoledColumn } from "../classify";
 import { rolesOf } from "../roles";
-import { currencyIn, scaleIn } from "../values/money-words";
+import { currencyIn, scaleIn } from "../../base/money-words";
 import { readPeriod } from "../values/read-period";
 import { optional } from "./optional";
 import { isTotalText } from "./text-parts";

@@ -1,7 +1,7 @@
 import { dec } from "../../base/decimal";
 import type { Lot } from "../../model/project";
-import { parseFigure } from "../values/separators";
-import type { Separators } from "../values/separators";
+import { parseFigure } from "../../base/separators";
+import type { Separators } from "../../base/separators";
 
 /** What a price buys, from the words after it: "per 1000 school principals", "por cada 1.000", "per pilot study", "each". */
 export function readLot(words: string | undefined, separators: Separators): Lot | undefined {

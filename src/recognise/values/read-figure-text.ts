@@ -3,9 +3,9 @@ import type { Dec } from "../../base/decimal";
 import { fold } from "../../base/fold";
 import type { Reading, Value } from "../../model/value";
 import { approximations } from "../words/notations";
-import { currencyIn, scaleWord } from "./money-words";
+import { currencyIn, scaleWord } from "../../base/money-words";
 import type { ReadContext, ReadValue } from "./reading";
-import { parseFigure } from "./separators";
+import { parseFigure } from "../../base/separators";
 
 type Base = Pick<Value, "cell" | "text" | "formula">;
 

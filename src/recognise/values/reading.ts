@@ -1,6 +1,6 @@
 import type { FiscalCalendar } from "../../base/fiscal";
 import type { Value } from "../../model/value";
-import type { Separators } from "./separators";
+import type { Separators } from "../../base/separators";
 
 /** What a table tells about a cell before it is read. */
 export interface ReadContext {

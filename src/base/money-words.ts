@@ -1,4 +1,4 @@
-import { fold } from "../../base/fold";
+import { fold } from "./fold";
 
 /** Currency codes by the forms people write. Longer forms first; a bare "$" is USD only where nothing else is said. */
 const forms: ReadonlyArray<readonly [RegExp, string]> = [
