@@ -6,7 +6,7 @@ import type { Table, TableCorrection, TableKind } from "../model/table";
 import type { Period } from "../model/value";
 import { findTables } from "../recognise/find-tables";
 import { shapes } from "../recognise/shapes";
-import { readPeriod } from "../recognise/values/read-period";
+import { readPeriod } from "../model/read-period";
 import { viewOf } from "../recognise/view";
 
 /** Rows around a table that its header and the start of its data lie within: enough to see how it is read, few enough for each key pressed. */

@@ -1,6 +1,6 @@
 import type { HeaderBlock, HeaderColumn } from "./header";
 import { rolesOf } from "./roles";
-import { readPeriod } from "./values/read-period";
+import { readPeriod } from "../model/read-period";
 import { shapes } from "./shapes";
 import type { Shape } from "./shapes";
 import type { FiscalCalendar } from "../base/fiscal";

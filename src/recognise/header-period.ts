@@ -1,7 +1,7 @@
 import type { FiscalCalendar } from "../base/fiscal";
 import type { Period } from "../model/value";
 import { rolesOf } from "./roles";
-import { readPeriod } from "./values/read-period";
+import { readPeriod } from "../model/read-period";
 import { formatClass } from "./values/read-value";
 import { dateOfSerial, monthOf, yearOf } from "../base/dates";
 import type { SheetView } from "./view";

@@ -1,6 +1,6 @@
 import { bankCalendar } from "../../src/base/fiscal";
 import type { Cell } from "../../src/grid/workbook";
-import { readPeriod } from "../../src/recognise/values/read-period";
+import { readPeriod } from "../../src/model/read-period";
 import { readValue } from "../../src/recognise/values/read-value";
 import type { ReadContext } from "../../src/recognise/values/reading";
 import { decideSeparators, parseFigure } from "../../src/base/separators";

@@ -3,7 +3,7 @@ import type { Period, Value } from "../../model/value";
 import { columnOf, readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { rolesOf } from "../roles";
-import { readPeriod } from "../values/read-period";
+import { readPeriod } from "../../model/read-period";
 import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";
 import { changePairs } from "./change-pairs";

@@ -7,7 +7,7 @@ import type { Region } from "../region";
 import type { RoledColumn } from "../classify";
 import { rolesOf } from "../roles";
 import { currencyIn, scaleIn } from "../../base/money-words";
-import { readPeriod } from "../values/read-period";
+import { readPeriod } from "../../model/read-period";
 import { optional } from "./optional";
 import { isTotalText } from "./text-parts";
 

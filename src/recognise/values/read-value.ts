@@ -7,7 +7,7 @@ import type { CellRef } from "../../grid/address";
 import type { Cell } from "../../grid/workbook";
 import type { Reading, Value } from "../../model/value";
 import { dashes, noWords, notApplicable, yesWords } from "../words/notations";
-import { namedDay, namedMonth, numericDates, readPeriod } from "./read-period";
+import { namedDay, namedMonth, numericDates, readPeriod } from "../../model/read-period";
 import { readFigureText } from "./read-figure-text";
 import type { ReadContext, ReadValue } from "./reading";
 

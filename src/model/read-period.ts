@@ -1,10 +1,10 @@
-import { isoDate, monthSpan, yearSpan } from "../../base/dates";
-import type { DateSpan } from "../../base/dates";
-import { fiscalYearSpan } from "../../base/fiscal";
-import type { FiscalCalendar } from "../../base/fiscal";
-import { fold } from "../../base/fold";
-import type { Period } from "../../model/value";
-import { monthNumber } from "../../base/months";
+import { isoDate, monthSpan, yearSpan } from "../base/dates";
+import type { DateSpan } from "../base/dates";
+import { fiscalYearSpan } from "../base/fiscal";
+import type { FiscalCalendar } from "../base/fiscal";
+import { fold } from "../base/fold";
+import type { Period } from "./value";
+import { monthNumber } from "../base/months";
 
 /** A year of two digits: 00 to 69 are of this century, as spreadsheets take them. */
 function fullYear(text: string): number {
