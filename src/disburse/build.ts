@@ -1,4 +1,4 @@
-import { dec, sum } from "../base/decimal";
+import { dec, roundTo, sum } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { CellRef } from "../grid/address";
 import type { Figure, Trace } from "./trace";
@@ -29,6 +29,21 @@ export function quotientTrace(label: string, dividend: Trace, divisor: Trace): T
 
 export function differenceTrace(label: string, minuend: Trace, subtrahend: Trace): Trace {
   return { op: "difference", label, minuend, subtrahend, result: minuend.result.minus(subtrahend.result) };
+}
+
+/** The smallest of several figures; there must be one. */
+export function leastTrace(label: string, of: readonly [Trace, ...Trace[]]): Trace {
+  return { op: "least", label, of, result: of.reduce((least, one) => (one.result.lt(least) ? one.result : least), of[0].result) };
+}
+
+/** The largest of several figures; there must be one. */
+export function greatestTrace(label: string, of: readonly [Trace, ...Trace[]]): Trace {
+  return { op: "greatest", label, of, result: of.reduce((most, one) => (one.result.gt(most) ? one.result : most), of[0].result) };
+}
+
+/** A figure rounded down to a whole number. */
+export function wholeTrace(label: string, part: Trace): Trace {
+  return { op: "whole", label, part, result: roundTo(part.result, 0, "floor") };
 }
 
 /** A figure with the trace that gives it. */

@@ -1,4 +1,4 @@
-import { dec, sum } from "../base/decimal";
+import { dec, roundTo, sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { CellRef } from "../grid/address";
 import type { Trace } from "./trace";
@@ -21,6 +21,14 @@ export function evaluate(trace: Trace, figureAt?: (cell: CellRef) => Dec | undef
       return evaluate(trace.dividend, figureAt).div(evaluate(trace.divisor, figureAt));
     case "difference":
       return evaluate(trace.minuend, figureAt).minus(evaluate(trace.subtrahend, figureAt));
+    case "least":
+    case "greatest": {
+      const figures = trace.of.map((one) => evaluate(one, figureAt));
+      const isBetter = (a: Dec, b: Dec): boolean => (trace.op === "least" ? a.lt(b) : a.gt(b));
+      return figures.reduce((best, one) => (isBetter(one, best) ? one : best), figures[0] ?? zero);
+    }
+    case "whole":
+      return roundTo(evaluate(trace.part, figureAt), 0, "floor");
   }
 }
 
@@ -52,5 +60,10 @@ export function partsOf(trace: Trace): readonly Trace[] {
       return [trace.dividend, trace.divisor];
     case "difference":
       return [trace.minuend, trace.subtrahend];
+    case "least":
+    case "greatest":
+      return trace.of;
+    case "whole":
+      return [trace.part];
   }
 }

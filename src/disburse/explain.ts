@@ -33,6 +33,11 @@ function describe(trace: Trace): string {
       return `${trace.label} = ${asOperand(trace.dividend)} / ${asOperand(trace.divisor)} = ${result}`;
     case "difference":
       return `${trace.label} = ${asOperand(trace.minuend)} - ${asOperand(trace.subtrahend)} = ${result}`;
+    case "least":
+    case "greatest":
+      return `${trace.label} = the ${trace.op === "least" ? "smallest" : "largest"} of ${trace.of.map(asOperand).join(" and ")} = ${result}`;
+    case "whole":
+      return `${trace.label} = ${asOperand(trace.part)} in whole numbers = ${result}`;
   }
 }
 

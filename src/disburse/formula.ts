@@ -43,6 +43,12 @@ export function formulaOf(trace: Trace, source: FormulaSource): string {
       return `${operand(trace.dividend, source)}/${divisor(trace.divisor, source)}`;
     case "difference":
       return `${operand(trace.minuend, source)}-${divisor(trace.subtrahend, source)}`;
+    case "least":
+    case "greatest":
+      return `${trace.op === "least" ? "MIN" : "MAX"}(${trace.of.map((one) => formulaOf(one, source)).join(",")})`;
+    case "whole":
+      // A quotient of doubles may fall a hair below the whole number that it is.
+      return `INT(ROUND(${formulaOf(trace.part, source)},9))`;
   }
 }
 
@@ -89,9 +95,14 @@ function operand(trace: Trace, source: FormulaSource): string {
   return trace.op === "difference" ? `(${text})` : text;
 }
 
+/** Written as a function, whose brackets bind by themselves. */
+function isCall(trace: Trace): boolean {
+  return trace.op === "sum" || trace.op === "least" || trace.op === "greatest" || trace.op === "whole";
+}
+
 /** What stands to the right of / or - is bracketed unless it is a single operand. */
 function divisor(trace: Trace, source: FormulaSource): string {
   const text = formulaOf(trace, source);
-  const single = trace.op === "sum" || trace.op === "given" || (trace.op === "cell" && !text.includes("*"));
+  const single = isCall(trace) || trace.op === "given" || (trace.op === "cell" && !text.includes("*"));
   return single ? text : `(${text})`;
 }

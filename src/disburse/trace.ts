@@ -13,7 +13,11 @@ export type Trace =
   | { readonly op: "sum"; readonly label: string; readonly terms: readonly Trace[]; readonly result: Dec }
   | { readonly op: "product"; readonly label: string; readonly factors: readonly Trace[]; readonly result: Dec }
   | { readonly op: "quotient"; readonly label: string; readonly dividend: Trace; readonly divisor: Trace; readonly result: Dec }
-  | { readonly op: "difference"; readonly label: string; readonly minuend: Trace; readonly subtrahend: Trace; readonly result: Dec };
+  | { readonly op: "difference"; readonly label: string; readonly minuend: Trace; readonly subtrahend: Trace; readonly result: Dec }
+  /** The smallest, or the largest, of several figures: a ceiling, or a floor. */
+  | { readonly op: "least" | "greatest"; readonly label: string; readonly of: readonly Trace[]; readonly result: Dec }
+  /** What of a figure is whole: 18 lots of 18.591. */
+  | { readonly op: "whole"; readonly label: string; readonly part: Trace; readonly result: Dec };
 
 export interface Figure {
   readonly value: Dec;

@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { dec, plain } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
 import { printCell } from "../../src/grid/address";
-import { cellTrace, differenceTrace, givenTrace, productTrace, quotientTrace, sumTrace } from "../../src/disburse/build";
+import {
+  cellTrace,
+  differenceTrace,
+  givenTrace,
+  greatestTrace,
+  leastTrace,
+  productTrace,
+  quotientTrace,
+  sumTrace,
+  wholeTrace,
+} from "../../src/disburse/build";
 import { disburse } from "../../src/disburse/disburse";
 import { cellsOf, evaluate, partsOf } from "../../src/disburse/evaluate";
 import { explain } from "../../src/disburse/explain";
@@ -27,6 +37,9 @@ const trace = fc.letrec<{ node: Trace }>((tie) => ({
     fc.array(tie("node"), { minLength: 1, maxLength: 3 }).map((factors) => productTrace("product", factors)),
     fc.tuple(tie("node"), tie("node")).map(([a, b]) => differenceTrace("difference", a, b)),
     fc.tuple(tie("node"), tie("node")).map(([a, b]) => quotientTrace("quotient", a, b) ?? a),
+    fc.tuple(tie("node"), tie("node")).map(([a, b]) => leastTrace("least", [a, b])),
+    fc.tuple(tie("node"), tie("node")).map(([a, b]) => greatestTrace("greatest", [a, b])),
+    leaf.map((part) => wholeTrace("whole", part)),
   ),
 })).node;
 

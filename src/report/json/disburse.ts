@@ -36,6 +36,11 @@ export function traceJson(trace: Trace): TraceJson {
       return node([trace.dividend, trace.divisor], trace.label);
     case "difference":
       return node([trace.minuend, trace.subtrahend], trace.label);
+    case "least":
+    case "greatest":
+      return node(trace.of, trace.label);
+    case "whole":
+      return node([trace.part], trace.label);
   }
 }
 

@@ -25,7 +25,7 @@ const NamesContext = createContext<(cell: CellRef) => AmountName | undefined>(()
 /** Gives the cells in traces their names: "DLI 6, Dec-15". */
 export const AmountNamesProvider = NamesContext.Provider;
 
-const signs = { sum: "+", product: "×", quotient: "÷", difference: "−" } as const;
+const signs = { sum: "+", product: "×", quotient: "÷", difference: "−", least: "|", greatest: "|", whole: "" } as const;
 
 /** The most figures that a relation spells out in its line; beyond that the lines below show them. */
 const spelledOut = 4;
