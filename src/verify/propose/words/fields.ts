@@ -92,10 +92,10 @@ export type FieldKey = keyof typeof fieldPhrases;
 export const attributes = {
   name: { en: "name|names", es: "nombre|nombres", fr: "nom|noms", pt: "nome|nomes" },
   id: {
-    en: "id|ids|code|identifier|identification|number",
-    es: "id|codigo|identificacion|identificador|numero",
-    fr: "id|code|identifiant|identification|numero",
-    pt: "id|codigo|identificacao|identificador|numero",
+    en: "id|ids|code|codes|identifier|identification",
+    es: "id|codigo|codigos|identificacion|identificador",
+    fr: "id|code|codes|identifiant|identification",
+    pt: "id|codigo|codigos|identificacao|identificador",
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
 
