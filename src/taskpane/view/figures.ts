@@ -1,16 +1,4 @@
-import { dec, grouped, signed } from "../../base/decimal";
-
-const plainNumber = /^-?\d+(\.\d+)?$/;
-
-/** A finding's figure as people read amounts; words stay as they are. No floating point on the way. */
-export function figureText(text: string): string {
-  return plainNumber.test(text) ? grouped(dec(text)) : text;
-}
-
-/** A difference with its sign. */
-export function differenceText(text: string): string {
-  return plainNumber.test(text) ? signed(dec(text)) : text;
-}
+export { differenceText, figureText } from "../../base/figure-text";
 
 /** A time of day in the pane's language; milliseconds since 1970. */
 export function timeText(at: number, locale: string): string {
