@@ -7,7 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { ITableCellOptions } from "docx";
@@ -28,7 +28,7 @@ export function tableOf(columns: readonly DocColumn[], rows: ReadonlyArray<reado
     tableHeader: true,
     cantSplit: true,
     children: columns.map((column, n) =>
-      cell({ runs: [{ text: column.header, bold: true }], fill: `#${headerFill}` }, widths[n], column.align, VerticalAlign.CENTER),
+      cell({ runs: [{ text: column.header, bold: true }], fill: `#${headerFill}` }, widths[n], column.align, VerticalAlignTable.CENTER),
     ),
   });
   return new Table({
