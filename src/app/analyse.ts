@@ -4,15 +4,23 @@ import type { Comparison } from "../compare/comparison";
 import { disburse } from "../disburse/disburse";
 import type { Disbursement } from "../disburse/result";
 import type { Workbook } from "../grid/workbook";
+import { madeOf, withPartsOf } from "../model/reads";
+import type { Made } from "../model/reads";
 import type { Project } from "../model/project";
-import { recogniseSteps } from "../recognise/recognise";
+import type { Doubt } from "../model/table";
+import { recogniseAgainSteps } from "../recognise/recognise";
+import type { SheetReads } from "../recognise/sheet-reads";
 import { rules } from "../rules/catalogue";
-import { checkSteps } from "../rules/check";
+import { checkAgainSteps } from "../rules/check";
+import type { CheckMemory } from "../rules/check";
 import type { CheckResult } from "../rules/finding";
+import { planRules, severitiesOf } from "../rules/plan";
+import { judgedAt } from "../rules/support/items";
+import { withAcceptances } from "./accept";
 import { HostFailure } from "./host";
 import type { Job, Progress } from "./host";
 import type { Settings } from "./settings";
-import { settingsProblem } from "./settings-sheet";
+import { settingsProblems } from "./settings-sheet";
 
 /** Everything that the core finds in one workbook. */
 export interface Analysis {
@@ -22,52 +30,94 @@ export interface Analysis {
   readonly disbursement?: Disbursement;
   /** Absent where the workbook states one version only. */
   readonly comparison?: Comparison;
+  /** What the next analysis of the same workbook can keep; of no other meaning. */
+  readonly memory?: AnalysisMemory;
+}
+
+interface AnalysisMemory {
+  readonly reads: SheetReads;
+  readonly project: Project;
+  readonly check: CheckMemory;
+  readonly startMonth: number;
+  readonly disbursement: Made<Disbursement | undefined>;
+  readonly comparison: Made<Comparison>;
+}
+
+export interface AnalyseOptions {
+  /** The analysis before a change: what does not depend on what changed is taken from it, and the result is the same. */
+  readonly before?: Analysis;
+  /** Rules, groups and sets to keep to this once, whatever the settings; see src/rules/plan.ts. */
+  readonly only?: readonly string[];
 }
 
 /** The pipeline, in steps that a caller can stop or breathe between: read, check, compute, compare. */
-export function* analyseSteps(workbook: Workbook, settings: Settings): Generator<Progress, Analysis, void> {
+export function* analyseSteps(
+  workbook: Workbook,
+  settings: Settings,
+  { before, only }: AnalyseOptions = {},
+): Generator<Progress, Analysis, void> {
+  const memory = before?.memory;
   const calendar = { startMonth: settings.fiscalYearStartMonth };
-  const reading = recogniseSteps(workbook, {
-    calendar,
-    kinds: settings.tableKinds,
-    leaveOut: new Set(settings.generated.map((each) => each.sheet)),
-  });
+  const reading = recogniseAgainSteps(
+    workbook,
+    { calendar, kinds: settings.tableKinds, leaveOut: new Set(settings.generated.map((each) => each.sheet)) },
+    memory?.reads,
+  );
   let read = reading.next();
   while (!read.done) {
     yield { done: read.value.done * 0.6, step: `Reading ${read.value.sheet}` };
     read = reading.next();
   }
-  const problem = settingsProblem(workbook);
-  const project: Project = problem ? { ...read.value, doubts: [problem, ...read.value.doubts] } : read.value;
-  const off = new Set(settings.rulesOff);
-  const checking = checkSteps(
-    project,
-    { fiscalCalendar: calendar, tolerance: dec(settings.tolerance), ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }) },
-    rules.filter((rule) => !off.has(rule.id)),
-  );
+  const { reads } = read.value;
+  const project = withPartsOf(memory?.project, withDoubts(read.value.project, settingsProblems(workbook, settings)));
+  const plan = planRules(rules, settings, only);
+  const context = {
+    fiscalCalendar: calendar,
+    tolerance: dec(settings.tolerance),
+    ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }),
+  };
+  const checking = checkAgainSteps(project, context, plan.run, { severities: severitiesOf(plan), before: memory?.check });
   let checked = checking.next();
   while (!checked.done) {
     yield { done: 0.6 + checked.value.done * 0.3, step: "Checking" };
     checked = checking.next();
   }
+  const asOf = judgedAt(project, context);
+  const check = withAcceptances(
+    {
+      ...checked.value.result,
+      set: { id: plan.set.id, title: plan.set.title },
+      off: plan.off,
+      changed: plan.changed,
+      ...(asOf ? { asOf } : {}),
+    },
+    settings.accepted ?? [],
+    workbook,
+  );
   yield { done: 0.92, step: "Computing disbursements" };
-  const disbursement = disburse(project, { calendar });
+  const sameYears = memory?.startMonth === calendar.startMonth ? memory.disbursement : undefined;
+  const disbursement = madeOf(project, (seen) => disburse(seen, { calendar }), sameYears);
   yield { done: 0.96, step: "Comparing versions" };
-  const comparison = compareWithin(project);
+  const comparison = madeOf(project, compareWithin, memory?.comparison);
   return {
     project,
-    check: checked.value,
-    ...(disbursement ? { disbursement } : {}),
-    ...(comparison.pairs.length > 0 ? { comparison } : {}),
+    check,
+    ...(disbursement.value ? { disbursement: disbursement.value } : {}),
+    ...(comparison.value.pairs.length > 0 ? { comparison: comparison.value } : {}),
+    memory: { reads, project, check: checked.value.memory, startMonth: calendar.startMonth, disbursement, comparison },
   };
+}
+
+function withDoubts(project: Project, doubts: readonly Doubt[]): Project {
+  return doubts.length === 0 ? project : { ...project, doubts: [...doubts, ...project.doubts] };
 }
 
 /** Work is handed back after this; with the longest single step it stays well below what a person notices, on slow machines too. */
 const sliceMilliseconds = 12;
 
 /** Runs the pipeline in slices, so that nothing that shares the thread waits long. Rejects with "cancelled" once the signal says so. */
-export async function analyseInSlices(workbook: Workbook, settings: Settings, job: Job = {}): Promise<Analysis> {
-  const steps = analyseSteps(workbook, settings);
+export async function analyseInSlices(workbook: Workbook, settings: Settings, job: Job & AnalyseOptions = {}): Promise<Analysis> {
+  const steps = analyseSteps(workbook, settings, job);
   let started = performance.now();
   for (;;) {
     if (job.signal?.aborted) throw new HostFailure("cancelled", "The check was stopped.");

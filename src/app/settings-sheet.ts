@@ -5,9 +5,10 @@ import { findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import { tableKinds } from "../model/table";
 import type { ColumnCorrection, Doubt, TableCorrection } from "../model/table";
-import type { Acceptance } from "../rules/finding";
+import type { Acceptance, AcceptedFinding, RuleChoice } from "../rules/finding";
+import { findRuleSet } from "../rules/sets";
 import { defaultSettings, settingsSheetName } from "./settings";
-import type { AcceptedFinding, RuleChoice, Settings } from "./settings";
+import type { Settings } from "./settings";
 
 /** A cell holds 32,767 characters; long settings go on in the cells to the right. */
 const chunk = 30_000;
@@ -71,7 +72,9 @@ const isAccepted: Check<AcceptedFinding> = (value): value is AcceptedFinding =>
   "cells" in value &&
   isList(isText)(value.cells) &&
   "texts" in value &&
-  isList(isText)(value.texts);
+  isList(isText)(value.texts) &&
+  (!("figures" in value) || isList(isText)(value.figures)) &&
+  (!("rows" in value) || isList(isText)(value.rows));
 
 /** What each setting may hold; anything else is not taken over. */
 const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>> } = {
@@ -79,9 +82,9 @@ const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>
   tolerance: (value): value is string => isText(value) && /^\d+(\.\d+)?$/.test(value),
   fiscalYearStartMonth: (value): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12,
   asOf: isDay,
-  rulesOff: isList(isText),
   ruleChoices: isList(isRuleChoice),
   ruleSet: isText,
+  ruleSetChosen: isAcceptance,
   accepted: isList(isAccepted),
   generated: isList(isGenerated),
 };
@@ -91,14 +94,23 @@ export function settingsOf(workbook: Workbook): Settings {
   return readSettings(workbook).settings;
 }
 
-/** Says so where a workbook's settings could not all be read: they were changed by hand or by a newer version. */
-export function settingsProblem(workbook: Workbook): Doubt | undefined {
+/** Says so where a workbook's settings could not all be read, or name a set of rules that is not there: changed by hand or by a newer version. */
+export function settingsProblems(workbook: Workbook, { ruleSet }: Settings): readonly Doubt[] {
   const { unreadable } = readSettings(workbook);
-  if (unreadable.length === 0) return undefined;
-  return {
-    cell: { sheet: settingsSheetName, row: 0, col: 0 },
-    what: `These settings of the add-in could not be read and are as new: ${unreadable.join(", ")}. Save the settings again to replace them.`,
-  };
+  const cell = { sheet: settingsSheetName, row: 0, col: 0 };
+  return [
+    ...(unreadable.length === 0
+      ? []
+      : [
+          {
+            cell,
+            what: `These settings of the add-in could not be read and are as new: ${unreadable.join(", ")}. Save the settings again to replace them.`,
+          },
+        ]),
+    ...(ruleSet === undefined || findRuleSet(ruleSet)
+      ? []
+      : [{ cell, what: `There is no set of rules "${ruleSet}", so all rules are checked. Choose a set in the settings.` }]),
+  ];
 }
 
 function readSettings(workbook: Workbook): { settings: Settings; unreadable: string[] } {

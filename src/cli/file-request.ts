@@ -11,14 +11,15 @@ import type { Terminal } from "./terminal";
 /** The request for one of the commands that read workbooks. */
 export interface FileRequest extends Request {
   readonly command: FileCommand;
-  /** Rules that this run leaves out. */
-  readonly off: readonly string[];
+  /** The set of rules of this run, in place of the workbook's own. */
+  readonly ruleSet?: string;
+  /** Rules, groups and sets that this run keeps to. */
+  readonly only?: readonly string[];
 }
 
 /** The settings that the workbook holds, with what the person asked for this once. */
-export function settingsFor(workbook: Workbook, { off, asOf }: Pick<FileRequest, "off" | "asOf">): Settings {
-  const kept = settingsOf(workbook);
-  return { ...kept, rulesOff: [...new Set([...kept.rulesOff, ...off])], ...(asOf ? { asOf } : {}) };
+export function settingsFor(workbook: Workbook, { ruleSet, asOf }: Pick<FileRequest, "ruleSet" | "asOf">): Settings {
+  return { ...settingsOf(workbook), ...(ruleSet === undefined ? {} : { ruleSet }), ...(asOf ? { asOf } : {}) };
 }
 
 /** One document: over several lines where it stands alone, in one line where there are more. A log is printed at the end. */

@@ -12,23 +12,23 @@ import { filesOf } from "./files";
 import { inWords, openFile } from "./open";
 import { outcomeOf } from "./outcome";
 import type { FileCommand, Outcome } from "./outcome";
-import { rulesLeftOut } from "./rule-set";
+import { meant, rulesAsked } from "./rule-set";
 import { outputProblem } from "./save";
 import type { Terminal } from "./terminal";
 import { usageOf } from "./usage";
 
 /** Runs a command over its files and folders. Resolves to the exit code. */
 export async function perform(request: Request & { readonly command: FileCommand }, terminal: Terminal): Promise<number> {
-  const rules = rulesLeftOut(request.rules);
+  const rules = rulesAsked(request.rules);
   const problem =
     "unknown" in rules
-      ? `There is no rule or group "${rules.unknown}". "explain" without a name lists them.`
+      ? `There is no rule, group or set "${rules.unknown}".${meant(rules.near)} "explain" without a name lists them.`
       : outputProblem(request.output, request.operands, request.force);
   if (problem !== undefined || "unknown" in rules) {
     terminal.note(`${problem}\n${usageOf(request.command)}`);
     return exitCodes.usage;
   }
-  const asked: FileRequest = { ...request, off: rules.off };
+  const asked: FileRequest = { ...request, ...rules };
   if (asked.command === "compare" && asked.operands.length === 2) return comparedFiles(asked, terminal);
   return eachFile(asked, terminal);
 }
@@ -73,6 +73,7 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
   let outcome: Outcome;
   try {
     const analysis = await analyseInSlices(opened.workbook, settingsFor(opened.workbook, request), {
+      only: request.only,
       onProgress: ({ done, step }) => terminal.progress(`${file}: ${step}, ${Math.round(done * 100)}%`),
     });
     outcome = outcomeOf(request.command, analysis, opened.workbook, file);

@@ -1,5 +1,5 @@
 import { dec, roundTo } from "../base/decimal";
-import type { Claim, Dli, DliSchedule, Financing, ListTable, Project, StatedChange, Version } from "../model/project";
+import type { Dli, DliSchedule, Financing, ListTable, Project, StatedChange, Version } from "../model/project";
 import type { Doubt, Table, Unread } from "../model/table";
 import { figureOf } from "../model/value";
 import type { Value } from "../model/value";
@@ -24,6 +24,7 @@ import { indicatorNamed, indicatorsOf } from "./identity";
 import { joinSchedules } from "./join-schedules";
 import { withModes } from "./modes";
 import type { Region } from "./region";
+import { onceARegion } from "./sheet-reads";
 import { versionOf } from "./words/statuses";
 
 /** All that the tables say, brought together: indicators paired across tables, DLIs linked to them, versions told apart. Pauses between tables. */
@@ -31,35 +32,33 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
   const of = (...kinds: readonly string[]): Region[] => regions.filter((region) => kinds.includes(region.table.kind));
   const doubts: Doubt[] = [];
   const versions = versionsOf(regions, doubts);
-  const changeGroups = of("change-table").map((region) => ({ region, groups: readChangeTable(region) }));
+  const changes = of("change-table").map(changesIn);
   yield;
   const rows: RawRecord[] = [];
   for (const region of of("results-framework", "monitoring-plan")) {
-    rows.push(...readIndicatorRows(region));
+    rows.push(...indicatorRowsIn(region));
     yield;
   }
-  const raws: RawRecord[] = [
-    ...rows,
-    ...of("indicator-status").flatMap(readStatusBlocks),
-    ...changeGroups.flatMap(({ region, groups }) => recordsOfChanges(region, groups)),
-  ].map((raw) => ({
-    ...raw,
-    record: { ...raw.record, version: raw.record.version === "current" ? "current" : (versions.get(raw.record.table.id) ?? "proposed") },
-  }));
+  const raws: RawRecord[] = [...rows, ...of("indicator-status").flatMap(statusBlocksIn), ...changes.flatMap(({ records }) => records)].map(
+    (raw) => ({
+      ...raw,
+      record: { ...raw.record, version: raw.record.version === "current" ? "current" : (versions.get(raw.record.table.id) ?? "proposed") },
+    }),
+  );
   yield;
   const joined = indicatorsOf(raws);
   yield;
   const schedules = of("dli-matrix", "dli-prices")
-    .map(readSchedule)
+    .map(scheduleIn)
     .map((schedule) => linked(schedule, versions.get(schedule.table.id) ?? "proposed", joined.indicators));
   yield;
   const lists: ListTable[] = [];
   for (const region of of(...listKinds)) {
-    lists.push(readList(region));
+    lists.push(listIn(region));
     yield;
   }
   const combined = withProtocols(combinePrices(joinSchedules(schedules)), lists);
-  const financed = of("financing").map(readFinancing);
+  const financed = of("financing").map(financingIn);
   const basic = financed.reduceRight<BasicData>((all, each) => ({ ...all, ...each.basic }), {});
   const financing = mergeFinancing(financed.flatMap((each) => each.financing));
   const scaled = scaleFinancing(financing, combined, doubts);
@@ -70,13 +69,13 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
       .map((region) => region.table),
     indicators: withModes(joined.indicators, combined),
     schedules: combined,
-    estimates: of("disbursement-estimates").map(readEstimates),
-    budgets: of("budget").map(readBudget),
+    estimates: of("disbursement-estimates").map(estimatesIn),
+    budgets: of("budget").map(budgetIn),
     financing: scaled,
-    changes: changeGroups.flatMap(({ groups }) => groups.flatMap((group) => statedChanges(group, joined.indicators))),
-    summary: of("summary-of-changes").flatMap(readSummary),
-    claims: of("claims").flatMap((region): Claim[] => readClaims(region)),
-    evidence: of("evidence").map(readEvidence),
+    changes: changes.flatMap(({ groups }) => groups.flatMap((group) => statedChanges(group, joined.indicators))),
+    summary: of("summary-of-changes").flatMap(summaryIn),
+    claims: of("claims").flatMap(claimsIn),
+    evidence: of("evidence").map(evidenceIn),
     lists,
     unread,
     doubts: [...doubts, ...joined.doubts],
@@ -85,12 +84,26 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
   return { ...project, doubts: distinct([...project.doubts, ...regions.flatMap((region) => region.doubts)]) };
 }
 
-const readSchedule = (region: Region): DliSchedule =>
+const indicatorRowsIn = onceARegion(readIndicatorRows);
+const statusBlocksIn = onceARegion(readStatusBlocks);
+const listIn = onceARegion(readList);
+const financingIn = onceARegion(readFinancing);
+const estimatesIn = onceARegion(readEstimates);
+const budgetIn = onceARegion(readBudget);
+const summaryIn = onceARegion(readSummary);
+const claimsIn = onceARegion(readClaims);
+const evidenceIn = onceARegion(readEvidence);
+const changesIn = onceARegion((region) => {
+  const groups = readChangeTable(region);
+  return { groups, records: recordsOfChanges(region, groups) };
+});
+const scheduleIn = onceARegion((region): DliSchedule =>
   hasResultRows(region)
     ? readResultBlocks(region)
     : region.table.kind === "dli-matrix" && !region.columns.some((column) => column.period !== undefined)
       ? readDliLong(region)
-      : readDliMatrix(region);
+      : readDliMatrix(region),
+);
 
 /** Two tables of one kind are versions where their titles or sheets say so; otherwise both are in force. */
 function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<string, Version> {

@@ -3,11 +3,11 @@ import type { FiscalCalendar } from "../base/fiscal";
 import { parseArea } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
-import type { TableCorrection, Unread } from "../model/table";
-import { findTables } from "./find-tables";
+import type { TableCorrection } from "../model/table";
 import { projectOf } from "./project";
-import type { KindOverride, Reading, Region } from "./region";
-import { viewOf } from "./view";
+import type { KindOverride, Reading } from "./region";
+import { readSheet } from "./sheet-reads";
+import type { SheetRead, SheetReads } from "./sheet-reads";
 
 export interface RecogniseOptions {
   readonly calendar?: FiscalCalendar;
@@ -17,33 +17,44 @@ export interface RecogniseOptions {
   readonly leaveOut?: ReadonlySet<string>;
 }
 
+type Step = { readonly sheet: string; readonly done: number };
+
 /** The project that a workbook states, one step a sheet so that a caller can stop or breathe in between. Never throws on content. */
-export function* recogniseSteps(
+export function* recogniseSteps(workbook: Workbook, options: RecogniseOptions = {}): Generator<Step, Project> {
+  return (yield* recogniseAgainSteps(workbook, options)).project;
+}
+
+/** As `recogniseSteps`, with what the next reading can keep: sheets that say the same are not gone through again. */
+export function* recogniseAgainSteps(
   workbook: Workbook,
   options: RecogniseOptions = {},
-): Generator<{ readonly sheet: string; readonly done: number }, Project> {
+  before?: SheetReads,
+): Generator<Step, { readonly project: Project; readonly reads: SheetReads }> {
   const reading: Reading = { date1904: workbook.date1904, calendar: options.calendar ?? bankCalendar };
   const sheets = workbook.sheets.filter((sheet) => sheet.visibility !== "very-hidden" && !(options.leaveOut?.has(sheet.name) ?? false));
-  const regions: Region[] = [];
-  const unread: Unread[] = [];
+  const reads = new Map<string, SheetRead>();
+  const all: SheetRead["found"][] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const finding = findTables(viewOf(sheet), reading, overridesOf(sheet, options));
+    const finding = readSheet(sheet, reading, overridesOf(sheet, options), before?.get(sheet.name));
     let found = finding.next();
     while (!found.done) {
       yield { sheet: sheet.name, done: index / (sheets.length + 1) };
       found = finding.next();
     }
-    regions.push(...found.value.regions);
-    unread.push(...found.value.unread);
+    reads.set(sheet.name, found.value);
+    all.push(found.value.found);
     yield { sheet: sheet.name, done: (index + 1) / (sheets.length + 1) };
   }
-  const joining = projectOf(regions, unread);
+  const joining = projectOf(
+    all.flatMap(({ regions }) => regions),
+    all.flatMap(({ unread }) => unread),
+  );
   let joined = joining.next();
   while (!joined.done) {
     yield { sheet: sheets.at(-1)?.name ?? "", done: sheets.length / (sheets.length + 1) };
     joined = joining.next();
   }
-  return joined.value;
+  return { project: joined.value, reads };
 }
 
 /** As `recogniseSteps`, in one go. */

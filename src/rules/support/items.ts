@@ -8,6 +8,7 @@ import type { CellRef } from "../../grid/address";
 import type { Table } from "../../model/table";
 import { figureOf, spanOf } from "../../model/value";
 import type { Period, Value } from "../../model/value";
+import type { JudgedAt } from "../finding";
 import type { RuleContext } from "../rule";
 import { isEmpty } from "./sums";
 
@@ -107,9 +108,21 @@ export function closingOf(project: Project): Value | undefined {
 
 /** The day of the paper: as given, else the latest day an actual was taken at, which it cannot precede. */
 export function paperDay(project: Project, context: RuleContext): IsoDate | undefined {
-  if (context.asOf !== undefined) return context.asOf;
-  const days = project.indicators.flatMap((indicator) => indicator.records.flatMap((record) => spanOf(record.actualDate)?.from ?? []));
-  return days.sort().at(-1);
+  return judgedAt(project, context)?.day;
+}
+
+/** As `paperDay`, with where the day comes from. The core has no clock: it is never today by itself. */
+export function judgedAt(project: Project, context: Pick<RuleContext, "asOf">): JudgedAt | undefined {
+  if (context.asOf !== undefined) return { day: context.asOf, from: "given" };
+  let latest: JudgedAt | undefined;
+  for (const { actualDate } of project.indicators.flatMap((indicator) => indicator.records)) {
+    const day = spanOf(actualDate)?.from;
+    if (actualDate && day !== undefined && (latest === undefined || day > latest.day)) {
+      const { sheet, row, col } = actualDate.cell;
+      latest = { day, from: "workbook", cell: { sheet, row, col } };
+    }
+  }
+  return latest;
 }
 
 /** Certainly later: the first possible day of one is after the last possible day of the other. */

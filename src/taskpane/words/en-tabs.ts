@@ -107,6 +107,7 @@ export const enSettings = {
   asOfHint: "Results due after this day are not asked for. Empty: the date the workbook gives, if any.",
   rules: "Rules",
   rulesHint: "A rule that is off finds nothing and counts nowhere.",
+  switchedOff: { reason: "Switched off in the settings.", by: "A user of this workbook" },
   rulesOff: (off: number, all: number) => (off === 0 ? `All ${all} rules are on.` : `${off} of ${all} rules are off.`),
   unsaved: "Changed, not saved.",
   save: "Save in the workbook",

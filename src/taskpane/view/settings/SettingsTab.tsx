@@ -39,7 +39,7 @@ export function SettingsTab(): ReactNode {
       <Field label={words.settings.asOf} hint={words.settings.asOfHint}>
         <Input type="date" value={settings.asOf ?? ""} onChange={(_, data) => change({ asOf: dateOf(data.value) })} data-testid="as-of" />
       </Field>
-      <RuleSwitches off={settings.rulesOff} change={(rulesOff) => change({ rulesOff })} />
+      <RuleSwitches choices={settings.ruleChoices ?? []} change={(ruleChoices) => change({ ruleChoices })} />
       <Save />
       <section className={shared.tight}>
         <h3 className={shared.subheading}>{words.settings.kept}</h3>
