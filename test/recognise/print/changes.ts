@@ -3,7 +3,7 @@ import type { Figure } from "./figures";
 import type { Column, Entry, Line, Style, TableText } from "./page";
 import { words } from "./words";
 
-const details = {
+export const details = {
   en: { field: "Change in", baseline: "Baseline", end: "End target", target: (year: number) => `${year} target` },
   es: { field: "Cambio en", baseline: "Línea de base", end: "Meta final", target: (year: number) => `Meta ${year}` },
   fr: { field: "Champ", baseline: "Valeur de référence", end: "Cible finale", target: (year: number) => `Cible ${year}` },
