@@ -1,5 +1,6 @@
 import { blankCell, makeSheet } from "./workbook";
 import type { Cell, Sheet, Workbook } from "./workbook";
+import { columnIndex } from "./address";
 import type { Area } from "./address";
 
 /**
@@ -12,7 +13,8 @@ import type { Area } from "./address";
  * One line a row, cells between bars, spaces around a cell ignored. `<` is merged with the cell to its left, `^` with
  * the cell above. A bare number is a number and its text is what was typed (1,041,670 and 25% count as bare); "..." in
  * quotes is text whatever it holds; `=A1*2 -> 14` is a formula with its result; `#N/A` an error; `\n` a line break;
- * `true` and `false` are logical. A line without bars is an empty row; `(2 empty rows)` stands for two.
+ * `true` and `false` are logical. A line without bars is an empty row; `(2 empty rows)` stands for two. A row that ends
+ * in `(hidden)` after its last bar is hidden, and so are the columns of a line `(hidden columns: D, F)`.
  */
 export function workbookOfText(text: string): Workbook {
   const sheets: Sheet[] = [];
@@ -38,6 +40,8 @@ export function workbookOfText(text: string): Workbook {
 
 function sheetOfLines(name: string, lines: readonly string[]): Sheet {
   const rows: Cell[][] = [];
+  const hiddenRows: number[] = [];
+  const hiddenCols: number[] = [];
   const merged: { row: number; col: number; mark: "<" | "^" }[] = [];
   const started = lines.findIndex((line) => line.trim() !== "");
   for (const line of started < 0 ? [] : lines.slice(started)) {
@@ -46,8 +50,15 @@ function sheetOfLines(name: string, lines: readonly string[]): Sheet {
       for (let n = Number(empty[1]); n > 0; n--) rows.push([]);
       continue;
     }
+    const columns = /^\s*\(hidden columns: ([A-Z, ]+)\)\s*$/.exec(line)?.[1];
+    if (columns !== undefined) {
+      hiddenCols.push(...columns.split(",").map((column) => columnIndex(column.trim())));
+      continue;
+    }
     const row = rows.length;
-    const parts = splitBars(line);
+    const shown = line.replace(/\|\s*\(hidden\)\s*$/, "|");
+    if (shown !== line) hiddenRows.push(row);
+    const parts = splitBars(shown);
     rows.push(
       parts.map((part, col) => {
         if (part === "<" || part === "^") {
@@ -58,7 +69,7 @@ function sheetOfLines(name: string, lines: readonly string[]): Sheet {
       }),
     );
   }
-  return makeSheet({ name, rows, merges: mergesOf(merged) });
+  return makeSheet({ name, rows, merges: mergesOf(merged), hiddenRows, hiddenCols });
 }
 
 function splitBars(line: string): string[] {

@@ -1,3 +1,4 @@
+import type { Dec } from "../base/decimal";
 import type { Area, CellRef } from "../grid/address";
 import type { Period } from "./value";
 
@@ -37,6 +38,22 @@ export interface TableColumn {
   readonly period?: Period;
   readonly scale?: number;
   readonly currency?: string;
+}
+
+/** A cell for a figure as the sheet has it, for what is judged on the sheet itself: how a figure is kept and made. */
+export interface SheetFigure {
+  readonly cell: CellRef;
+  /** Of its column. */
+  readonly role: string;
+  /** A number, a figure kept as text, an error, or a formula whose result the file does not hold. */
+  readonly holds: "number" | "text" | "error" | "nothing";
+  /** As it stands, before any scale; absent for errors and missing results. */
+  readonly figure?: Dec;
+  /** The error's code. */
+  readonly error?: string;
+  readonly formula?: string;
+  /** In a row or column that is not shown. */
+  readonly isHidden?: boolean;
 }
 
 /** What a person says of one column: whatever is given wins over what was read. */
@@ -80,6 +97,8 @@ export interface Table {
   readonly correction?: TableCorrection;
   /** What a reader should know: hidden rows that were read, an assumed notation. */
   readonly notes?: readonly string[];
+  /** The cells of its figure columns, row by row; absent for lists of evidence and for very long tables. */
+  readonly figures?: readonly SheetFigure[];
   readonly currency?: string;
   /** 1, 1000, 100000 (lakh), 1000000, 10000000 (crore). */
   readonly scale?: number;

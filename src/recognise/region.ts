@@ -4,6 +4,7 @@ import type { Area } from "../grid/address";
 import type { Doubt, Language, Table, TableColumn, TableCorrection, TableKind } from "../model/table";
 import type { Value } from "../model/value";
 import type { RoledColumn } from "./classify";
+import { figuresOf } from "./figures";
 import type { HeaderBlock, LabelRole } from "./header";
 import { currencyIn, scaleIn } from "../base/money-words";
 import { readValue } from "./values/read-value";
@@ -88,6 +89,7 @@ export function makeRegion(parts: RegionParts): Region {
       if (cell.content.kind === "text" && cell.content.value.length < 60) texts.push(withoutCode(cell.content.value, column.role));
     }
   }
+  const separators = decideSeparators(texts, parts.language);
   const table: Table = {
     id: `${parts.kind} ${parts.view.sheet.name}!${areaA1(parts.area)}`,
     kind: parts.kind,
@@ -99,11 +101,11 @@ export function makeRegion(parts: RegionParts): Region {
     columns: tableColumns,
     ...(correction === undefined ? {} : { correction }),
     ...notesOf(view, parts),
+    ...figuresOf(parts, separators),
     ...(parts.title === undefined ? {} : { title: parts.title }),
     ...(scale === undefined ? {} : { scale }),
     ...(currency === undefined ? {} : { currency }),
   };
-  const separators = decideSeparators(texts, parts.language);
   return {
     view,
     table,

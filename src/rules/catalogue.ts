@@ -45,12 +45,19 @@ import { magnitudeJump } from "./units/magnitude-jump";
 import { targetSameEverywhere } from "./cross-table/target-same-everywhere";
 import { unitScaleAgrees } from "./units/unit-scale-agrees";
 import { valueFitsUnit } from "./units/value-fits-unit";
+import { sumTakesAllParts } from "./arithmetic/sum-takes-all-parts";
+import { totalNotTypedOver } from "./arithmetic/total-not-typed-over";
+import { figuresCalculate } from "./structure/figures-calculate";
+import { hiddenNotInTotal } from "./structure/hidden-not-in-total";
+import { figureNotText } from "./units/figure-not-text";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
 export const rules: readonly Rule[] = [
   blankZeroNaDistinct,
   budgetCodesInPlace,
+  figuresCalculate,
+  hiddenNotInTotal,
   indicatorIdUnique,
   indicatorInAllTables,
   budgetCrossFoot,
@@ -61,6 +68,8 @@ export const rules: readonly Rule[] = [
   dliTargetTimesValue,
   dliUnitsAddToTarget,
   roundedPartsDeclared,
+  sumTakesAllParts,
+  totalNotTypedOver,
   unitValueDividesSubtotal,
   baselineSameEverywhere,
   dliUnitsEqualRfTargets,
@@ -77,6 +86,7 @@ export const rules: readonly Rule[] = [
   fyMapping,
   paymentAfterPeriodEnd,
   periodsInOrder,
+  figureNotText,
   magnitudeJump,
   unitScaleAgrees,
   valueFitsUnit,

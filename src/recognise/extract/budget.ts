@@ -92,7 +92,9 @@ function rowOf(region: Region, draft: Draft, kind: BudgetRow["kind"], parent: Bu
     const column = columnOf(region, role);
     return column && readCell(region, draft.row, column.col, "text");
   };
-  const total = columnOf(region, "total", "cost", "amount", "allocation");
+  // A year's column of amounts is no total, also where the table has none.
+  const totals = region.columns.filter((column) => column.period === undefined);
+  const total = columnOf({ ...region, columns: totals }, "total", "cost", "amount", "allocation");
   return {
     cell: draft.name.cell,
     name: draft.name,

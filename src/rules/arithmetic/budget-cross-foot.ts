@@ -42,6 +42,15 @@ export const budgetCrossFoot: Rule = {
 | 2.1 | Programme unit | 5.00 | | 5.00 |
 | TOTAL | | 76.25 | 80.50 | 156.75 |`,
       },
+      {
+        title: "Years without a column for their total",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 |
+| 1 | Evaluating students | 71.25 | 80.50 |
+| 2 | Management | 5.00 | 6.00 |
+| TOTAL | | 76.25 | 86.50 |`,
+      },
     ],
     invalid: [
       {

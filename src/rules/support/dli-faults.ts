@@ -5,7 +5,8 @@ import type { Value } from "../../model/value";
 import { priceRow, worth } from "./dli-row";
 import type { PricedCell, PricedRow } from "./dli-row";
 import { cellKey } from "./judge";
-import { add, powerOfTen, tieSum } from "./sums";
+import { countedDlis, samePeriod } from "./items";
+import { add, half, powerOfTen, tieSum } from "./sums";
 
 /** All rows of a schedule that have a price. */
 export function pricedRows(schedule: DliSchedule, tolerance: Dec): readonly PricedRow[] {
@@ -47,14 +48,49 @@ export function countIsSure(row: PricedRow, cell: PricedCell): boolean {
   return isSlip(cell) || (target !== undefined && row.unitsTotal !== undefined && row.unitsTotal.eq(target));
 }
 
-/** The amounts that do not follow their units x unit value, by cell, with the difference. Rows not understood give none. */
+/** The amounts that do not follow their units x unit value, or that a row and a column both contradict: by cell, with the difference. */
 export function offAmounts(schedule: DliSchedule, tolerance: Dec): ReadonlyMap<string, Dec> {
   const off = new Map<string, Dec>();
   for (const row of pricedRows(schedule, tolerance)) {
     if (row.agreedUnitValue || !isUnderstood(row)) continue;
     for (const cell of row.cells) if (!cell.ties && countIsSure(row, cell)) off.set(cellKey(cell.amount.cell), cell.difference);
   }
+  for (const [cell, over] of crossings(schedule, tolerance)) if (!off.has(cell)) off.set(cell, over);
   return off;
+}
+
+/**
+ * The amounts at which a row and a column that do not add cross, off by the same, where no other cell of either does: by cell,
+ * with how much is too much.
+ */
+function crossings(schedule: DliSchedule, tolerance: Dec): ReadonlyMap<string, Dec> {
+  const dlis = countedDlis(schedule);
+  const rows = dlis.flatMap((dli) => offSum(dli.subtotal, dli.periods.map((period) => period.amount), tolerance));
+  const columns = schedule.periods.flatMap(({ period, total }) =>
+    offSum(total, dlis.map((dli) => dli.periods.find((own) => samePeriod(own.period, period))?.amount), tolerance),
+  );
+  const at = rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const shared = row.parts.find((part) => column.parts.some((other) => cellKey(other.cell) === cellKey(part.cell)));
+      return shared && row.over.minus(column.over).abs().lte(half(column.total)) ? [{ shared, over: row.over }] : [];
+    }),
+  );
+  const sole = at.filter((one) => at.filter((other) => other.over.minus(one.over).isZero()).length === 1);
+  return new Map(sole.map(({ shared, over }) => [cellKey(shared.cell), over]));
+}
+
+interface OffSum {
+  readonly total: Value;
+  readonly parts: readonly Value[];
+  /** How much the parts come to more than the total. */
+  readonly over: Dec;
+}
+
+function offSum(total: Value | undefined, parts: readonly (Value | undefined)[], tolerance: Dec): OffSum[] {
+  const added = add(parts);
+  if (total === undefined || figureOf(total) === undefined || added.words.length > 0 || added.parts.length === 0) return [];
+  const { ties, difference } = tieSum(total, added, tolerance);
+  return ties ? [] : [{ total, parts: added.parts, over: difference.neg() }];
 }
 
 /** Of some amounts the only one that is off by exactly this difference. */

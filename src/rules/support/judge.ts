@@ -1,7 +1,7 @@
 import type { Dec } from "../../base/decimal";
 import type { CellRef } from "../../grid/address";
 import type { Value } from "../../model/value";
-import type { Judgement, Severity } from "../rule";
+import type { Fix, Judgement, Severity } from "../rule";
 
 /** A cell, or a value that stands in one; what a table does not hold is left out of the list. */
 export type Place = CellRef | Value | undefined;
@@ -29,6 +29,8 @@ export interface Figures {
   readonly expected?: Dec | string;
   readonly difference?: Dec;
   readonly severity?: Severity;
+  /** Only where one change certainly puts it right. */
+  readonly fix?: Fix;
 }
 
 export type Words = Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import type { Value } from "../../model/value";
 import { priceRow } from "./dli-row";
 import { dlisOf, inForce, yearly } from "./items";
 import { isEmpty } from "./sums";
+import { isPercentUnit } from "./words";
 
 /** A record's yearly figures and end target, where all of them are figures; blanks and N/A are left out. */
 export interface TargetRow {
@@ -65,12 +66,14 @@ export function modeOf(project: Project, indicator: Indicator): Mode | undefined
   return asUsual ? { value: usual, stated: false } : undefined;
 }
 
-/** Goes up and down, or away from its end target, and its years come to something like it: years that count alone. */
+/** Goes up and down, or away from its end target, and its years are parts of it but for one at most: years that count alone. */
 function isNoLevel(row: TargetRow): boolean {
   const steady = !falls(row)
     ? last(row).lte(row.end)
     : row.years.every((year, n) => n === 0 || year.figure.lte(row.years[n - 1]?.figure ?? year.figure)) && last(row).gte(row.end);
-  return !steady && total(row).lte(row.end.times(2)) && total(row).times(2).gte(row.end);
+  // Levels are each of the size of the end target: without the largest of them the others already make more than it.
+  const largest = row.years.reduce((most, year) => (year.figure.gt(most) ? year.figure : most), zero);
+  return !steady && total(row).minus(largest).lte(row.end);
 }
 
 /** An inferred mode is believed where a version of the row bears it out; one taken over from other rows is not enough. */
@@ -98,10 +101,15 @@ export function usualMode(project: Project, except: Indicator): "sum" | "cumulat
   return sums === told.length ? "sum" : sums === 0 ? "cumulative" : undefined;
 }
 
+function isShare({ endTarget, record }: TargetRow): boolean {
+  return endTarget.reading.kind === "percent" || isPercentUnit(record.unit?.text ?? "");
+}
+
 /** What an indicator's own figures show, where only one reading fits them. */
 function telling(indicator: Indicator): "sum" | "cumulative" | undefined {
   const row = inForce(indicator).flatMap((record) => targetRow(record) ?? [])[0];
-  if (row === undefined || row.years.every((year) => year.figure.eq(row.end))) return undefined;
+  // A share is a level whatever the others are.
+  if (row === undefined || isShare(row) || row.years.every((year) => year.figure.eq(row.end))) return undefined;
   const adds = total(row).eq(row.end);
   const ends = last(row).eq(row.end);
   return adds === ends ? undefined : adds ? "sum" : "cumulative";

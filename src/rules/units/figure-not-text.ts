@@ -1,0 +1,138 @@
+import { addedAreas } from "../support/formulas";
+import type { SheetFigure, Table } from "../../model/table";
+import { contains } from "../../grid/address";
+import type { Area } from "../../grid/address";
+import { zero } from "../../base/decimal";
+import type { Fix, Judgement, Rule } from "../rule";
+import { broken, holds } from "../support/judge";
+
+export const figureNotText: Rule = {
+  id: "figure-not-text",
+  group: "units",
+  severity: "warning",
+  statement: "A figure among numbers is kept as a number, not as text.",
+  reason: "Excel's sums pass over figures kept as text without a word, and comparisons with them fail.",
+  source: "Practice; an error only where a sum of the table passes over the figure.",
+  leavesOut: [
+    "Columns and rows whose figures are mostly text, as after copying from a document.",
+    "Figures with words or marks beside them, and those that can be read in two ways.",
+    "Baselines and targets are held against the rest of their row, amounts also against their column.",
+  ],
+  remedy: "Turn the text into a number.",
+  messages: {
+    text: "“{text}” is kept as text, while its neighbours are numbers.",
+    summed: "“{text}” is kept as text, so {formula} passes over it.",
+  },
+  *check(project) {
+    for (const table of project.tables) yield* judge(table);
+  },
+  examples: {
+    valid: [
+      {
+        title: "Numbers throughout; words beside a figure",
+        workbook: `
+== Estimates
+| Fiscal year | Current | Proposed |
+| 2016 | 10,000,000 | 11,250,000 |
+| 2017 | 11,000,000 | "6,510,420 (rounded)" |
+| 2018 | 4,000,000 | 7,239,580 |`,
+      },
+      {
+        title: "A column of text throughout",
+        workbook: `
+== Estimates
+| Fiscal year | Current | Proposed |
+| 2016 | "10,000,000" | 11,250,000 |
+| 2017 | "11,000,000" | 6,510,420 |
+| 2018 | "4,000,000" | 7,239,580 |`,
+      },
+    ],
+    invalid: [
+      {
+        title: "One amount of a column",
+        workbook: `
+== Estimates
+| Fiscal year | Current | Proposed |
+| 2016 | 10,000,000 | 11,250,000 |
+| 2017 | 11,000,000 | "6,510,420" |
+| 2018 | 4,000,000 | 7,239,580 |`,
+        finds: [{ cell: "Estimates!C3" }],
+      },
+      {
+        title: "A sum passes over it",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | 2017 |
+| 1 | Evaluating students | 71.25 | 80.50 | 10.00 |
+| 2 | Management | 5.00 | "$ 6.00" | 7.00 |
+| TOTAL | | =SUM(C2:C3) -> 76.25 | =SUM(D2:D3) -> 80.50 | =SUM(E2:E3) -> 17.00 |`,
+        finds: [{ cell: "Budget!D3" }],
+      },
+      {
+        title: "One target of a row",
+        workbook: `
+== RF
+| Indicator | Unit of Measure | Baseline | 2013 | 2014 | 2015 | End target |
+| PDO 1: Studies published | Number | 0 | 1 | "1" | 1 | 3 |`,
+        finds: [{ cell: "RF!E2" }],
+      },
+    ],
+  },
+};
+
+/** Tables whose columns hold one indicator's figure below another's: only a row's figures are of one kind. */
+const byRow = new Set(["results-framework", "indicator-status", "monitoring-plan"]);
+
+function* judge(table: Table): Generator<Judgement> {
+  const figures =
+    table.kind === "change-table" ? [] : (table.figures ?? []).filter(({ holds: held }) => held === "number" || held === "text");
+  const rows = countsBy(figures, (one) => one.cell.row);
+  const cols = countsBy(figures, (one) => one.cell.col);
+  const sums = (table.figures ?? []).flatMap(({ formula }) =>
+    formula !== undefined && /SUM\(/i.test(formula) ? [{ formula, areas: addedAreas(formula) ?? [] }] : [],
+  );
+  for (const one of figures) {
+    if (one.holds === "number") {
+      yield holds(one.cell);
+      continue;
+    }
+    const isOdd = isOddIn(rows.get(one.cell.row)) || (!byRow.has(table.kind) && isOddIn(cols.get(one.cell.col)));
+    const sum = sums.find(({ areas }) => areas.some((area) => covers(area, one)));
+    if (sum) yield broken("summed", [one.cell], { text: textOf(one), formula: sum.formula }, { severity: "error", fix: fixOf(one) });
+    else if (isOdd) yield broken("text", [one.cell], { text: textOf(one) }, { fix: fixOf(one) });
+  }
+}
+
+interface Counts {
+  numbers: number;
+  texts: number;
+}
+
+function countsBy(figures: readonly SheetFigure[], line: (one: SheetFigure) => number): ReadonlyMap<number, Counts> {
+  const counts = new Map<number, Counts>();
+  for (const one of figures) {
+    const own = counts.get(line(one)) ?? { numbers: 0, texts: 0 };
+    counts.set(line(one), own);
+    if (one.holds === "number") own.numbers++;
+    else own.texts++;
+  }
+  return counts;
+}
+
+/** Two numbers at least, and more than twice as many as texts. */
+function isOddIn(counts: Counts | undefined): boolean {
+  return counts !== undefined && counts.numbers >= 2 && counts.numbers >= counts.texts * 2;
+}
+
+/** A sum over one cell alone would be a slip of its own. */
+function covers(area: Area, { cell }: SheetFigure): boolean {
+  return contains(area, cell.row, cell.col) && (area.bottom > area.top || area.right > area.left);
+}
+
+function textOf({ figure }: SheetFigure): string {
+  return (figure ?? zero).toFixed();
+}
+
+function fixOf({ cell, figure }: SheetFigure): Fix {
+  return { cells: [{ cell, content: { kind: "number", value: (figure ?? zero).toNumber() } }] };
+}
