@@ -2,7 +2,8 @@ import type { Table } from "../../src/model/table";
 import type { Finding } from "../../src/rules/finding";
 import { confidenceOf } from "../../src/taskpane/state/confidence";
 import { dateOf, toleranceOf } from "../../src/taskpane/state/entries";
-import { grouped, keyed, passes, placesOf, severityCounts, tableAt } from "../../src/taskpane/state/findings";
+import { keyed, passes, placesOf, severityCounts, tableAt } from "../../src/taskpane/state/findings";
+import { grouped } from "../../src/taskpane/state/grouping";
 import { noFilter } from "../../src/taskpane/state/state";
 import { withCorrection, withoutCorrection } from "../../src/taskpane/state/corrections";
 import { defaultSettings } from "../../src/app/settings";
@@ -46,7 +47,7 @@ test("findings are grouped gravest first, then in the workbook's order, and none
     finding(4, "Estimates"),
   ];
   const groups = grouped(tables, keyed(findings));
-  expect(groups.map((group) => `${group.severity} ${group.place.id} ${group.findings.length}`)).toEqual([
+  expect(groups.map((group) => `${group.severity} ${group.place?.id} ${group.findings.length}`)).toEqual([
     "error a 1",
     "error c 2",
     "error sheet Notes 1",

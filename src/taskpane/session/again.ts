@@ -13,6 +13,10 @@ export function doTask(session: Session, task: Task): Promise<void> {
       return session.goTo(task.cell, task.area);
     case "insert":
       return session.insert(task.template);
+    case "fix":
+      return session.fix(task.preview, task.overFormulas);
+    case "highlight":
+      return session.highlight(task.findings);
     case "save-settings":
       return session.saveSettings();
   }

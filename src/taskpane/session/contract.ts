@@ -1,5 +1,7 @@
+import type { FixPreview } from "../../app/fix";
 import type { Settings } from "../../app/settings";
 import type { Area, CellRef } from "../../grid/address";
+import type { Acceptance, Finding } from "../../rules/finding";
 import type { Maker, Task, TemplateChoice } from "../state/state";
 
 /** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
@@ -13,6 +15,13 @@ export interface Session {
   /** Uses other settings from now on, and judges again what was read. */
   readonly change: (settings: Settings) => Promise<void>;
   readonly saveSettings: () => Promise<void>;
+  /** Lets a broken finding stand, as of today, and keeps that in the workbook. */
+  readonly accept: (finding: Finding, word: Pick<Acceptance, "reason" | "by">) => Promise<void>;
+  readonly withdraw: (finding: Finding) => Promise<void>;
+  /** Changes cells as they were shown; where one of them changed since, none is written and the cells in the way are told. */
+  readonly fix: (preview: FixPreview, overFormulas: boolean) => Promise<void>;
+  /** Marks the cells of these findings in the sheets, and no others; without findings the marks are taken away. */
+  readonly highlight: (findings: readonly Finding[]) => Promise<void>;
   /** Adds a sheet to be filled in and shows it; it is read like any other. */
   readonly insert: (template: TemplateChoice) => Promise<void>;
   /** Does a task again that failed. */

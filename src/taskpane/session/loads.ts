@@ -1,6 +1,8 @@
 // What a task needs is fetched when it is first asked for; the pane shows before that. What cannot be fetched rejects with `HostFailure`.
+import type { acceptFinding, withdrawAcceptance } from "../../app/accept";
 import type { analyseInSlices } from "../../app/analyse";
 import type { draftOf } from "../../app/drafts";
+import type { applyFixes } from "../../app/fix";
 import { HostFailure } from "../../app/host";
 import type { insertTemplate } from "../../app/templates";
 import type { writeDraft } from "../../app/write-draft";
@@ -23,3 +25,8 @@ export const loadWriting = (): Promise<{ draftOf: typeof draftOf; writeDraft: ty
   });
 
 export const loadTemplates = (): Promise<{ insertTemplate: typeof insertTemplate }> => fetched(() => import("../../app/templates"));
+
+export const loadFixing = (): Promise<{ applyFixes: typeof applyFixes }> => fetched(() => import("../../app/fix"));
+
+export const loadDeciding = (): Promise<{ acceptFinding: typeof acceptFinding; withdrawAcceptance: typeof withdrawAcceptance }> =>
+  fetched(() => import("../../app/accept"));

@@ -11,7 +11,10 @@ import { changesOf } from "./changes";
 import { doTask } from "./again";
 import { loadChecking, loadTemplates, loadWriting } from "./loads";
 import type { Session, SessionOptions } from "./contract";
+import { decisionsOf } from "./decide";
+import type { Desk } from "./desk";
 import { failedNotice, failureOf } from "./failure";
+import { mendingOf } from "./mend";
 import { turnsOf } from "./turns";
 import type { Job, Outcome } from "./turns";
 
@@ -48,6 +51,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     const settings = store.state().unsaved ? store.state().settings : settingsOf(judged);
     const { analyseInSlices } = await loadChecking();
     const analysis = await analyseInSlices(judged, settings, {
+      before: store.state().analysis,
       signal: job.signal,
       onProgress: ({ done }) => job.onProgress(from + done * (1 - from)),
     });
@@ -111,17 +115,17 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     }
   }
 
-  async function saveSettings(): Promise<void> {
+  async function saveSettings(quietly = false): Promise<void> {
     const outcome = await turns.run("save-settings", false, (job) =>
       changes.during(async () => {
         workbook = await host.read({ signal: job.signal });
         const settings = store.state().settings;
         await host.apply(editsOfSettings(workbook, settings));
         store.dispatch({ type: "kept", settings });
-        store.dispatch({ type: "told", notice: { kind: "saved" } });
+        if (!quietly) store.dispatch({ type: "told", notice: { kind: "saved" } });
       }),
     );
-    if (outcome.kind === "failed") report(outcome, { kind: "save-settings" });
+    if (outcome.kind === "failed" || quietly) report(outcome, { kind: "save-settings" });
     catchUp();
   }
 
@@ -158,13 +162,16 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     catchUp();
   }
 
+  const desk: Desk = { host, store, turns, changes, options, report, catchUp, change, saveSettings };
   const session: Session = {
+    ...decisionsOf(desk),
+    ...mendingOf(desk),
     check,
     cancel: turns.giveUp,
     goTo,
     write,
     change,
-    saveSettings,
+    saveSettings: () => saveSettings(),
     insert,
     again: (task) => doTask(session, task),
     close: async () => {

@@ -11,12 +11,16 @@ export const severities: readonly Severity[] = ["error", "warning", "info"];
 export interface KeyedFinding {
   readonly key: string;
   readonly finding: Finding;
+  /** Kept in its place although the last check does not give it any more, or it was accepted since. */
+  readonly gone?: "settled" | "accepted";
 }
 
-/** Findings of one severity in one table. */
+/** Findings that stand together under one heading: of one severity in one table, of one table, or of one rule. */
 export interface FindingGroup {
-  readonly severity: Severity;
-  readonly place: Place;
+  readonly id: string;
+  readonly severity?: Severity;
+  readonly place?: Place;
+  readonly rule?: string;
   readonly findings: readonly KeyedFinding[];
 }
 
@@ -27,11 +31,16 @@ export interface Place {
   readonly table?: Table;
 }
 
-/** Counts of broken findings by severity. */
+/** Counts of broken findings that nobody accepted, by severity. */
 export function severityCounts(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) if (finding.outcome === "broken") counts[finding.severity] += 1;
+  for (const finding of findings) if (isOpen(finding)) counts[finding.severity] += 1;
   return counts;
+}
+
+/** Broken, and nobody's word that it may stay. */
+export function isOpen(finding: Finding): boolean {
+  return finding.outcome === "broken" && finding.accepted === undefined;
 }
 
 /** Each finding with its key: rule and cells; the n-th of the same rule and cells gets its number. */
@@ -73,6 +82,7 @@ export function placesOf(tables: readonly Table[], findings: readonly Finding[])
 
 /** Whether a finding passes the filter. The text is looked for in the message, the rule, the figures and the cells. */
 export function passes(filter: Filter, tables: readonly Table[], finding: Finding): boolean {
+  if (filter.status !== "all" && (filter.status === "accepted") !== (finding.accepted !== undefined)) return false;
   if (filter.severity !== "all" && finding.severity !== filter.severity) return false;
   if (filter.rule !== "all" && finding.rule !== filter.rule) return false;
   if (filter.table !== "all" && placeOf(tables, finding).id !== filter.table) return false;
@@ -84,19 +94,4 @@ export function passes(filter: Filter, tables: readonly Table[], finding: Findin
     .join("\n")
     .toLowerCase();
   return words.split(/\s+/).every((word) => text.includes(word) || text.replace(/,/g, "").includes(word.replace(/,/g, "")));
-}
-
-/** Findings by severity, gravest first, then by place in the workbook's order, then as the rules gave them. */
-export function grouped(tables: readonly Table[], findings: readonly KeyedFinding[]): readonly FindingGroup[] {
-  const groups = new Map<string, { severity: Severity; place: Place; findings: KeyedFinding[] }>();
-  for (const item of findings) {
-    const place = placeOf(tables, item.finding);
-    const id = `${item.finding.severity} ${place.id}`;
-    const group = groups.get(id) ?? { severity: item.finding.severity, place, findings: [] };
-    group.findings.push(item);
-    groups.set(id, group);
-  }
-  const order = new Map(tables.map((table, n) => [table.id, n]));
-  const rank = (group: FindingGroup): number => order.get(group.place.id) ?? order.size;
-  return [...groups.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || rank(a) - rank(b));
 }

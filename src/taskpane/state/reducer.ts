@@ -6,7 +6,8 @@ import type { Workbook } from "../../grid/workbook";
 import { applied, reduceDraft } from "./draft-reducer";
 import type { DraftAction } from "./draft-reducer";
 import { noFilter } from "./state";
-import type { Filter, Message, Notice, PaneState, Tab, Task, TemplateChoice, Waiting } from "./state";
+import { changeSince } from "./steady";
+import type { Filter, Grouping, Message, Notice, PaneState, Tab, Task, TemplateChoice, Waiting } from "./state";
 
 /** Everything that can happen to the pane. A closed set. */
 export type Action =
@@ -35,6 +36,9 @@ export type Action =
   | { readonly type: "shown"; readonly cell: CellRef }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "grouped"; readonly by: Grouping }
+  | { readonly type: "at"; readonly key: string }
+  | { readonly type: "named"; readonly name: string }
   | { readonly type: "toggled"; readonly key: string }
   | { readonly type: "settings"; readonly settings: Settings }
   | { readonly type: "kept"; readonly settings: Settings };
@@ -48,6 +52,8 @@ export const firstState: PaneState = {
   messages: [],
   nextMessage: 1,
   filter: noFilter,
+  grouping: "severity",
+  name: "",
   open: new Set(),
   drafts: new Map(),
   doubt: 0,
@@ -77,6 +83,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         settings: action.settings,
         checkedAt: action.at,
         stale: action.stale,
+        ...(state.analysis === undefined ? {} : { since: changeSince(state.analysis.check.findings, action.analysis.check.findings) }),
       };
     case "changed":
       return state.stale ? state : { ...state, stale: true };
@@ -98,6 +105,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, tab: action.tab };
     case "filtered":
       return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "grouped":
+      return { ...state, grouping: action.by };
+    case "at":
+      return { ...state, at: action.key };
+    case "named":
+      return { ...state, name: action.name };
     case "toggled":
       return { ...state, open: toggled(state.open, action.key) };
     case "settings":
@@ -137,6 +150,11 @@ function subject(notice: Notice): string {
       return `write ${notice.maker}`;
     case "inserted":
       return "insert";
+    case "fixed":
+    case "not-fixed":
+      return "fix";
+    case "highlighted":
+      return "highlight";
     case "saved":
       return "save-settings";
   }

@@ -1,8 +1,10 @@
 import type { Area, CellRef } from "../../grid/address";
 import type { FailureCode } from "../../app/host";
 import type { Analysis } from "../../app/analyse";
+import type { FixPreview } from "../../app/fix";
 import type { Settings } from "../../app/settings";
 import type { GeneratedMaker } from "../../report/draft";
+import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { Workbook } from "../../grid/workbook";
 import type { Language, TableKind } from "../../model/table";
@@ -27,6 +29,8 @@ export type Task =
   | { readonly kind: "write"; readonly maker: Maker; readonly replaceEdited?: boolean }
   | { readonly kind: "go-to"; readonly cell: CellRef; readonly area?: Area }
   | { readonly kind: "insert"; readonly template: TemplateChoice }
+  | { readonly kind: "fix"; readonly preview: FixPreview; readonly overFormulas: boolean }
+  | { readonly kind: "highlight"; readonly findings: readonly Finding[] }
   | { readonly kind: "save-settings" };
 
 /** What the pane tells the user, until dismissed or settled by the next success of the same task. */
@@ -35,6 +39,11 @@ export type Notice =
   | { readonly kind: "written"; readonly maker: Maker; readonly sheet: string }
   | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheet: string }
   | { readonly kind: "inserted"; readonly sheet: string }
+  | { readonly kind: "fixed"; readonly cells: number }
+  /** Nothing was written; each line says which cell stood in the way and what to do. */
+  | { readonly kind: "not-fixed"; readonly refused: readonly string[] }
+  /** Cells that are highlighted now; none: the highlights were taken away. */
+  | { readonly kind: "highlighted"; readonly cells: number }
   | { readonly kind: "saved" };
 
 export type Message = Notice & { readonly id: number };
@@ -56,15 +65,29 @@ export type Reach =
   /** Read, but so large that the user starts the check. */
   | { readonly kind: "large"; readonly cells: number };
 
+/** Findings still to be dealt with, those that a person accepted, or both. */
+export type FindingStatus = "open" | "accepted" | "all";
+
 export interface Filter {
+  readonly status: FindingStatus;
   readonly severity: Severity | "all";
-  /** A group's id, or "all". */
+  /** A place's id, or "all". */
   readonly table: string;
   readonly rule: string;
   readonly text: string;
 }
 
-export const noFilter: Filter = { severity: "all", table: "all", rule: "all", text: "" };
+export const noFilter: Filter = { status: "open", severity: "all", table: "all", rule: "all", text: "" };
+
+/** What findings are put together by. */
+export const groupings = ["severity", "table", "rule"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What a check found otherwise than the one before it, of what is open. */
+export interface ChangeSince {
+  readonly settled: number;
+  readonly fresh: number;
+}
 
 /** Why a check that is due waits. */
 export type Waiting = "cell-edit" | "busy";
@@ -87,6 +110,13 @@ export interface PaneState {
   readonly messages: readonly Message[];
   readonly nextMessage: number;
   readonly filter: Filter;
+  readonly grouping: Grouping;
+  /** The finding that was gone to last, by its key. */
+  readonly at?: string;
+  /** What the last check found otherwise; absent after the first. */
+  readonly since?: ChangeSince;
+  /** Who decides: said once, and kept while the pane is open. */
+  readonly name: string;
   /** What is unfolded, by key; kept over a new check and over a change of tab. */
   readonly open: ReadonlySet<string>;
   /** What a person is about to say of tables, by `placeKey`; kept over a new check and over a change of tab. */

@@ -5,7 +5,8 @@ import type { Value } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { tableAt } from "./findings";
 
-const keyOf = (cell: CellRef): string => `${cell.row},${cell.col},${cell.sheet}`;
+/** A cell as the key of a map. */
+export const cellKey = (cell: CellRef): string => `${cell.row},${cell.col},${cell.sheet}`;
 
 /** Every value of the project by its cell: what a cell was read as. */
 export function valuesByCell(project: Project): ReadonlyMap<string, Value> {
@@ -17,7 +18,7 @@ export function valuesByCell(project: Project): ReadonlyMap<string, Value> {
     if (typeof item !== "object" || item === null || seen.has(item)) continue;
     seen.add(item);
     if (isValue(item)) {
-      const key = keyOf(item.cell);
+      const key = cellKey(item.cell);
       if (!values.has(key)) values.set(key, item);
     } else {
       for (const part of Object.values(item) as unknown[]) rest.push(part);
@@ -41,7 +42,7 @@ export function unitOf(
   otherwise: string | undefined,
 ): string | undefined {
   const cell = finding.cells[0];
-  const value = cell === undefined ? undefined : values.get(keyOf(cell));
+  const value = cell === undefined ? undefined : values.get(cellKey(cell));
   if (value?.reading.kind === "percent") return "%";
   if (cell === undefined || value?.reading.kind !== "money") return undefined;
   const table = tableAt(tables, cell);

@@ -111,12 +111,16 @@ function Status(): ReactNode {
   );
 }
 
-function statusText({ running, waiting, stale, checkedAt }: PaneState, words: Words): string {
+function statusText({ running, waiting, stale, checkedAt, since }: PaneState, words: Words): string {
   if (running?.task === "write") return words.status.writing;
   if (running?.task === "save-settings") return words.status.saving;
   if (running?.task === "insert") return words.status.inserting;
+  if (running?.task === "fix") return words.status.fixing;
+  if (running?.task === "highlight") return words.status.highlighting;
   if (running !== undefined) return running.quiet ? words.status.again : words.status.reading;
   if (waiting !== undefined) return waiting === "cell-edit" ? words.status.waitingEdit : words.status.waitingBusy;
   if (checkedAt === undefined) return words.status.notChecked;
-  return stale ? words.status.stale : words.status.checked(timeText(checkedAt, words.locale));
+  if (stale) return words.status.stale;
+  const changed = since === undefined ? "" : words.status.since(since.settled, since.fresh);
+  return [words.status.checked(timeText(checkedAt, words.locale)), changed].filter((part) => part !== "").join(" · ");
 }

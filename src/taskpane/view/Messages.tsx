@@ -37,12 +37,27 @@ export function messageText(message: Message, words: Words): { readonly what: st
       return { what: words.message.editedByHand(message.sheet), todo: words.message.editedByHandTodo };
     case "inserted":
       return { what: words.message.inserted(message.sheet), todo: "" };
+    case "fixed":
+      return { what: words.message.fixed(message.cells), todo: words.message.fixedTodo };
+    case "not-fixed":
+      return { what: words.message.notFixed, todo: message.refused.join(" ") };
+    case "highlighted":
+      return { what: message.cells === 0 ? words.message.unhighlighted : words.message.highlighted(message.cells), todo: "" };
     case "saved":
       return { what: words.message.saved, todo: "" };
   }
 }
 
-const intents = { failed: "error", written: "success", inserted: "success", "edited-by-hand": "warning", saved: "success" } as const;
+const intents = {
+  failed: "error",
+  written: "success",
+  inserted: "success",
+  fixed: "success",
+  highlighted: "success",
+  saved: "success",
+  "edited-by-hand": "warning",
+  "not-fixed": "warning",
+} as const;
 
 function MessageLine({ message }: { readonly message: Message }): ReactNode {
   const styles = useStyles();

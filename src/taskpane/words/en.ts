@@ -1,9 +1,8 @@
+import { enChecks, enDecide, enFix } from "./en-checks";
 import { enCompare, enDisbursements, enSettings, enTables } from "./en-tabs";
 import { enCorrect, enTemplate } from "./en-correct";
 import { roleText, roles } from "./en-roles";
 import { fields, kinds, levels, statuses } from "./en-terms";
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** The words of the pane in English. Keys say where a text stands; other languages have the same shape. */
 export const en = {
@@ -50,15 +49,20 @@ export const en = {
     brokenAgain: "Show again",
     loading: "Loading…",
     notLoadedTitle: "This part of the pane could not be loaded",
-    notLoaded: "Check the internet connection, then try again. If that fails, close the pane and open it from the ribbon: it may have been updated.",
+    notLoaded:
+      "Check the internet connection, then try again. If that fails, close the pane and open it from the ribbon: it may have been updated.",
   },
   status: {
     reading: "Reading and checking…",
     again: "Checking again…",
     writing: "Writing the sheet…",
     saving: "Saving…",
+    fixing: "Changing cells…",
+    highlighting: "Highlighting…",
     inserting: "Inserting the sheet…",
     checked: (time: string) => `Checked at ${time}`,
+    since: (settled: number, fresh: number) =>
+      [settled > 0 ? `${settled} settled` : "", fresh > 0 ? `${fresh} new` : ""].filter((part) => part !== "").join(", "),
     stale: "Changed since the last check",
     waitingEdit: "Checks again when you leave the cell",
     waitingBusy: "Checks again when Excel is free",
@@ -80,59 +84,21 @@ export const en = {
     keep: "Keep it",
     inserted: (sheet: string) => `Inserted as the sheet “${sheet}”. Fill it in; the pane reads it as you go.`,
     saved: "Settings are saved in the workbook.",
+    fixed: (cells: number) => `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed.`,
+    fixedTodo: "To take it back: Undo (Ctrl+Z) in the sheet.",
+    notFixed: "Nothing was changed.",
+    highlighted: (cells: number) =>
+      `${cells === 1 ? "1 cell is" : `${cells} cells are`} highlighted: errors red, warnings yellow, information blue. Your own formats are as they were.`,
+    unhighlighted: "The highlights were removed.",
   },
   cell: {
     goToNamed: (cell: string) => `Go to cell ${cell}`,
     also: "Compare with",
     more: (n: number) => `and ${n} more`,
   },
-  checks: {
-    heading: "Checks",
-    broken: "broken",
-    holds: "hold",
-    notJudged: "not judged",
-    severity: { error: "Errors", warning: "Warnings", info: "For information" },
-    severityOne: { error: "Error", warning: "Warning", info: "Information" },
-    bySeverity: (errors: number, warnings: number, infos: number) =>
-      [
-        errors > 0 ? count(errors, "error", "errors") : "",
-        warnings > 0 ? count(warnings, "warning", "warnings") : "",
-        infos > 0 ? `${infos.toLocaleString("en")} for information` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
-    allHold: "Nothing is broken.",
-    allHoldButNotJudged: "Nothing is broken. What could not be judged is listed below; it is not a pass.",
-    filters: "Filter",
-    search: "Search findings",
-    allSeverities: "All severities",
-    allTables: "All tables",
-    allRules: "All rules",
-    severityLabel: "Severity",
-    tableLabel: "Table",
-    ruleLabel: "Rule",
-    shown: (shown: number, all: number) => `${shown} of ${all} shown`,
-    clear: "Clear filter",
-    noneShown: "No finding passes the filter.",
-    more: (n: number) => `Show ${n} more`,
-    found: "In the cell",
-    expected: "Expected",
-    difference: "Difference",
-    details: "Why, and what to do",
-    why: "Why it matters",
-    remedy: "What to do",
-    source: "Source",
-    rule: "The rule",
-    leavesOut: "What it leaves out",
-    examples: "Examples",
-    exampleGood: "Holds",
-    exampleBad: "Broken",
-    notJudgedHeading: (n: number) => `Not judged (${n.toLocaleString("en")})`,
-    notJudgedWhy: "These could not be decided either way. They count neither as broken nor as holding.",
-    write: "Write findings as a sheet",
-    onSheet: (sheet: string) => `Sheet “${sheet}”`,
-    inTable: (kind: string, sheet: string) => `${kind}, “${sheet}”`,
-  },
+  checks: enChecks,
+  decide: enDecide,
+  fix: enFix,
   tables: enTables,
   correct: enCorrect,
   template: enTemplate,

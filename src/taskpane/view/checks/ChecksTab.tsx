@@ -1,53 +1,48 @@
-import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
-import type { Finding } from "../../../rules/finding";
 import { keyed, passes } from "../../state/findings";
-import { unitOf, valuesByCell } from "../../state/units";
-import { useWords } from "../../words";
+import { grouped } from "../../state/grouping";
 import { useKeptFocus } from "../focus";
 import { useShared } from "../parts/styles";
-import { useCommands, usePaneState } from "../pane";
+import { usePaneState } from "../pane";
+import { Actions } from "./Actions";
+import { FactsProvider, useFactsOf } from "./facts";
 import { Filters } from "./Filters";
 import { FindingGroups } from "./FindingGroups";
+import { useHandOn, useSteadyList } from "./hand";
 import { NotJudged } from "./NotJudged";
 import { Summary } from "./Summary";
+import { Walk } from "./Walk";
 
 /** What is broken, gravest first; then what could not be judged. */
 export function ChecksTab({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  const words = useWords().checks;
   const shared = useShared();
-  const commands = useCommands();
-  const busy = usePaneState((state) => state.running?.quiet === false);
   const filter = usePaneState((state) => state.filter);
+  const grouping = usePaneState((state) => state.grouping);
   const { tables } = analysis.project;
+  const facts = useFactsOf(analysis);
   const all = useMemo(() => keyed(analysis.check.findings), [analysis]);
-  const unit = useMemo(() => {
-    const values = valuesByCell(analysis.project);
-    return (finding: Finding) => unitOf(values, analysis.project.tables, finding, analysis.disbursement?.currency);
-  }, [analysis]);
   const broken = useMemo(() => all.filter(({ finding }) => finding.outcome === "broken"), [all]);
-  const shown = useMemo(() => broken.filter(({ finding }) => passes(filter, tables, finding)), [broken, filter, tables]);
+  const passing = useMemo(() => broken.filter(({ finding }) => passes(filter, tables, finding)), [broken, filter, tables]);
   const notJudged = useMemo(() => all.filter(({ finding }) => finding.outcome === "not-judged"), [all]);
-  const list = useKeptFocus(analysis);
+  const list = useRef<HTMLDivElement>(null);
+  const view = useMemo(() => ({ filter, grouping }), [filter, grouping]);
+  const shown = useSteadyList(passing, broken, view, useHandOn(list));
+  const groups = grouped(tables, shown.items, grouping);
+  const kept = useKeptFocus(analysis);
   return (
-    <div className={shared.stack} data-testid="findings-ready" data-broken={analysis.check.counts.broken} ref={list}>
-      <Summary check={analysis.check} />
-      <div>
-        <Button
-          appearance="primary"
-          size="small"
-          disabled={busy}
-          onClick={() => void commands.write("findings")}
-          data-testid="write-findings"
-        >
-          {words.write}
-        </Button>
+    <FactsProvider value={facts}>
+      <div className={shared.stack} data-testid="findings-ready" data-broken={analysis.check.counts.broken} ref={kept}>
+        <Summary check={analysis.check} />
+        <Actions shown={passing.map(({ finding }) => finding)} />
+        {broken.length > 0 && <Filters findings={broken} shown={passing.length} tables={tables} />}
+        {shown.items.length > 0 && <Walk groups={groups} list={list} held={shown.held} release={shown.release} />}
+        <div className={shared.stack} ref={list}>
+          <FindingGroups groups={groups} />
+        </div>
+        {notJudged.length > 0 && <NotJudged findings={notJudged} total={analysis.check.counts.notJudged} />}
       </div>
-      {broken.length > 0 && <Filters findings={broken} shown={shown.length} tables={tables} />}
-      <FindingGroups findings={shown} tables={tables} unitOf={unit} />
-      {notJudged.length > 0 && <NotJudged findings={notJudged} total={analysis.check.counts.notJudged} />}
-    </div>
+    </FactsProvider>
   );
 }

@@ -2,9 +2,10 @@ import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-compo
 import type { ReactNode } from "react";
 import type { Table } from "../../../model/table";
 import type { Severity } from "../../../rules/rule";
-import { placesOf, severities } from "../../state/findings";
+import { passes, placesOf, severities } from "../../state/findings";
 import type { KeyedFinding } from "../../state/findings";
-import { noFilter } from "../../state/state";
+import { groupings, noFilter } from "../../state/state";
+import type { FindingStatus, Grouping } from "../../state/state";
 import { useWords } from "../../words";
 import { placeText } from "../places";
 import { ruleTitle } from "../rule-title";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
   control: { minWidth: 0 },
 });
+
+const statuses: readonly FindingStatus[] = ["open", "accepted", "all"];
 
 interface FiltersProps {
   readonly findings: readonly KeyedFinding[];
@@ -29,10 +32,13 @@ export function Filters({ findings, shown, tables }: FiltersProps): ReactNode {
   const shared = useShared();
   const words = useWords();
   const filter = usePaneState((state) => state.filter);
+  const grouping = usePaneState((state) => state.grouping);
   const dispatch = useDispatch();
   const broken = findings.map(({ finding }) => finding);
   const places = placesOf(tables, broken);
   const rules = [...new Set(broken.map((finding) => finding.rule))].sort();
+  const accepted = broken.some((finding) => finding.accepted !== undefined);
+  const unfiltered = broken.filter((finding) => passes({ ...noFilter, status: filter.status }, tables, finding)).length;
   const has = (severity: Severity): boolean => broken.some((finding) => finding.severity === severity);
   return (
     <section aria-label={words.checks.filters} className={shared.tight}>
@@ -80,7 +86,7 @@ export function Filters({ findings, shown, tables }: FiltersProps): ReactNode {
           ))}
         </Select>
         <Select
-          className={styles.wide}
+          className={styles.control}
           size="small"
           aria-label={words.checks.ruleLabel}
           value={filter.rule}
@@ -94,14 +100,44 @@ export function Filters({ findings, shown, tables }: FiltersProps): ReactNode {
             </option>
           ))}
         </Select>
+        {(accepted || filter.status !== noFilter.status) && (
+          <Select
+            className={styles.control}
+            size="small"
+            aria-label={words.checks.statusLabel}
+            value={filter.status}
+            onChange={(_, data) => dispatch({ type: "filtered", filter: { status: data.value as FindingStatus } })}
+            data-testid="filter-status"
+          >
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {words.checks.status[status]}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Select
+          className={styles.control}
+          size="small"
+          aria-label={words.checks.groupLabel}
+          value={grouping}
+          onChange={(_, data) => dispatch({ type: "grouped", by: data.value as Grouping })}
+          data-testid="group-by"
+        >
+          {groupings.map((by) => (
+            <option key={by} value={by}>
+              {words.checks.group[by]}
+            </option>
+          ))}
+        </Select>
       </div>
-      {filter !== noFilter && shown < broken.length && (
+      {shown < unfiltered && (
         <div className={shared.row}>
-          <span className={shared.quiet}>{shown === 0 ? words.checks.noneShown : words.checks.shown(shown, broken.length)}</span>
+          <span className={shared.quiet}>{shown === 0 ? words.checks.noneShown : words.checks.shown(shown, unfiltered)}</span>
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => dispatch({ type: "filtered", filter: noFilter })}
+            onClick={() => dispatch({ type: "filtered", filter: { ...noFilter, status: filter.status } })}
             data-testid="clear-filter"
           >
             {words.checks.clear}

@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Table } from "../../../model/table";
-import type { Finding } from "../../../rules/finding";
-import { grouped } from "../../state/findings";
-import type { FindingGroup, KeyedFinding } from "../../state/findings";
+import type { FindingGroup } from "../../state/findings";
 import { useWords } from "../../words";
+import type { Words } from "../../words";
 import { placeText } from "../places";
+import { ruleTitle } from "../rule-title";
 import { useShared } from "../parts/styles";
 import { useDispatch, usePaneState } from "../pane";
 import { FindingItem } from "./FindingItem";
@@ -16,33 +15,34 @@ const useStyles = makeStyles({
 });
 
 /** Lines of one group that are shown at first. */
-const firstLines = 50;
+export const firstLines = 50;
 
-interface GroupsProps {
-  readonly findings: readonly KeyedFinding[];
-  readonly tables: readonly Table[];
-  readonly unitOf: (finding: Finding) => string | undefined;
+/** Under this key a group is kept unfolded. */
+export const groupKey = (group: FindingGroup): string => `all of ${group.id}`;
+
+export function FindingGroups({ groups }: { readonly groups: readonly FindingGroup[] }): ReactNode {
+  return groups.map((group) => <Group key={group.id} group={group} />);
 }
 
-export function FindingGroups({ findings, tables, unitOf }: GroupsProps): ReactNode {
-  return grouped(tables, findings).map((group) => <Group key={`${group.severity} ${group.place.id}`} group={group} unitOf={unitOf} />);
+function titleOf({ severity, place, rule }: FindingGroup, words: Words): string {
+  const parts = [
+    severity === undefined ? "" : words.checks.severity[severity],
+    place === undefined ? "" : placeText(place, words),
+    rule === undefined ? "" : ruleTitle(rule),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
-interface GroupProps {
-  readonly group: FindingGroup;
-  readonly unitOf: (finding: Finding) => string | undefined;
-}
-
-function Group({ group, unitOf }: GroupProps): ReactNode {
+function Group({ group }: { readonly group: FindingGroup }): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const dispatch = useDispatch();
-  const key = `all of ${group.severity} ${group.place.id}`;
+  const key = groupKey(group);
   const all = usePaneState((state) => state.open.has(key));
   const shown = all ? group.findings : group.findings.slice(0, firstLines);
   const rest = group.findings.length - shown.length;
-  const title = `${words.checks.severity[group.severity]} · ${placeText(group.place, words)}`;
+  const title = titleOf(group, words);
   return (
     <section aria-label={title}>
       <div className={styles.head}>
@@ -51,7 +51,7 @@ function Group({ group, unitOf }: GroupProps): ReactNode {
       </div>
       <ul className={mergeClasses(shared.list, styles.items)}>
         {shown.map((item) => (
-          <FindingItem key={item.key} item={item} unit={unitOf(item.finding)} />
+          <FindingItem key={item.key} item={item} />
         ))}
       </ul>
       {rest > 0 && (

@@ -26,6 +26,8 @@ export function Summary({ check }: { readonly check: CheckResult }): ReactNode {
   const words = useWords().checks;
   const { holds, broken, notJudged } = check.counts;
   const by = severityCounts(check.findings);
+  const accepted = check.counts.accepted ?? 0;
+  const open = broken - accepted;
   const count = (n: number, label: string, look: string | undefined, id: string): ReactNode => (
     <div className={mergeClasses(styles.count, look)}>
       <dt className={styles.label}>{label}</dt>
@@ -40,12 +42,18 @@ export function Summary({ check }: { readonly check: CheckResult }): ReactNode {
         {words.heading}
       </h2>
       <dl className={styles.counts}>
-        {count(broken, words.broken, styles.broken, "count-broken")}
+        {count(open, words.broken, styles.broken, "count-broken")}
         {count(holds, words.holds, styles.holds, "count-holds")}
         {count(notJudged, words.notJudged, undefined, "count-not-judged")}
       </dl>
       <p className={shared.quiet}>
-        {broken > 0 ? words.bySeverity(by.error, by.warning, by.info) : notJudged > 0 ? words.allHoldButNotJudged : words.allHold}
+        {open > 0
+          ? words.bySeverity(by.error, by.warning, by.info, accepted)
+          : accepted > 0
+            ? words.allAccepted(accepted)
+            : notJudged > 0
+              ? words.allHoldButNotJudged
+              : words.allHold}
       </p>
     </section>
   );

@@ -1,0 +1,24 @@
+import type { SpreadsheetHost } from "../../app/host";
+import type { Settings } from "../../app/settings";
+import type { Store } from "../state/store";
+import type { Task } from "../state/state";
+import type { Changes } from "./changes";
+import type { SessionOptions } from "./contract";
+import type { Outcome, Turns } from "./turns";
+
+/** What the session's tasks work with and share. */
+export interface Desk {
+  readonly host: SpreadsheetHost;
+  readonly store: Store;
+  readonly turns: Turns;
+  readonly changes: Changes;
+  readonly options: SessionOptions;
+  /** Tells how a task went; a failure becomes a message. */
+  readonly report: (outcome: Outcome, task: Task) => void;
+  /** Asks for the check that a task took the place of. */
+  readonly catchUp: () => void;
+  /** Uses other settings from now on, and judges again what was read. */
+  readonly change: (settings: Settings) => Promise<void>;
+  /** Keeps the settings in the workbook. `quietly`: success is seen where they were changed, and needs no message. */
+  readonly saveSettings: (quietly?: boolean) => Promise<void>;
+}
