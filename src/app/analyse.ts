@@ -15,6 +15,7 @@ import { checkAgainSteps } from "../rules/check";
 import type { CheckMemory } from "../rules/check";
 import type { CheckResult } from "../rules/finding";
 import { planRules, severitiesOf } from "../rules/plan";
+import { recommendedSet } from "../rules/recommend";
 import { judgedAt } from "../rules/support/items";
 import { withAcceptances } from "./accept";
 import { HostFailure } from "./host";
@@ -83,12 +84,16 @@ export function* analyseSteps(
     checked = checking.next();
   }
   const asOf = judgedAt(project, context);
+  const suggested = settings.ruleSet === undefined ? recommendedSet(project) : undefined;
   const check = withAcceptances(
     {
       ...checked.value.result,
       set: { id: plan.set.id, title: plan.set.title },
       off: plan.off,
       changed: plan.changed,
+      ...(suggested && suggested.set.id !== plan.set.id
+        ? { suggestedSet: { id: suggested.set.id, title: suggested.set.title, why: suggested.why } }
+        : {}),
       ...(asOf ? { asOf } : {}),
     },
     settings.accepted ?? [],

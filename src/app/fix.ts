@@ -69,7 +69,7 @@ export function previewFixes(findings: readonly Finding[], workbook: Workbook): 
   for (const finding of fixable(findings)) {
     const cells = finding.fix?.cells ?? [];
     const proposed = cells.map(({ cell, content }) => lineOf(cell, content, finding, workbook));
-    const problem = proposed.map((line) => refusalOf(line, lines, workbook)).find((each) => each !== undefined);
+    const problem = proposed.map((line) => problemOf(line, lines, workbook)).find((each) => each !== undefined);
     if (problem) refused.push(problem);
     else lines.push(...proposed.filter((line) => !lines.some((each) => sameCell(each.cell, line.cell))));
   }
@@ -103,8 +103,8 @@ export async function applyFixes(host: SpreadsheetHost, { lines }: FixPreview, o
   const refused = lines.flatMap((line): RefusedFix[] => {
     const problem = placeProblem(line.cell, now);
     if (problem) return [problem];
-    if (!sameContent(cellAt(now, line.cell), line.was)) return [refusal(line.cell, "changed")];
-    return line.formula !== undefined && options.overFormulas !== true ? [refusal(line.cell, "formula")] : [];
+    if (!sameContent(cellAt(now, line.cell), line.was)) return [refusalOf(line.cell, "changed")];
+    return line.formula !== undefined && options.overFormulas !== true ? [refusalOf(line.cell, "formula")] : [];
   });
   if (refused.length > 0) return { refused };
   if (lines.length > 0) await host.apply(editsOfFixes(lines), options);
@@ -144,26 +144,27 @@ function textOf(content: NewContent, format: string | undefined, date1904: boole
   }
 }
 
-function refusalOf(line: FixLine, taken: readonly FixLine[], workbook: Workbook): RefusedFix | undefined {
+function problemOf(line: FixLine, taken: readonly FixLine[], workbook: Workbook): RefusedFix | undefined {
   const same = taken.find((each) => sameCell(each.cell, line.cell));
-  if (same && JSON.stringify(same.content) !== JSON.stringify(line.content)) return refusal(line.cell, "contradiction");
+  if (same && JSON.stringify(same.content) !== JSON.stringify(line.content)) return refusalOf(line.cell, "contradiction");
   const rests = ({ finding }: FixLine, cell: CellRef): boolean => finding.cells.slice(1).some((other) => sameCell(other, cell));
-  if (taken.some((each) => !same && (rests(each, line.cell) || rests(line, each.cell)))) return refusal(line.cell, "depends");
+  if (taken.some((each) => !same && (rests(each, line.cell) || rests(line, each.cell)))) return refusalOf(line.cell, "depends");
   return placeProblem(line.cell, workbook);
 }
 
 function placeProblem(cell: CellRef, workbook: Workbook): RefusedFix | undefined {
   const sheet = findSheet(workbook, cell.sheet);
-  if (!sheet) return refusal(cell, "no-cell");
-  if (sheet.isProtected) return refusal(cell, "protected");
+  if (!sheet) return refusalOf(cell, "no-cell");
+  if (sheet.isProtected) return refusalOf(cell, "protected");
   const covered = sheet.merges.find((area) => contains(area, cell.row, cell.col) && (area.top !== cell.row || area.left !== cell.col));
-  return covered ? refusal(cell, "no-cell", areaA1(covered)) : undefined;
+  return covered ? refusalOf(cell, "no-cell", areaA1(covered)) : undefined;
 }
 
 const sameContent = (a: Cell, b: Cell): boolean =>
   a.formula === b.formula && a.text === b.text && JSON.stringify(a.content) === JSON.stringify(b.content);
 
-function refusal(cell: CellRef, why: FixRefusal, covering?: string): RefusedFix {
+/** A refusal in words: what is in the way, and what to do. */
+export function refusalOf(cell: CellRef, why: FixRefusal, covering?: string): RefusedFix {
   const at = printCell(cell);
   const words: Readonly<Record<FixRefusal, string>> = {
     protected: `${at}: the sheet is protected. Take the protection off, then try again.`,

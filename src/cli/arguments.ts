@@ -18,6 +18,8 @@ export interface Request {
   readonly output?: string;
   /** The output may be the input. */
   readonly force: boolean;
+  /** The output is a copy with what certainly puts findings right. */
+  readonly fix: boolean;
   readonly rules?: readonly string[];
   readonly asOf?: IsoDate;
   /** What a template is made for. */
@@ -31,20 +33,20 @@ export type Parsed =
 
 const takesValue: Readonly<Record<string, string>> = {
   "-o": "a file name",
-  "--rules": "names of rules or groups",
+  "--rules": "names of a set, of rules or of groups",
   "--as-of": "a day",
   "--format": "a name",
   "--language": "en, es, fr or pt",
   "--years": "years with commas between",
   "--currency": "three letters",
 };
-const flags = ["--json", "--force", "--no-example", "--help", "-h"];
+const flags = ["--json", "--force", "--fix", "--no-example", "--help", "-h"];
 
 /** Which options a command knows, besides --help. */
 const known: Readonly<Record<CommandName, readonly string[]>> = {
   tables: ["--json", "--format"],
   model: ["--json", "--format"],
-  check: ["--json", "--format", "-o", "--force", "--rules", "--as-of"],
+  check: ["--json", "--format", "-o", "--force", "--fix", "--rules", "--as-of"],
   disburse: ["--json", "--format", "-o", "--force", "--as-of"],
   compare: ["--json", "--format", "-o", "--force"],
   explain: ["--json", "--format"],
@@ -116,14 +118,18 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const output = options.get("-o");
   const template = templateOptions(options);
   if (typeof template === "string") return wrong(template, command);
-  const problem = operandProblem(command, operands.length, output);
+  const fix = options.has("--fix");
+  const problem =
+    fix && output === undefined
+      ? "--fix needs -o and a file name: the workbook itself stays as it is."
+      : operandProblem(command, operands.length, output);
   if (problem !== undefined) return wrong(problem, command);
   const rules = options
     .get("--rules")
     ?.split(",")
     .map((rule) => rule.trim())
     .filter((rule) => rule !== "");
-  return { kind: "request", request: { command, operands, format, output, force: options.has("--force"), rules, asOf, template } };
+  return { kind: "request", request: { command, operands, format, output, force: options.has("--force"), fix, rules, asOf, template } };
 }
 
 function dayOf(text: string): IsoDate | undefined {

@@ -4,8 +4,9 @@ import { comparisonDraft } from "../report/comparison-draft";
 import { disbursementDraft } from "../report/disbursement-draft";
 import type { SheetDraft } from "../report/draft";
 import { findingsDraft } from "../report/findings-draft";
+import type { FixReport } from "../report/json";
 import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument } from "../report/json";
-import { printCheck, printComparison, printDisbursement, printModel, printTables } from "../report/plain";
+import { printCheck, printComparison, printDisbursement, printFixes, printModel, printTables } from "../report/plain";
 import { rules as catalogue } from "../rules/catalogue";
 import type { CheckResult } from "../rules/finding";
 import type { CommandName } from "./usage";
@@ -16,7 +17,7 @@ export type FileCommand = Exclude<CommandName, "explain" | "template" | "review"
 export interface Outcome {
   readonly text: string;
   readonly document: object;
-  /** A rule of severity error is broken. */
+  /** A rule of severity error is broken, and nobody accepted that. */
   readonly isBroken: boolean;
   readonly check?: CheckResult;
   /** The sheet that -o writes; absent where there is nothing to write. */
@@ -26,8 +27,8 @@ export interface Outcome {
 const noDlis = "There is nothing to compute: no table of DLIs with amounts was recognised.";
 const oneVersion = "There is nothing to compare: no two versions of indicators or DLIs were found.";
 
-/** The outcome of a command over the analysis of a workbook; `file` as the person named it. */
-export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Workbook, file: string): Outcome {
+/** The outcome of a command over the analysis of a workbook; `file` as the person named it, `fixes` what was put right in a copy. */
+export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Workbook, file: string, fixes?: FixReport): Outcome {
   const { project, check, disbursement, comparison } = analysis;
   switch (command) {
     case "tables":
@@ -36,10 +37,10 @@ export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Wo
       return { text: printModel(project), document: modelDocument(project, file), isBroken: false };
     case "check":
       return {
-        text: printCheck(check),
-        document: checkDocument(check, file),
+        text: fixes ? `${printCheck(check)}\n\n${printFixes(fixes)}` : printCheck(check),
+        document: checkDocument(check, file, fixes),
         check,
-        isBroken: check.findings.some((finding) => finding.outcome === "broken" && finding.severity === "error"),
+        isBroken: check.findings.some((finding) => finding.outcome === "broken" && finding.severity === "error" && !finding.accepted),
         draft: findingsDraft(check, { madeFrom: file, rules: catalogue }),
       };
     case "disburse":

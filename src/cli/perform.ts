@@ -9,7 +9,10 @@ import { exitCodes } from "./exit-codes";
 import { print, saved, settingsFor } from "./file-request";
 import type { FileRequest } from "./file-request";
 import { filesOf } from "./files";
+import { fixedCopy } from "./fix-file";
+import type { FixedCopy } from "./fix-file";
 import { inWords, openFile } from "./open";
+import type { Read } from "./open";
 import { outcomeOf } from "./outcome";
 import type { FileCommand, Outcome } from "./outcome";
 import { meant, rulesAsked } from "./rule-set";
@@ -71,17 +74,27 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
   const opened = await openFile(file);
   if (opened.kind === "failed") return notDone(file, opened.message, terminal);
   let outcome: Outcome;
+  let fixing: FixedCopy | undefined;
   try {
     const analysis = await analyseInSlices(opened.workbook, settingsFor(opened.workbook, request), {
       only: request.only,
       onProgress: ({ done, step }) => terminal.progress(`${file}: ${step}, ${Math.round(done * 100)}%`),
     });
-    outcome = outcomeOf(request.command, analysis, opened.workbook, file);
+    if (request.fix && request.output !== undefined) fixing = await fixedCopy(opened, analysis.check, request.output);
+    outcome = outcomeOf(request.command, analysis, opened.workbook, file, fixing?.report);
   } catch (error) {
     return notDone(file, `${inWords(error)} This is a fault of the program, not of the workbook: please report it.`, terminal);
   }
   print(outcome, file, request, many, terminal);
-  const problem = request.output === undefined ? undefined : await saved(outcome, opened, request.output, terminal);
+  const problem = fixing ? told(fixing, terminal) : await written(outcome, opened, request.output, terminal);
   const code = problem ?? (outcome.isBroken ? exitCodes.broken : exitCodes.fine);
   return { code, checked: { file, ...(outcome.check ? { check: outcome.check } : {}) } };
+}
+
+const written = async (outcome: Outcome, opened: Read, output: string | undefined, terminal: Terminal): Promise<number | undefined> =>
+  output === undefined ? undefined : saved(outcome, opened, output, terminal);
+
+function told(fixing: FixedCopy, terminal: Terminal): number | undefined {
+  terminal.note("done" in fixing ? fixing.done : fixing.failed);
+  return "done" in fixing ? undefined : exitCodes.files;
 }

@@ -8,10 +8,10 @@ const start = "npm run --silent cli --";
 const forms: Readonly<Record<CommandName, string>> = {
   tables: "tables FILE… [--json]",
   model: "model FILE… [--json]",
-  check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
+  check: "check FILE… [--json] [--rules SET] [[--fix] -o OUT.xlsx]",
   disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx]",
-  explain: "explain [RULE] [--json]",
+  explain: "explain [RULE | SET] [--json]",
   template: "template KIND -o OUT.xlsx [--language LANG]",
   review: "review FILE",
 };
@@ -22,7 +22,7 @@ const about: Readonly<Record<CommandName, string>> = {
   check: "What does not add up, where, and by how much.",
   disburse: "By DLI, period and fiscal year, against the estimates.",
   compare: "Two versions of the indicators and DLIs, field by field.",
-  explain: "A rule: what it says, why, examples. Without a name: all rules.",
+  explain: "A rule or a set of rules: what, why, examples. No name: all.",
   template: "A workbook to fill in, with the sheet of one kind of table.",
   review: "Joint sector review. Not there yet.",
 };
@@ -37,14 +37,17 @@ const options = `Options
   --json         One JSON document a file and nothing else on stdout; of several
                  files or a folder one a line. Schemas: src/cli/schemas.
   --format NAME  text, json; for check also sarif and junit (one log).
-  --rules SET    Check these alone: rules or groups, with commas between.
+  --rules SET    A set of rules (explain lists them) in place of the workbook's
+                 own; or rules and groups to keep to, with commas between.
   --as-of DAY    Judge dates as of this day (2017-06-30).
   -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet.
+  --fix          With check: -o is a copy in which all that has one certain fix
+                 is put right; each cell is printed, before and after.
   --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.
-Exit codes: 0 nothing broken; 1 a rule of severity error is broken;
-2 wrong usage; 3 a file could not be done (the others still are).`;
+Exit codes: 0 nothing broken but what was accepted; 1 a rule of severity error
+is broken; 2 wrong usage; 3 a file could not be done (the others still are).`;
 
 const templateOptions = `Options
   --language L   Of headers, lists and example: en, es, fr, pt.

@@ -44,6 +44,8 @@ export interface CheckResult {
   readonly counts: Counts;
   /** The set of rules in force. */
   readonly set?: { readonly id: string; readonly title: string };
+  /** A set that the tables found speak for, where it is another; never more than a suggestion. */
+  readonly suggestedSet?: { readonly id: string; readonly title: string; readonly why: string };
   /** Rules that were not run, each with the reason; never silently absent. */
   readonly off?: readonly RuleLeftOut[];
   /** Rules that were run with another severity than their own. */

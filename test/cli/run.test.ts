@@ -150,7 +150,7 @@ describe("-o", () => {
     const texts = hidden.flatMap((sheet) =>
       Array.from({ length: sheet.rowCount }, (_, row) => [sheet.cell(row, 0).text, sheet.cell(row, 1).text]),
     );
-    expect(texts.find(([key]) => key === "rulesOff")?.[1]).toBe("[]");
+    expect(texts.find(([key]) => ["ruleSet", "ruleChoices"].includes(key ?? ""))).toBeUndefined();
     expect(texts.find(([key]) => key === "asOf")).toBeUndefined();
   });
 });

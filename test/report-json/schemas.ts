@@ -3,6 +3,7 @@ import check from "../../src/cli/schemas/check.schema.json";
 import common from "../../src/cli/schemas/common.schema.json";
 import compare from "../../src/cli/schemas/compare.schema.json";
 import disburse from "../../src/cli/schemas/disburse.schema.json";
+import explainSet from "../../src/cli/schemas/explain-set.schema.json";
 import explain from "../../src/cli/schemas/explain.schema.json";
 import model from "../../src/cli/schemas/model.schema.json";
 import tables from "../../src/cli/schemas/tables.schema.json";
@@ -15,7 +16,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   schemas: [common],
 });
-const schemas = { check, compare, disburse, explain, model, tables };
+const schemas = { check, compare, disburse, explain, "explain-set": explainSet, model, tables };
 
 /** What a document breaks of its schema, which it names itself ("model/1"); empty where it keeps to it. */
 export function faults(document: { readonly schema: string }): string[] {

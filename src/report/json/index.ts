@@ -1,4 +1,5 @@
-export { checkDocument, explainDocument } from "./check";
+export { checkDocument, explainDocument, explainSetDocument } from "./check";
+export type { FixReport } from "./check";
 export { compareDocument } from "./compare";
 export { disburseDocument } from "./disburse";
 export { modelDocument } from "./model";

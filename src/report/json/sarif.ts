@@ -1,6 +1,6 @@
 import { printCell } from "../../grid/address";
 import type { CellRef } from "../../grid/address";
-import type { CheckResult, Finding } from "../../rules/finding";
+import type { Acceptance, CheckResult, Finding } from "../../rules/finding";
 import type { Rule } from "../../rules/rule";
 
 /** A file with what was found in it, or why it could not be read. */
@@ -35,8 +35,45 @@ function resultOf(file: string, finding: Finding, rules: readonly Rule[]) {
     message: { text: finding.outcome === "broken" ? finding.message : (finding.reason ?? finding.message) },
     locations: [locationOf(file, first)],
     relatedLocations: others.map((cell, id) => ({ id, ...locationOf(file, cell), message: { text: printCell(cell) } })),
-    properties: { found: finding.found, expected: finding.expected, difference: finding.difference },
+    properties: {
+      found: finding.found,
+      expected: finding.expected,
+      difference: finding.difference,
+      ruleSeverity: finding.ruleSeverity,
+      reopened: finding.reopened,
+    },
+    // The standard wants an empty list where nothing is suppressed, once any result of the run may be.
+    suppressions: finding.accepted ? [suppressionOf(finding.accepted)] : [],
   };
+}
+
+const suppressionOf = ({ reason, by, on }: Acceptance) => ({
+  kind: "external",
+  status: "accepted",
+  justification: `${reason} (${by}, ${on})`,
+});
+
+/** Rules of one file that were not run, or weighed otherwise; a log of several files may hold different decisions. */
+const decisionsOf = ({ file, check }: CheckedFile) =>
+  check?.set ? [{ file: uriOf(file), ruleSet: check.set.id, off: check.off ?? [], changed: check.changed ?? [] }] : [];
+
+/** As the standard has them: for a single file, whose decisions are those of the run. */
+function overridesOf(files: readonly CheckedFile[], rules: readonly Rule[]) {
+  const [only] = files;
+  if (!only?.check || files.length > 1) return [];
+  const descriptor = (id: string) => ({ id, index: rules.findIndex((rule) => rule.id === id) });
+  return [
+    ...(only.check.off ?? []).map(({ rule, reason }) => ({
+      descriptor: descriptor(rule),
+      configuration: { enabled: false },
+      properties: { reason },
+    })),
+    ...(only.check.changed ?? []).map(({ rule, severity, reason }) => ({
+      descriptor: descriptor(rule),
+      configuration: { level: levels[severity] },
+      properties: { reason },
+    })),
+  ];
 }
 
 const ruleOf = (rule: Rule) => ({
@@ -59,8 +96,15 @@ export function sarifLog(files: readonly CheckedFile[], rules: readonly Rule[]) 
     runs: [
       {
         tool: { driver: { name: "results-workbook", rules: rules.map(ruleOf) } },
-        invocations: [{ executionSuccessful: notes.length === 0, toolExecutionNotifications: notes }],
+        invocations: [
+          {
+            executionSuccessful: notes.length === 0,
+            toolExecutionNotifications: notes,
+            ruleConfigurationOverrides: overridesOf(files, rules),
+          },
+        ],
         results: files.flatMap(({ file, check }) => (check ? check.findings.map((finding) => resultOf(file, finding, rules)) : [])),
+        properties: { decisions: files.flatMap(decisionsOf) },
       },
     ],
   };

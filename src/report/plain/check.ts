@@ -1,5 +1,6 @@
 import { printCell } from "../../grid/address";
 import type { CheckResult, Counts, Finding } from "../../rules/finding";
+import { printDecisions } from "./decisions";
 import { clean, counted, paragraph } from "./lines";
 
 const severities = ["error", "warning", "info"] as const;
@@ -12,7 +13,8 @@ function countsLine({ findings, counts }: CheckResult): string {
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => (severity === "info" ? `${count} info` : counted(count, severity)));
   const detail = bySeverity.length > 0 ? ` (${bySeverity.join(", ")})` : "";
-  return `${counts.broken} broken${detail}, ${counts.holds} hold, ${counts.notJudged} not judged`;
+  const accepted = counts.accepted ? `, ${counts.accepted} of them accepted` : "";
+  return `${counts.broken} broken${detail}${accepted}, ${counts.holds} hold, ${counts.notJudged} not judged`;
 }
 
 function figures({ found, expected, difference }: Finding): string[] {
@@ -24,11 +26,23 @@ function figures({ found, expected, difference }: Finding): string[] {
   return parts.length > 0 ? [paragraph(parts.join(", "), 4)] : [];
 }
 
+/** What a person said of it, or a set of its rule. */
+function wordsOn({ accepted, reopened, ruleSeverity, severity }: Finding): string[] {
+  return [
+    ...(accepted ? [`accepted: ${accepted.reason} (${accepted.by}, ${accepted.on})`] : []),
+    ...(reopened
+      ? [`open again: accepted before (${reopened.reason}; ${reopened.by}, ${reopened.on}), but its cells or figures changed since`]
+      : []),
+    ...(ruleSeverity === undefined ? [] : [`${severity} here, ${ruleSeverity} by the rule itself`]),
+  ];
+}
+
 function printFinding(finding: Finding): string {
   const [first, ...others] = finding.cells.map(printCell);
   return [
     `${finding.severity.toUpperCase()}  ${clean(first ?? "")}  ${finding.rule}`,
     paragraph(finding.message, 4),
+    ...wordsOn(finding).map((words) => paragraph(words, 4)),
     ...figures(finding),
     ...(others.length > 0 ? [paragraph(`see also ${others.join(", ")}`, 4)] : []),
   ].join("\n");
@@ -61,15 +75,18 @@ function nothing(counts: Counts): string[] {
     : ["Nothing is broken of what could be judged.", ""];
 }
 
-/** Broken rules, the gravest first, then what was not judged and why, then the counts. */
+/** Broken rules, the gravest first, what was accepted last; then what was not judged and why, which rules were checked, the counts. */
 export function printCheck(result: CheckResult): string {
   const broken = severities.flatMap((severity) =>
     result.findings.filter((finding) => finding.outcome === "broken" && finding.severity === severity),
   );
+  const accepted = broken.filter((finding) => finding.accepted);
   return [
-    ...broken.flatMap((finding) => [printFinding(finding), ""]),
+    ...broken.filter((finding) => !finding.accepted).flatMap((finding) => [printFinding(finding), ""]),
+    ...(accepted.length > 0 ? ["Accepted as they are", "", ...accepted.flatMap((finding) => [printFinding(finding), ""])] : []),
     ...nothing(result.counts),
     ...notJudged(result.findings),
+    ...printDecisions(result),
     countsLine(result),
   ].join("\n");
 }

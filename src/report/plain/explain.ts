@@ -1,4 +1,5 @@
 import type { Rule, RuleExample } from "../../rules/rule";
+import type { RuleSet } from "../../rules/sets";
 import { paragraph } from "./lines";
 
 function example(kind: string, { title, workbook, finds }: RuleExample): string[] {
@@ -32,4 +33,20 @@ export function printRules(rules: readonly Rule[]): string {
   const groups = [...new Set(rules.map((rule) => rule.group))].sort();
   const entry = (rule: Rule): string => `  ${rule.id} (${rule.severity})\n${paragraph(rule.statement, 4)}`;
   return groups.map((group) => [group, ...rules.filter((rule) => rule.group === group).map(entry)].join("\n")).join("\n\n");
+}
+
+/** A set of rules: what it is for, what it leaves out and why, what weighs otherwise there. */
+export function printSet({ id, title, about, source, leavesOut, severities }: RuleSet): string {
+  return [
+    `${id}: ${title}`,
+    paragraph(about, 2),
+    ...leavesOut.map(({ rules, reason }) => paragraph(`leaves out ${rules.join(", ")}: ${reason}`, 2)),
+    ...severities.map(({ rule, severity, reason }) => paragraph(`${rule} is of severity ${severity}: ${reason}`, 2)),
+    paragraph(`source: ${source}`, 2),
+  ].join("\n");
+}
+
+/** The sets of rules, each in full. */
+export function printSets(sets: readonly RuleSet[]): string {
+  return ["Sets of rules, for check --rules NAME", ...sets.map(printSet)].join("\n\n");
 }
