@@ -1,7 +1,9 @@
 import type { Edit } from "../grid/edits";
 import { areaA1 } from "../grid/address";
+import type { Area } from "../grid/address";
 import type { Job } from "../app/host";
 import { HostFailure } from "../app/host";
+import { addChart } from "./chart";
 import { pointsOfChars } from "./column-width";
 import { checkSignal, failureOf } from "./failure";
 import { highlight, ownHighlights } from "./highlight";
@@ -117,6 +119,7 @@ function openSheets(
     deleteLast: () => toDelete.forEach((sheet) => sheet.delete()),
     carryOut(edit) {
       if (edit.kind === "add-sheet") return add(edit.sheet, edit.visibility);
+      if (edit.kind === "name") return giveName(context, named(edit.sheet), edit.name, edit.area);
       if (edit.kind === "delete-sheet") return remove(edit.sheet);
       if (edit.kind === "clear-highlights") return highlights.get(key(edit.sheet))?.forEach((format) => format.delete());
       change(named(edit.sheet), edit);
@@ -124,10 +127,9 @@ function openSheets(
   };
 }
 
-function change(
-  sheet: Excel.Worksheet,
-  edit: Exclude<Edit, { kind: "set-cells" | "add-sheet" | "delete-sheet" | "clear-highlights" }>,
-): void {
+type EditOfSheet = Exclude<Edit, { kind: "set-cells" | "add-sheet" | "delete-sheet" | "clear-highlights" | "name" }>;
+
+function change(sheet: Excel.Worksheet, edit: EditOfSheet): void {
   switch (edit.kind) {
     case "look":
       return writeLook(sheet, edit.area, edit.look);
@@ -147,15 +149,25 @@ function change(
     case "print":
       sheet.pageLayout.orientation = edit.landscape ? "Landscape" : "Portrait";
       if (edit.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      if (edit.area) sheet.pageLayout.setPrintArea(areaA1(edit.area));
       if (edit.titleRows) sheet.pageLayout.setPrintTitleRows(`$${edit.titleRows.first + 1}:$${edit.titleRows.last + 1}`);
       return;
     case "validation":
       return writeValidation(sheet, edit.sheet, edit.area, edit);
+    case "chart":
+      return addChart(sheet, edit.chart);
     case "highlight":
       return highlight(sheet, edit.area, edit.fill);
     case "activate":
       return sheet.activate();
   }
+}
+
+/** The name for those cells; one of the same name goes first, where it is there. */
+function giveName(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, area: Area): void {
+  const { names } = context.workbook;
+  names.getItemOrNullObject(name).delete();
+  names.add(name, sheet.getRange(areaA1(area)));
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, cols: number): void {

@@ -43,6 +43,13 @@ export function areaA1(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$B$7:$D$9": as formulas and names write it that must not move. */
+export function areaAbsolute(area: Area): string {
+  const cell = (row: number, col: number): string => `$${columnName(col)}$${row + 1}`;
+  const [first, last] = [cell(area.top, area.left), cell(area.bottom, area.right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** The area of "B7" or "$B$7:D9"; undefined where the text is neither. */
 export function parseArea(text: string): Area | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/.exec(text.trim());

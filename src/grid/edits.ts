@@ -58,6 +58,19 @@ export interface Validation {
   readonly onlyWarns?: boolean;
 }
 
+/** A chart of the spreadsheet's own over cells of its sheet, which it follows. */
+export interface Chart {
+  readonly title: string;
+  readonly type: "columns" | "lines";
+  /** One row or column of labels, as long as each series. */
+  readonly categories: Area;
+  readonly series: ReadonlyArray<{ readonly name: string; readonly values: Area }>;
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Of the axis of values. */
+  readonly numberFormat?: string;
+}
+
 /** A change to a workbook; a list of them is applied in order, in one step where the host can. A closed set. */
 export type Edit =
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly visibility?: "visible" | "very-hidden" }
@@ -81,7 +94,12 @@ export type Edit =
       readonly landscape: boolean;
       readonly fitToWidth: boolean;
       readonly titleRows?: { readonly first: number; readonly last: number };
+      /** What is printed, where that is not all of the sheet. */
+      readonly area?: Area;
     }
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: Chart }
+  /** A name of the whole workbook for cells of one sheet; takes the place of the name as it was. */
+  | { readonly kind: "name"; readonly sheet: string; readonly name: string; readonly area: Area }
   /** Takes the place of what was said of these cells before. */
   | ({ readonly kind: "validation"; readonly sheet: string; readonly area: Area } & Validation)
   /** A highlight over the user's own look, which it leaves as it is; of the add-in's own kind, so that it can be taken away. */

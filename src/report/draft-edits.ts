@@ -15,7 +15,16 @@ export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
     ...(draft.validations ?? []).map((validation): Edit => ({ kind: "validation", sheet, ...validation })),
     ...draft.widths.map((chars, col): Edit => ({ kind: "column-width", sheet, col, chars })),
     { kind: "freeze", sheet, rows: draft.frozenRows, cols: draft.frozenCols },
-    { kind: "print", sheet, landscape: draft.landscape, fitToWidth: true, ...(draft.titleRows ? { titleRows: draft.titleRows } : {}) },
+    {
+      kind: "print",
+      sheet,
+      landscape: draft.landscape,
+      fitToWidth: true,
+      ...(draft.titleRows ? { titleRows: draft.titleRows } : {}),
+      ...(draft.printArea ? { area: draft.printArea } : {}),
+    },
+    ...(draft.names ?? []).map(({ name, area }): Edit => ({ kind: "name", sheet, name, area })),
+    ...(draft.charts ?? []).map((chart): Edit => ({ kind: "chart", sheet, chart })),
     { kind: "activate", sheet },
   ];
 }

@@ -1,4 +1,4 @@
-import type { CellLook, NewContent, Validation } from "../grid/edits";
+import type { CellLook, Chart, NewContent, Validation } from "../grid/edits";
 import type { Area } from "../grid/address";
 
 /** What makes sheets that are replaced when they are made anew. */
@@ -20,6 +20,10 @@ export interface SheetDraft {
   readonly frozenRows: number;
   readonly frozenCols: number;
   readonly landscape: boolean;
+  readonly charts?: readonly Chart[];
+  /** Names for cells of the sheet, known in the whole workbook. */
+  readonly names?: ReadonlyArray<{ readonly name: string; readonly area: Area }>;
+  readonly printArea?: Area;
   /** Rows repeated on every printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
 }

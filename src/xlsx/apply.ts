@@ -3,6 +3,7 @@ import type { Edit } from "../grid/edits";
 import { lendFont, styleOf } from "./cell-xml";
 import { bookDraft } from "./book-draft";
 import type { BookDraft, ListedSheet } from "./book-draft";
+import { addChart } from "./chart";
 import { DraftFile } from "./draft-file";
 import { withoutSheet } from "./formula-sheets";
 import { clearHighlights, highlight } from "./highlight";
@@ -75,13 +76,20 @@ async function applyOne(draft: Draft, edit: Edit): Promise<void> {
       return draft.book.activate(edit.sheet);
     case "print":
       setPrint(await writable(draft, edit.sheet), edit);
+      await draft.book.printArea(edit.sheet, edit.area);
       return draft.book.printTitles(edit.sheet, edit.titleRows);
+    case "name":
+      return draft.book.giveName(edit.name, edit.sheet, edit.area);
+    case "chart": {
+      const { part, name } = await draft.book.find(edit.sheet);
+      return addChart(draft.file, part, (await writable(draft, edit.sheet)).root, name, edit.chart);
+    }
     default:
       applyWithin(await writable(draft, edit.sheet), edit, await stylesOf(draft));
   }
 }
 
-type EditWithin = Exclude<Edit, { kind: "add-sheet" | "delete-sheet" | "activate" | "print" }>;
+type EditWithin = Exclude<Edit, { kind: "add-sheet" | "delete-sheet" | "activate" | "print" | "name" | "chart" }>;
 
 function applyWithin(sheet: SheetDraft, edit: EditWithin, styles: StyleBook): void {
   switch (edit.kind) {

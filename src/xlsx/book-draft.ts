@@ -1,9 +1,10 @@
 import { HostFailure } from "../app/host";
-import { quoteSheet } from "../grid/address";
+import { areaAbsolute, quoteSheet } from "../grid/address";
+import type { Area } from "../grid/address";
 import type { DraftFile } from "./draft-file";
 import { emptySheet, sheetType } from "./new-workbook";
 import { isKind } from "./package";
-import { dropSheetFromNames, setPrintTitles } from "./defined-names";
+import { dropSheetFromNames, printAreaName, printTitles, setName } from "./defined-names";
 import { workbookOrder } from "./schema-order";
 import { attribute, isOn, prefixedAttribute } from "./xml-scan";
 import { childOf, childrenOf, elements, ensureChild, newElement, parseTree, removeChild, setAttribute } from "./xml-tree";
@@ -26,6 +27,10 @@ export interface BookDraft {
   delete(name: string): Promise<ListedSheet>;
   activate(name: string): Promise<void>;
   printTitles(name: string, rows: { readonly first: number; readonly last: number } | undefined): Promise<void>;
+  /** What of a sheet is printed: all of it where no area is given. */
+  printArea(name: string, area: Area | undefined): Promise<void>;
+  /** A name of the whole workbook for cells of a sheet. */
+  giveName(name: string, sheet: string, area: Area): Promise<void>;
   /** Sees to it that the sheet shown first is one that can be seen; a workbook without any is refused. */
   settleActive(): void;
   /** Makes Excel work out every formula when it opens the file. */
@@ -116,7 +121,14 @@ export function bookDraft(file: DraftFile, main: string, root: XmlElement): Book
     async printTitles(name, rows) {
       const index = await indexOf(name);
       const reference = rows && `${quoteSheet((await find(name)).name)}!$${rows.first + 1}:$${rows.last + 1}`;
-      setPrintTitles(root, index, reference);
+      setName(root, printTitles, index, reference);
+    },
+    async printArea(name, area) {
+      const index = await indexOf(name);
+      setName(root, printAreaName, index, area && `${quoteSheet((await find(name)).name)}!${areaAbsolute(area)}`);
+    },
+    async giveName(name, sheet, area) {
+      setName(root, name, undefined, `${quoteSheet((await find(sheet)).name)}!${areaAbsolute(area)}`);
     },
     settleActive() {
       const seen = childrenOf(list, "sheet").map((sheet) => (attribute(sheet.attributes, "state") ?? "visible") === "visible");
@@ -131,8 +143,8 @@ export function bookDraft(file: DraftFile, main: string, root: XmlElement): Book
   };
 }
 
-/** The prefix that the workbook gives to the namespace of relationships. */
-function officePrefix(root: XmlElement): string {
+/** The prefix that a part gives to the namespace of relationships; it is declared where it was not. */
+export function officePrefix(root: XmlElement): string {
   for (let i = 0; i < root.attributes.length; i += 2) {
     const prefix = /^xmlns:(.+)$/.exec(root.attributes[i] ?? "")?.[1];
     if (prefix !== undefined && /\/officeDocument\/(2006\/)?relationships$/.test(root.attributes[i + 1] ?? "")) return prefix;

@@ -4,20 +4,24 @@ import { attribute } from "./xml-scan";
 import { childOf, childrenOf, ensureChild, newElement, removeChild, setAttribute, textOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
-const titles = "_xlnm.Print_Titles";
+/** Excel's own names for the rows repeated on every page of a sheet, and for what of it is printed. */
+export const printTitles = "_xlnm.Print_Titles";
+export const printAreaName = "_xlnm.Print_Area";
 
-/** Rows repeated on every page of a sheet, or none. */
-export function setPrintTitles(book: XmlElement, sheetIndex: number, reference: string | undefined): void {
+/** What a name of the workbook, or of one sheet, stands for; undefined takes it away. Names know no case. */
+export function setName(book: XmlElement, name: string, sheetIndex: number | undefined, reference: string | undefined): void {
   const list = childOf(book, "definedNames");
+  const local = sheetIndex === undefined ? undefined : String(sheetIndex);
   const found =
     list &&
     childrenOf(list, "definedName").find(
-      (name) => attribute(name.attributes, "name") === titles && attribute(name.attributes, "localSheetId") === String(sheetIndex),
+      ({ attributes }) =>
+        attribute(attributes, "name")?.toLowerCase() === name.toLowerCase() && attribute(attributes, "localSheetId") === local,
     );
   if (list && found) removeChild(list, found);
   if (reference !== undefined) {
     const names = ensureChild(book, "definedNames", workbookOrder);
-    names.children.push(newElement(names, "definedName", { name: titles, localSheetId: String(sheetIndex) }, [reference]));
+    names.children.push(newElement(names, "definedName", { name, localSheetId: local }, [reference]));
   }
   dropEmpty(book);
 }

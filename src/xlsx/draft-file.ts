@@ -8,6 +8,7 @@ import type { XmlElement } from "./xml-tree";
 import { pack, writeZip } from "./zip-write";
 
 const typesPart = "[Content_Types].xml";
+const noRelationships = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /** A file while it is changed: parts that nobody asked for go through untouched, still packed. */
@@ -80,6 +81,7 @@ export class DraftFile {
     const base = like ? like.type.slice(0, like.type.lastIndexOf("/") + 1) : transitional;
     let number = present.length + 1;
     while (present.some((relationship) => relationship.id === `rId${number}`)) number++;
+    if (!this.has(relationshipsPart(from))) this.put(relationshipsPart(from), noRelationships);
     const list = await this.tree(relationshipsPart(from));
     list.children.push(newElement(list, "Relationship", { Id: `rId${number}`, Type: base + kind, Target: targetFrom(from, to) }));
     return `rId${number}`;

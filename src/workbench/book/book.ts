@@ -2,11 +2,25 @@ import { cellChanges } from "./cell-changes";
 import { newCore } from "./core";
 import { newEngine } from "./engine";
 import type { Engine } from "./engine";
+import { layerChanges } from "./layer-changes";
 import { lineChanges } from "./line-changes";
 import { sheetChanges } from "./sheet-changes";
 import type { Book } from "./types";
 
-export type { Book, BookCell, BookEvent, BookInput, BookSheet, Look, Origin, Overlay, PrintSetup, Selection, Visibility } from "./types";
+export type {
+  Book,
+  BookCell,
+  BookChart,
+  BookEvent,
+  BookInput,
+  BookSheet,
+  Look,
+  Origin,
+  Overlay,
+  PrintSetup,
+  Selection,
+  Visibility,
+} from "./types";
 export { BookError } from "./types";
 
 export interface BookOptions {
@@ -29,6 +43,7 @@ export function createBook({ date1904 = false, makeEngine = newEngine }: BookOpt
     listen: core.listen,
     ...cellChanges(core),
     ...lineChanges(core),
+    ...layerChanges(core),
     ...sheetChanges(core),
   };
 }

@@ -3,10 +3,7 @@ import { checkArea } from "./core";
 import type { Core } from "./core";
 import type { Book, Origin } from "./types";
 
-type LineChanges = Pick<
-  Book,
-  "setColumnWidth" | "setRowHeight" | "setHidden" | "freeze" | "setPrint" | "setValidation" | "setOverlay" | "deleteOverlay"
->;
+type LineChanges = Pick<Book, "setColumnWidth" | "setRowHeight" | "setHidden" | "freeze" | "setPrint" | "setValidation">;
 
 /** Changes of rows and columns, of what stays in view, of what may be typed, and of printing. */
 export function lineChanges({ batch, need, open, tell }: Core): LineChanges {
@@ -43,20 +40,6 @@ export function lineChanges({ batch, need, open, tell }: Core): LineChanges {
         const sheet = open(id);
         const others = sheet.validations.flatMap((one) => areaWithout(one.area, area).map((left) => ({ ...one, area: left })));
         sheet.validations = validation === undefined ? others : [...others, { area, validation }];
-        drawn(id, origin);
-      }),
-    setOverlay: (id, overlay, origin = "user") =>
-      batch(() => {
-        checkArea(overlay.area);
-        const sheet = open(id);
-        const has = sheet.overlays.some((one) => one.id === overlay.id);
-        sheet.overlays = has ? sheet.overlays.map((one) => (one.id === overlay.id ? overlay : one)) : [...sheet.overlays, overlay];
-        drawn(id, origin);
-      }),
-    deleteOverlay: (id, overlay, origin = "user") =>
-      batch(() => {
-        const sheet = open(id);
-        sheet.overlays = sheet.overlays.filter((one) => one.id !== overlay);
         drawn(id, origin);
       }),
     setPrint: (id, print, origin = "user") =>

@@ -16,6 +16,8 @@ export interface SheetState extends BookSheet {
   print: PrintSetup;
   validations: BookSheet["validations"];
   overlays: BookSheet["overlays"];
+  charts: BookSheet["charts"];
+  names: BookSheet["names"];
   put(row: number, col: number, cell: BookCell | undefined): void;
   /** Every cell that holds or looks like something, by row. */
   each(visit: (row: number, col: number, cell: BookCell) => void): void;
@@ -41,6 +43,8 @@ export function newSheetState(id: string, name: string): SheetState {
     print: { landscape: false, fitToWidth: false },
     validations: [],
     overlays: [],
+    charts: [],
+    names: [],
     cell: (row, col) => rows[row]?.[col] ?? empty,
     put(row, col, cell) {
       if (used.size > 0) used.clear();

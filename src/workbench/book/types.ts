@@ -1,5 +1,5 @@
 import type { Area } from "../../grid/address";
-import type { CellLook, NewContent, Validation } from "../../grid/edits";
+import type { CellLook, Chart, NewContent, Validation } from "../../grid/edits";
 import type { CellContent } from "../../grid/workbook";
 
 /** Who made a change. */
@@ -20,6 +20,12 @@ export interface BookCell {
   readonly look?: Look;
 }
 
+/** A chart, which the page does not draw. A series may still lack what the add-in says in its next call. */
+export interface BookChart extends Omit<Chart, "series" | "categories"> {
+  readonly id: string;
+  readonly series: ReadonlyArray<{ readonly name: string; readonly values?: Area; readonly categories?: Area }>;
+}
+
 /** A fill that is drawn over cells while a formula says so. */
 export interface Overlay {
   readonly id: string;
@@ -35,6 +41,8 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Rows repeated on every page, from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** What is printed, where that is not all of the sheet. */
+  readonly area?: Area;
 }
 
 /** A sheet of the book, live: read again after a change. Rows and columns count from 0. */
@@ -57,6 +65,10 @@ export interface BookSheet {
   readonly validations: ReadonlyArray<{ readonly area: Area; readonly validation: Validation }>;
   /** Conditional formats whose rule is a formula, in the order they were made. */
   readonly overlays: readonly Overlay[];
+  /** The add-in's charts, in the order they were made; what the file holds besides is carried over unread. */
+  readonly charts: readonly BookChart[];
+  /** Names that were given to cells of the sheet while the book was open. */
+  readonly names: ReadonlyArray<{ readonly name: string; readonly area: Area }>;
   /** Never undefined. */
   cell(row: number, col: number): BookCell;
   /** The smallest rectangle round the cells that hold something, or that hold or look like something with `looksToo`. */
@@ -135,6 +147,10 @@ export interface Book {
   /** Adds an overlay, or changes the one of that id. */
   setOverlay(sheetId: string, overlay: Overlay, origin?: Origin): void;
   deleteOverlay(sheetId: string, id: string, origin?: Origin): void;
+  /** Adds a chart, or changes the one of that id. */
+  setChart(sheetId: string, chart: BookChart, origin?: Origin): void;
+  /** Names cells; the name goes from wherever it was. Without an area the name is dropped. */
+  setName(sheetId: string, name: string, area: Area | undefined, origin?: Origin): void;
   setPrint(sheetId: string, print: Partial<PrintSetup>, origin?: Origin): void;
 
   /** The new sheet's id; it stands last unless a position (from 0) is given. */

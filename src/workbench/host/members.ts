@@ -1,5 +1,7 @@
 import { eventArguments } from "./events";
 import { plainMembers } from "./objects/cell-properties";
+import { chartTypes } from "./objects/chart";
+import { nameTypes } from "./objects/names";
 import { conditionalFormatTypes } from "./objects/conditional-format";
 import { dataValidationMembers, dataValidationType } from "./objects/data-validation";
 import { pageLayoutMembers, pageLayoutType } from "./objects/page-layout";
@@ -12,7 +14,7 @@ import { worksheetTypes } from "./objects/worksheet";
 /** Every member of Excel's object model that the host answers for, as an add-in writes it: "Range.values". */
 export function emulatedMembers(): string[] {
   const types = [...workbookTypes.flatMap(membersOf), ...worksheetTypes.flatMap(membersOf), ...formatTypes.flatMap(membersOf)];
-  const overlays = conditionalFormatTypes.flatMap(membersOf);
+  const overlays = [...conditionalFormatTypes.flatMap(membersOf), ...chartTypes.flatMap(membersOf), ...nameTypes.flatMap(membersOf)];
   const others = [...membersOf(pageLayoutType), ...membersOf(dataValidationType), ...membersOf(rangeType), ...membersOf(rangeAreasType)];
   const plain = Object.entries({ ...eventArguments, ...plainMembers, ...pageLayoutMembers, ...dataValidationMembers });
   const all = [...types, ...overlays, ...others, ...plain.flatMap(([type, names]) => names.map((name) => `${type}.${name}`))];

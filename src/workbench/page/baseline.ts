@@ -14,6 +14,9 @@ interface SheetThen {
   readonly print: string;
   readonly validations: ReadonlySet<object>;
   readonly overlays: string;
+  /** How many charts of the add-in's there were. */
+  readonly charts: number;
+  readonly names: ReadonlySet<string>;
 }
 
 /** A book as it stood when its file was opened, by sheet id. */
@@ -39,6 +42,8 @@ function thenOf(sheet: BookSheet): SheetThen {
     print: JSON.stringify(sheet.print),
     validations: new Set(sheet.validations),
     overlays: JSON.stringify(sheet.overlays),
+    charts: sheet.charts.length,
+    names: new Set(sheet.names.map(({ name }) => name)),
   };
 }
 
@@ -64,6 +69,8 @@ const nothing: SheetThen = {
   print: "",
   validations: new Set(),
   overlays: "[]",
+  charts: 0,
+  names: new Set(),
 };
 
 /** What was changed since, as edits of the opened file in an order that works: deleted sheets, new sheets, then sheet by sheet. */
@@ -117,6 +124,14 @@ function sheetEdits(then: SheetThen, sheet: BookSheet): Edit[] {
   }
   for (const one of sheet.validations) {
     if (!then.validations.has(one)) edits.push({ kind: "validation", sheet: sheet.name, area: one.area, ...one.validation });
+  }
+  for (const { id: _id, ...chart } of sheet.charts.slice(then.charts)) {
+    const categories = chart.series[0]?.categories;
+    const series = chart.series.flatMap(({ name, values }) => (values ? [{ name, values }] : []));
+    if (categories) edits.push({ kind: "chart", sheet: sheet.name, chart: { ...chart, categories, series } });
+  }
+  for (const { name, area } of sheet.names) {
+    if (!then.names.has(name)) edits.push({ kind: "name", sheet: sheet.name, name, area });
   }
   if (JSON.stringify(sheet.overlays) !== then.overlays) edits.push(...highlights(sheet));
   return edits;

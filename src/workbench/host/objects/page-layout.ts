@@ -29,6 +29,11 @@ export const pageLayoutType: ObjectType<SheetAt> = {
     },
   },
   methods: {
+    SetPrintArea: (at, [area]) =>
+      nothing(() => {
+        const address = typeof area === "object" && area !== null ? String((area as HostObject).get("Address")) : text(area, "printArea");
+        at.world.book.setPrint(at.sheetId, { area: areaOfAddress(address) }, "addin");
+      }),
     SetPrintTitleRows: (at, [rows]) =>
       nothing(() => {
         const address =

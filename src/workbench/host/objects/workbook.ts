@@ -4,6 +4,7 @@ import { ExcelError, invalidArgument } from "../errors";
 import { nothing, objectOf } from "../object-type";
 import type { HostObject, ObjectType, Plain } from "../object-type";
 import type { World } from "../world";
+import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
 
@@ -90,6 +91,7 @@ export const workbookType: ObjectType<World> = {
   name: "Workbook",
   objects: {
     Application: (world) => objectOf(applicationType, world),
+    Names: namesObject,
     Functions: (world) => objectOf(functionsType, world),
     Worksheets: (world) => objectOf(worksheetsType, world),
   },

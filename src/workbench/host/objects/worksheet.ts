@@ -6,6 +6,7 @@ import { nothing, objectOf } from "../object-type";
 import type { HostObject, ObjectType, Plain } from "../object-type";
 import { sheetOf } from "../world";
 import type { SheetAt, World } from "../world";
+import { chartsObject } from "./chart";
 import { pageLayoutType } from "./page-layout";
 import { rangeObject } from "./range";
 
@@ -77,6 +78,7 @@ export const worksheetType: ObjectType<SheetAt> = {
     },
   },
   objects: {
+    Charts: chartsObject,
     FreezePanes: (at) => objectOf(freezeType, at),
     PageLayout: (at) => objectOf(pageLayoutType, at),
     Protection: (at) => objectOf(protectionType, at),
