@@ -1,6 +1,6 @@
 import { fold } from "../../base/fold";
 import type { FoldedText } from "./folded-text";
-import { evidenceWords, protocolHeads } from "./words/marks";
+import { companions, evidenceWords, protocolHeads } from "./words/marks";
 import { finder } from "./words/phrases";
 
 /** A stretch of a folded text. */
@@ -20,7 +20,8 @@ export function protocolPart({ folded }: FoldedText): Stretch | undefined {
 }
 
 /** Short forms whose full stop ends no sentence. */
-const shortForms = /(?:\b(?:e\.g|i\.e|no|nos|n|art|arts|approx|etc|vs|cf|p\. ?ej|ej|num|nro|para|par|sec|fig|dr|mr|mrs|sr|sra|p\. ?ex|ex|st)|\d)$/;
+const shortForms =
+  /(?:\b(?:e\.g|i\.e|no|nos|n|art|arts|approx|etc|vs|cf|p\. ?ej|ej|num|nro|para|par|sec|fig|dr|mr|mrs|sr|sra|p\. ?ex|ex|st)|\d)$/;
 
 /** Sentences, and the parts between semicolons. */
 export function sentences({ folded }: FoldedText, within: Stretch): Stretch[] {
@@ -45,6 +46,7 @@ export interface Segment extends Stretch {
 }
 
 const findEvidence = finder(evidenceWords);
+const findCompanion = finder(companions);
 
 /** A sentence by the evidence that it speaks of. A list that accompanies a document is a piece of its own; inside a list nothing is cut. */
 export function segments(text: FoldedText, sentence: Stretch): Segment[] {
@@ -56,7 +58,9 @@ export function segments(text: FoldedText, sentence: Stretch): Segment[] {
   const [first] = hits;
   if (!first) return [{ ...sentence, kind: "other", headEnd: sentence.from }];
   if (first.key === "list") return [{ ...sentence, kind: "list", headEnd: first.end }];
-  const list = hits.find((hit) => hit.key === "list");
+  const list = hits.find(
+    (hit) => hit.key === "list" && findCompanion(text.folded.slice(Math.max(first.end, hit.at - 30), hit.at)).length > 0,
+  );
   const document: Segment = { from: sentence.from, to: list ? list.at : sentence.to, kind: "document", headEnd: first.end };
   return list ? [document, { from: list.at, to: sentence.to, kind: "list", headEnd: list.end }] : [document];
 }

@@ -34,13 +34,16 @@ function plainOf(char: string): string {
 
 const longest = 200;
 
+/** As much as a person reads in one cell. */
+export const wholePassage = 800;
+
 /** The words between two places of the folded text, as they were written; long ones are cut, with a mark. */
-export function excerptOf(text: FoldedText, from: number, to: number): string {
+export function excerptOf(text: FoldedText, from: number, to: number, most = longest): string {
   const start = text.at[from] ?? 0;
   const end = to >= text.at.length ? text.original.length : (text.at[to] ?? text.original.length);
   const words = text.original
     .slice(start, end)
     .replace(/\s+/g, " ")
     .replace(/^[\s,;:.)]+|[\s,;:]+$/g, "");
-  return words.length > longest ? `${words.slice(0, longest - 1)}\u2026` : words;
+  return words.length > most ? `${words.slice(0, most - 1)}\u2026` : words;
 }

@@ -49,6 +49,7 @@ const groupNames: Readonly<Record<GroupKey, Four>> = {
 const others = {
   tested: ["Students tested", "Estudiantes evaluados", "Élèves évalués", "Alunos avaliados"],
   closed: ["School closed", "Escuela cerrada", "École fermée", "Escola fechada"],
+  report: ["Report", "Informe", "Rapport", "Relatório"],
   reached: ["Reached", "Alcanzado", "Atteint", "Alcançado"],
 } as const satisfies Readonly<Record<string, Four>>;
 
@@ -59,6 +60,9 @@ export const fieldOf = (key: FieldKey, language: Language): Field => ({
   name: inLanguage(fieldNames[key], language),
   ...(roles.has(key) ? { role: key } : {}),
 });
-export const confirmingField = (key: Confirmation, language: Language): Field => ({ name: inLanguage(confirmingNames[key], language), role: "confirmed" });
+export const confirmingField = (key: Confirmation, language: Language): Field => ({
+  name: inLanguage(confirmingNames[key], language),
+  role: "confirmed",
+});
 export const groupField = (key: GroupKey, language: Language): Field => ({ name: inLanguage(groupNames[key], language) });
 export const otherField = (key: keyof typeof others, language: Language): Field => ({ name: inLanguage(others[key], language) });

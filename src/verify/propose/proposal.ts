@@ -22,6 +22,10 @@ export type UnturnedCause =
   | "share-without-least"
   /** "80 %" of nothing that is known to be counted. */
   | "share-of-what"
+  /** It explains how a target was set. */
+  | "explains-target"
+  /** A share of something that is not on this list, or another way to the same: a protocol of its own. */
+  | "another-list"
   /** A most, where steps can only ask a least. */
   | "share-at-most"
   /** A part of the list's fields that names no column. */

@@ -102,16 +102,16 @@ export const attributes = {
 /** Whom or what an attribute belongs to, and a list is a list of. */
 export const owners = {
   school: {
-    en: "school|schools|learning center|learning centers|preschool|preschools|institution|institutions",
+    en: "school|schools|learning center|learning centers|preschool|preschools",
     es: "escuela|escuelas|institucion educativa|instituciones educativas|centro educativo|centros educativos|colegio|colegios|plantel|planteles|ie",
     fr: "ecole|ecoles|etablissement|etablissements|etablissement scolaire|etablissements scolaires|college|colleges|lycee|lycees",
     pt: "escola|escolas|estabelecimento de ensino|estabelecimentos de ensino|estabelecimento|creche|creches",
   },
   person: {
-    en: "candidate|candidates|teacher|teachers|principal|principals|student|students|pupil|pupils|beneficiary|beneficiaries|person|persons|people|staff|trainee|trainees|participant|participants|head teacher|head teachers|director|directors|learner|learners|girl|girls|worker|workers|household|households|graduate|graduates|vice principals",
-    es: "candidato|candidatos|docente|docentes|director|directores|estudiante|estudiantes|alumno|alumnos|beneficiario|beneficiarios|beneficiaria|persona|personas|participante|participantes|maestro|maestros|profesor|profesores|servidor|hogar|hogares|egresados",
-    fr: "candidat|candidats|enseignant|enseignants|directeur|directeurs|eleve|eleves|beneficiaire|beneficiaires|personne|personnes|participant|participants|agent|agents|etudiant|etudiants|filles|menage|menages|diplomes",
-    pt: "candidato|candidatos|professor|professores|diretor|diretores|aluno|alunos|estudante|estudantes|beneficiario|beneficiarios|pessoa|pessoas|participante|participantes|docente|docentes|agregado familiar|agregados familiares|formando|formandos",
+    en: "candidate|candidates|teacher|teachers|principal|principals|student|students|pupil|pupils|beneficiary|beneficiaries|person|persons|people|staff|trainee|trainees|participant|participants|head teacher|head teachers|director|directors|learner|learners|girl|girls|worker|workers|household|households|graduate|graduates|vice principals|school principals|school principal|school managers|school management positions|management positions|who",
+    es: "candidato|candidatos|docente|docentes|director|directores|estudiante|estudiantes|alumno|alumnos|beneficiario|beneficiarios|beneficiaria|persona|personas|participante|participantes|maestro|maestros|profesor|profesores|servidor|hogar|hogares|egresados|directores de escuela|directores de escuelas|quien|quienes",
+    fr: "candidat|candidats|enseignant|enseignants|directeur|directeurs|eleve|eleves|beneficiaire|beneficiaires|personne|personnes|participant|participants|agent|agents|etudiant|etudiants|filles|menage|menages|diplomes|directeurs d'ecole|directeurs d'ecoles|chefs d'etablissement",
+    pt: "candidato|candidatos|professor|professores|diretor|diretores|aluno|alunos|estudante|estudantes|beneficiario|beneficiarios|pessoa|pessoas|participante|participantes|docente|docentes|agregado familiar|agregados familiares|formando|formandos|diretores de escola|diretores escolares|quem",
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
 

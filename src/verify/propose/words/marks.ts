@@ -9,10 +9,10 @@ export const evidenceWords = {
     pt: "base de dados|bases de dados|banco de dados|lista|listas|cadastro|registo|registos|registro|registros|relacao nominal|planilha|inventario",
   },
   document: {
-    en: "technical datasheet|datasheet|report|reports|manual|resolution|publication|scanned copies|scanned copy|proof of delivery|minutes|decree|guidelines|plan|audit report|official letter|website|strategy|regulation|survey report|certificate of completion",
-    es: "ficha tecnica|informe|informes|manual|resolucion|publicacion|copias escaneadas|copia escaneada|constancia|acta de reunion|decreto|lineamientos|plan|pagina web|portal|reglamento|estrategia",
-    fr: "fiche technique|rapport|rapports|manuel|arrete|publication|copies scannees|copie scannee|preuve|proces-verbal|decret|directives|plan|site web|strategie|reglement",
-    pt: "ficha tecnica|relatorio|relatorios|manual|resolucao|publicacao|copias digitalizadas|copia digitalizada|comprovante|ata|decreto|diretrizes|plano|site|estrategia|regulamento|portaria",
+    en: "technical datasheet|datasheet|report|reports|manual|resolution|publication|scanned copies|scanned copy|proof of delivery|minutes|decree|guidelines|plan|audit report|official letter|website|proof|scanned receipts|receipts|financial statements|strategy|regulation|survey report|certificate of completion",
+    es: "ficha tecnica|informe|informes|manual|resolucion|publicacion|copias escaneadas|copia escaneada|constancia|constancias|prueba|comprobante|comprobantes|acta de reunion|decreto|lineamientos|plan|pagina web|portal|reglamento|estrategia",
+    fr: "fiche technique|rapport|rapports|manuel|arrete|publication|copies scannees|copie scannee|preuve|preuves|proces-verbal|decret|directives|plan|site web|strategie|reglement",
+    pt: "ficha tecnica|relatorio|relatorios|manual|resolucao|publicacao|copias digitalizadas|copia digitalizada|comprovante|comprovantes|prova|ata|decreto|diretrizes|plano|site|estrategia|regulamento|portaria",
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
 
@@ -47,7 +47,7 @@ export const confirmations = {
     pt: "certificado|certificados|certificada|diploma|certificacao|diploma obtido",
   },
   received: {
-    en: "received|which ones received|receipt|stamped|acknowledgement of receipt|confirmation of reception|confirmation of receipt|delivered",
+    en: "received|got|which ones received|receipt|stamped|acknowledgement of receipt|confirmation of reception|confirmation of receipt|delivered",
     es: "recibido|recibida|recibidos|recibieron|recepcion|sellado|sellada|cargo de recepcion|entregado",
     fr: "recu|recue|recus|recues|ayant recu|accuse de reception|recepisse|cachet|livre",
     pt: "recebido|recebida|recebidos|receberam|recebimento|carimbado|entregue",
@@ -79,6 +79,16 @@ export const belonging = {
     es: "incluidos en|incluidas en|que figuren en|que figuran en|figuran en|contenidos en|dentro de|cotejado con|cruzado con|base de datos proporcionada por|parte de|que aparecen en",
     fr: "figurant dans|figurent dans|inclus dans|incluses dans|contenus dans|rapproche avec|croise avec|base de donnees fournie par|parmi ceux de|faisant partie de|parmi",
     pt: "incluidos em|incluidos na|constantes da|constantes do|constem da|que constam da|constam da|cruzado com|base de dados fornecida por|dentro da|que figuram na",
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
+
+/** Words that join a list to the document it comes with. */
+export const companions = {
+  with: {
+    en: "accompanied by|accompanied with|together with|along with|as well as|attached|annexed|and a|and the",
+    es: "acompanado de|acompanada de|acompanado por|acompanada por|junto con|asi como|adjunta|adjunto|y una|y la|y el|y un",
+    fr: "accompagne de|accompagnee de|accompagne d'une|accompagnee d'une|accompagne par|ainsi que|assorti de|joint|jointe|et une|et la|et le|et un",
+    pt: "acompanhado de|acompanhada de|acompanhado por|acompanhado da|juntamente com|bem como|anexo|anexa|e uma|e a|e um|e o",
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
 

@@ -21,7 +21,9 @@ export function finder<K extends string>(lexicon: Readonly<Record<K, Phrases>>):
   const keys = Object.keys(lexicon) as K[];
   const phrases = keys
     .flatMap((key) =>
-      (["en", "es", "fr", "pt"] as const).flatMap((language) => (lexicon[key][language] ?? "").split("|").map((each) => [fold(each), key] as const)),
+      (["en", "es", "fr", "pt"] as const).flatMap((language) =>
+        (lexicon[key][language] ?? "").split("|").map((each) => [fold(each), key] as const),
+      ),
     )
     .filter(([phrase]) => phrase !== "")
     .sort((a, b) => b[0].length - a[0].length);

@@ -78,10 +78,30 @@ export type GroupKey = keyof typeof groups;
 
 /** Verbs and nouns of what the part that counts has done, to name the column of its number. */
 export const partActs = {
-  tested: { en: "tested|assessed|evaluated|participated|took the test|coverage of|coverage|covered|covering|reach|reached", es: "evaluados|evaluadas|examinados|participaron|cobertura|cubiertos", fr: "evalues|testes|ayant participe|couverture|couverts", pt: "avaliados|avaliadas|testados|participaram|cobertura|cobertos" },
-  received: { en: "received|receive|distributed to|delivered to|delivered|distributed|have received", es: "recibieron|hayan recibido|reciban|recibido|entregado a|entregados a|distribuidos a", fr: "recu|ont recu|ayant recu|distribues a|remis a|distribue a", pt: "receberam|recebido|tenham recebido|distribuidos a|entregues a" },
-  certified: { en: "certified|passed|completed|trained|finishes|finish|complete", es: "certificados|aprobaron|completaron|capacitados|culminaron", fr: "certifies|reussi|acheve|formes|ont acheve", pt: "certificados|aprovados|concluiram|capacitados|formados" },
-  verified: { en: "verified|confirmed|match|matching|found to be accurate|accurate|consistent|functional|functioning", es: "verificados|verificadas|confirmados|coinciden|consistentes|funcionan|funcionales", fr: "verifies|verifiees|confirmes|concordent|conformes|fonctionnels", pt: "verificados|verificadas|confirmados|coincidem|consistentes|funcionais" },
+  tested: {
+    en: "tested|assessed|evaluated|participated|took the test|coverage of|coverage|covered|covering|reach|reached",
+    es: "evaluados|evaluadas|examinados|participaron|cobertura|cubiertos",
+    fr: "evalues|testes|ayant participe|couverture|couverts",
+    pt: "avaliados|avaliadas|testados|participaram|cobertura|cobertos",
+  },
+  received: {
+    en: "received|receive|distributed to|delivered to|delivered|distributed|have received",
+    es: "recibieron|hayan recibido|reciban|recibido|entregado a|entregados a|distribuidos a",
+    fr: "recu|ont recu|ayant recu|distribues a|remis a|distribue a",
+    pt: "receberam|recebido|tenham recebido|distribuidos a|entregues a",
+  },
+  certified: {
+    en: "certified|passed|completed|trained|finishes|finish|complete",
+    es: "certificados|aprobaron|completaron|capacitados|culminaron",
+    fr: "certifies|reussi|acheve|formes|ont acheve",
+    pt: "certificados|aprovados|concluiram|capacitados|formados",
+  },
+  verified: {
+    en: "verified|confirmed|match|matching|found to be accurate|accurate|consistent|functional|functioning",
+    es: "verificados|verificadas|confirmados|coinciden|consistentes|funcionan|funcionales",
+    fr: "verifies|verifiees|confirmes|concordent|conformes|fonctionnels",
+    pt: "verificados|verificadas|confirmados|coincidem|consistentes|funcionais",
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;
 
 /** Parts of a whole that are left out before the share is taken. */
@@ -91,6 +111,26 @@ export const exclusions = {
     es: "excluyendo|sin contar|salvo|excepto|exceptuando|sin considerar",
     fr: "a l'exclusion|hors|sans compter|excepte|sauf|en excluant|a l'exception",
     pt: "excluindo|sem contar|exceto|salvo|com excecao",
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
+
+/** What has ceased to be, and is left out. */
+export const closures = {
+  closed: {
+    en: "closed|shut down|shut|no longer operating|not operating|inactive",
+    es: "cerradas|cerrados|cerrada|clausuradas|inactivas|que no funcionan",
+    fr: "fermees|fermes|fermee|inactives|ne fonctionnent plus",
+    pt: "fechadas|encerradas|fechados|desativadas|inativas|extintas",
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
+
+/** Words of a sentence that explains a target and sets no condition. */
+export const targetWords = {
+  target: {
+    en: "target|targets|target value",
+    es: "meta|metas|valor meta",
+    fr: "cible|cibles|valeur cible",
+    pt: "meta|metas|valor da meta",
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
 
