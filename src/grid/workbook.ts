@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { RawValue } from "./raw";
 
 /** What stands in a cell. A closed set: every reader switches over all of it. */
 export type CellContent =
@@ -41,6 +42,8 @@ export interface Sheet {
   readonly colCount: number;
   /** Never undefined; the top left cell alone holds a merged area's content. */
   cell(row: number, col: number): Cell;
+  /** The same without its look, where the sheet keeps it so: for long lists. */
+  raw?(row: number, col: number): RawValue;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;

@@ -228,6 +228,8 @@ export interface Claim {
 export interface EvidenceList {
   readonly table: Table;
   readonly rows: Area;
+  /** Rows within them that are no item of the list: totals, notes, headers repeated. Ascending. */
+  readonly otherRows?: readonly number[];
 }
 
 /** A row of a plain list: protocols, expenditure, commitments, actions, payments. Fields are named by their column's role. */

@@ -78,16 +78,29 @@ export interface Share {
  */
 export type Step = { readonly stated?: CellRef } & (
   | { readonly kind: "fields"; readonly fields: readonly Field[] }
-  /** No two rows have the same key; a row without a key does not count. Several fields make one key together. */
-  | { readonly kind: "unique"; readonly key: readonly Field[] }
+  /**
+   * No two rows have the same key; a row without a key does not count. Several fields make one key together. `alike`: the
+   * person has said that ids which differ in spelling alone are the same; without it they are only possibly so.
+   */
+  | { readonly kind: "unique"; readonly key: readonly Field[]; readonly alike?: boolean }
   /** The field says yes (in any of the four languages, ticks included), or one of `words`, which the person added. */
   | { readonly kind: "confirmed"; readonly field: Field; readonly words?: readonly string[] }
   /** Rows that do not meet the condition are no part of what is verified: they neither count nor fail. */
   | { readonly kind: "filter"; readonly condition: Condition }
   /** The row meets the condition, else it fails: "diploma is filled", "position is one of ...". */
   | { readonly kind: "require"; readonly condition: Condition }
-  /** The row's key is found in another list, among those of its rows that meet `where` (designation confirmed). */
-  | { readonly kind: "within"; readonly key: Field; readonly list: ListRef; readonly listKey: Field; readonly where?: Condition }
+  /**
+   * The row's key is found in another list, among those of its rows that meet `where` (designation confirmed). The same
+   * digits as a number and as text are one key; other differences of spelling leave the row unclear unless `alike`.
+   */
+  | {
+      readonly kind: "within";
+      readonly key: Field;
+      readonly list: ListRef;
+      readonly listKey: Field;
+      readonly where?: Condition;
+      readonly alike?: boolean;
+    }
   /**
    * A row dated after the day fails; without a field, `delivered` is the day of the evidence as a whole, and later than
    * `on` nothing is payable.
