@@ -36,6 +36,8 @@ export interface TableColumn {
   readonly header: string;
   readonly role: string;
   readonly period?: Period;
+  /** The header cell that states the period, where it is not the lowest. */
+  readonly periodCell?: CellRef;
   readonly scale?: number;
   readonly currency?: string;
 }

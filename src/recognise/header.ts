@@ -29,6 +29,8 @@ export interface HeaderColumn {
   readonly texts: readonly string[];
   readonly roles: readonly RoleMatch[];
   readonly period?: Period;
+  /** The row that states the period, where it is not the lowest. */
+  readonly periodRow?: number;
 }
 
 interface Profile {
@@ -219,6 +221,7 @@ function blockOf(
       const texts: string[] = [];
       const roles = new Map<string, RoleMatch>();
       let period: Period | undefined;
+      let periodRow: number | undefined;
       let lowest = top;
       for (let row = bottom; row >= top; row--) {
         const text = view.text(row, col);
@@ -227,7 +230,10 @@ function blockOf(
         if (texts.length === 0) lowest = view.ref(row, col).row;
         texts.unshift(text);
         const isDateLabel = labelRows.get("disbursement-date") === row || labelRows.get("disbursement-number") === row;
-        if (!isDateLabel) period ??= headerPeriod(view, row, col, calendar, date1904) ?? ordinalUnder(view, row, col, top);
+        if (!isDateLabel && period === undefined) {
+          period = headerPeriod(view, row, col, calendar, date1904) ?? ordinalUnder(view, row, col, top);
+          if (period) periodRow = row;
+        }
         if (labelled.has(row)) continue;
         for (const match of view.shown(row, col).content.kind === "text" ? rolesOf(text) : []) {
           const score = match.score * 0.95 ** (texts.length - 1);
@@ -240,7 +246,14 @@ function blockOf(
         const dateRow = labelRows.get("disbursement-date");
         if (dateRow !== undefined) period = headerPeriod(view, dateRow, col, calendar, date1904);
       }
-      return { col, row: lowest, texts, roles: [...roles.values()].sort((a, b) => b.score - a.score), ...(period ? { period } : {}) };
+      return {
+        col,
+        row: lowest,
+        texts,
+        roles: [...roles.values()].sort((a, b) => b.score - a.score),
+        ...(period ? { period } : {}),
+        ...(periodRow === undefined ? {} : { periodRow }),
+      };
     });
   const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
   return { top, bottom, columns: columns.filter((column) => column.texts.length > 0 || column.period !== undefined), language, labelRows };

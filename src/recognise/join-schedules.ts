@@ -67,7 +67,8 @@ function completed(first: DliSchedule, next: DliSchedule): DliSchedule {
 
 /** The amounts' table is the DLI's own; what it lacks comes from the table of units, whose total column is the final target. */
 function withUnits(dli: Dli, other: Dli): Dli {
-  const { subtotal: _total, ...rest } = other;
+  const { subtotal: total, ...units } = other;
+  const rest = { ...units, ...(total && !units.finalTarget && !dli.finalTarget ? { finalTarget: total } : {}) };
   const periods = dli.periods.map((period, index): DliPeriod => {
     const same = other.periods[index];
     return { ...period, ...(same?.units ? { units: same.units } : {}), ...(same?.unitCount ? { unitCount: same.unitCount } : {}) };

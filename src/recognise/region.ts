@@ -78,6 +78,7 @@ export function makeRegion(parts: RegionParts): Region {
       header,
       role: column.role,
       ...(column.period ? { period: column.period } : {}),
+      ...(column.periodRow === undefined || column.periodRow === column.row ? {} : { periodCell: view.ref(column.periodRow, column.col) }),
       ...(ownScale === undefined ? {} : { scale: ownScale }),
       ...(ownCurrency === undefined ? {} : { currency: ownCurrency }),
     };

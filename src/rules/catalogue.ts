@@ -50,6 +50,13 @@ import { totalNotTypedOver } from "./arithmetic/total-not-typed-over";
 import { figuresCalculate } from "./structure/figures-calculate";
 import { hiddenNotInTotal } from "./structure/hidden-not-in-total";
 import { figureNotText } from "./units/figure-not-text";
+import { dliYearsInFramework } from "./cross-table/dli-years-in-framework";
+import { estimateRunsOn } from "./financial/estimate-runs-on";
+import { levelInLine } from "./targets/level-in-line";
+import { rfRequiredColumns } from "./structure/rf-required-columns";
+import { vpRequiredColumns } from "./structure/vp-required-columns";
+import { smartFields } from "./targets/smart-fields";
+import { targetModeDeclared } from "./targets/target-mode-declared";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
@@ -60,6 +67,8 @@ export const rules: readonly Rule[] = [
   hiddenNotInTotal,
   indicatorIdUnique,
   indicatorInAllTables,
+  rfRequiredColumns,
+  vpRequiredColumns,
   budgetCrossFoot,
   dliCellEqualsUnitsTimesValue,
   dliColumnTotal,
@@ -73,6 +82,7 @@ export const rules: readonly Rule[] = [
   unitValueDividesSubtotal,
   baselineSameEverywhere,
   dliUnitsEqualRfTargets,
+  dliYearsInFramework,
   endTargetSameEverywhere,
   nameSameEverywhere,
   protocolTextSame,
@@ -92,7 +102,10 @@ export const rules: readonly Rule[] = [
   valueFitsUnit,
   baselineScale,
   directionConsistent,
+  smartFields,
+  levelInLine,
   targetLastEnd,
+  targetModeDeclared,
   targetMonotonic,
   targetSumEnd,
   yesnoRegress,
@@ -105,5 +118,6 @@ export const rules: readonly Rule[] = [
   targetBelowActual,
   disbursedTies,
   estimateEqualsColumns,
+  estimateRunsOn,
   estimateTotalCommitment,
 ];

@@ -2,7 +2,7 @@ import { figureOf } from "../../model/value";
 import { zero } from "../../base/decimal";
 import type { Dli, DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { priceRow } from "../support/dli-row";
+import { lotSize, priceRow } from "../support/dli-row";
 import { dliName, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 
@@ -74,7 +74,10 @@ function* judge(dli: Dli, schedule: DliSchedule, context: RuleContext): Generato
   else if (paidEach.some((cell) => cell.ties)) {
     const difference = target.minus(row.unitsTotal);
     const off = row.cells.filter((cell) => !cell.ties);
-    const suspect = off.length === 1 && off[0]?.units.plus(difference).gte(zero) ? off[0].period.units : undefined;
+    const size = lotSize(dli);
+    // Where the others are whole lots, the one that is not.
+    const odd = off.length === 0 ? row.cells.filter((cell) => !cell.units.mod(size).isZero()) : off;
+    const suspect = odd.length === 1 && odd[0]?.units.plus(difference).gte(zero) ? odd[0].period.units : undefined;
     const said = { expected: shown(row.unitsTotal), found: shown(target) };
     yield broken("sum", [suspect, ...places], { ...words, ...said }, { found: target, expected: row.unitsTotal, difference });
   }

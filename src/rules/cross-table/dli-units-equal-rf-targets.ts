@@ -1,4 +1,5 @@
 import { sum, zero } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Period } from "../../model/value";
 import type { Dli, DliPeriod, Indicator, IndicatorRecord, Project } from "../../model/project";
@@ -19,13 +20,14 @@ export const dliUnitsEqualRfTargets: Rule = {
   source: "Results framework and DLI table of P123151, which agree for every pair.",
   leavesOut: [
     "DLIs that name no indicator.",
-    "Pairs of which one counts each year's results and the other a standing level.",
+    "Pairs of which one counts each year's results and the other a standing level, but for running targets that the units add to.",
     "Periods in which the DLI pays nothing, and periods by fiscal year.",
     "Units or targets given only as words.",
   ],
   remedy: "Set the units of the DLI and the target of the year to what was agreed.",
   messages: {
     differs: "{dli} pays for {units} in {period}, but the target of {indicator} for {year} is {target}.",
+    running: "{dli} pays for {units} up to {period}, but the running target of {indicator} for {year} is {target}.",
     mode: "One of {dli} and {indicator} counts each period's results and the other perhaps what has been reached, so they were not compared.",
     words: "{dli}, {period}: the units or the target of {indicator} are given in words.",
     year: "{dli}, {period}: the results framework has no column for that time.",
@@ -50,8 +52,33 @@ export const dliUnitsEqualRfTargets: Rule = {
 | 1 | PDO 3 | 18,000 | "$125,000 per 1000" | 1,875,000 | | 375,000 | 2,250,000 |
 | ^ | ^ | ^ | ^ | 15,000 | | 3,000 | ^ |`,
       },
+      {
+        title: "Units of each year, and targets that run on",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | Cumulative target values | < | < | End target |
+| ^ | ^ | ^ | 2014 | 2015 | 2016 | ^ |
+| PDO 3: Positions staffed | Number | 0 | 15,000 | 15,000 | 18,000 | 18,000 |
+== DLIs
+| DLI | Linked indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | PDO 3 | 18,000 | "$125,000 per 1000" | 1,875,000 | | 375,000 | 2,250,000 |
+| ^ | ^ | ^ | ^ | 15,000 | | 3,000 | ^ |`,
+      },
     ],
     invalid: [
+      {
+        title: "A running target that the units do not reach",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | Cumulative target values | < | < | End target |
+| ^ | ^ | ^ | 2014 | 2015 | 2016 | ^ |
+| PDO 3: Positions staffed | Number | 0 | 15,000 | 16,500 | 18,000 | 18,000 |
+== DLIs
+| DLI | Linked indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | PDO 3 | 18,000 | "$125,000 per 1000" | 1,875,000 | 125,000 | 250,000 | 2,250,000 |
+| ^ | ^ | ^ | ^ | 15,000 | 1,000 | 2,000 | ^ |`,
+        finds: [{ cell: "'Results framework'!E3", difference: "-500" }],
+      },
       {
         title: "Units moved by a year",
         workbook: `
@@ -88,11 +115,75 @@ function* judge(project: Project, dli: Dli, indicator: Indicator, record: Indica
   const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, context.tolerance);
   const rfCountsYears = mode?.value === "sum" || (mode === undefined && isOneYear(record));
   const bothStand = row?.reading === "increase" && (mode?.value === "cumulative" || mode?.value === "level");
-  if (!bothStand && (!rfCountsYears || row?.reading === "increase")) {
+  const accumulates = row?.reading === "each" && mode?.value === "cumulative" && endsAlike(dli, record, row.unitsTotal);
+  if (accumulates && !agreesByYear(paid, record)) {
+    yield* judgeRunning(dli, record, names, context);
+    return;
+  }
+  if (!bothStand && !agreesByYear(paid, record) && (!rfCountsYears || row?.reading === "increase")) {
     yield notJudged("mode", [...paid.map((period) => period.units), record.cell], names);
     return;
   }
   for (const period of paid) yield judgePeriod(dli, period, record, names, context);
+}
+
+/** Two years or more in which both say the same and at most one in which they do not: both count the same way, whichever it is. */
+function agreesByYear(paid: readonly DliPeriod[], record: IndicatorRecord): boolean {
+  const pairs = paid.flatMap((period) => {
+    const target = figureOf(yearly(record).find((one) => matches(one.period, period.period))?.value);
+    return target && period.unitCount ? [period.unitCount.count.eq(target)] : [];
+  });
+  const same = pairs.filter((isSame) => isSame).length;
+  return same >= 2 && pairs.length - same <= 1;
+}
+
+/** Units of each period and running targets that come to the same in the end, or each to its own end target. */
+function endsAlike(dli: Dli, record: IndicatorRecord, units: Dec | undefined): boolean {
+  const ends = [units, figureOf(dli.finalTarget), figureOf(record.endTarget), figureOf(yearly(record).at(-1)?.value)];
+  const known = ends.filter((end) => end !== undefined);
+  return known.some((end, n) => !end.isZero() && known.findIndex((other) => other.eq(end)) < n);
+}
+
+/** The units paid up to a year against the running target of that year; the first year at which they part is told. */
+function* judgeRunning(dli: Dli, record: IndicatorRecord, names: Record<string, string>, context: RuleContext): Generator<Judgement> {
+  let running = zero;
+  let off = zero;
+  for (const period of dli.periods) {
+    if (stated(period.units) && (period.unitCount === undefined || period.unitCount.inferred !== undefined)) return;
+    running = running.plus(period.unitCount?.count ?? 0);
+    const year = yearly(record).find((one) => matches(one.period, period.period));
+    const target = figureOf(year?.value);
+    if (!year || target === undefined || !stated(period.units)) continue;
+    const difference = running.minus(target);
+    if (
+      difference
+        .minus(off)
+        .abs()
+        .lte(larger(context.tolerance, hidden(year.value)))
+    ) {
+      if (difference.isZero()) yield holds(period.units, year.value);
+      continue;
+    }
+    const words = { ...names, period: period.period.label, units: shown(running), target: shown(target), year: year.period.label };
+    const later = laterDifference(dli, record, period.period, running);
+    // Off in this year alone: the target; off from here on: the units.
+    const targetIsOff = later === undefined || later.eq(off);
+    const places = targetIsOff ? [year.value, period.units] : [period.units, year.value];
+    yield broken("running", places, words, { found: running, expected: target, difference });
+    off = targetIsOff ? off : difference;
+  }
+}
+
+/** By how much the running units part from the targets in the next year that both have. */
+function laterDifference(dli: Dli, record: IndicatorRecord, after: Period, running: Dec): Dec | undefined {
+  const at = dli.periods.findIndex((one) => one.period === after);
+  let total = running;
+  for (const period of dli.periods.slice(at + 1)) {
+    total = total.plus(period.unitCount?.count ?? 0);
+    const target = figureOf(yearly(record).find((one) => matches(one.period, period.period))?.value);
+    if (target && stated(period.units)) return total.minus(target);
+  }
+  return undefined;
 }
 
 function judgePeriod(dli: Dli, period: DliPeriod, record: IndicatorRecord, names: Record<string, string>, context: RuleContext): Judgement {

@@ -1,3 +1,5 @@
+import type { Indicator, IndicatorRecord, Project } from "../../model/project";
+import type { Value } from "../../model/value";
 import type { Rule } from "../rule";
 import { dlisOf, inForce, indicatorName } from "../support/items";
 import { broken, holds } from "../support/judge";
@@ -17,7 +19,10 @@ export const nameSameEverywhere: Rule = {
     "Names of which less than half the words agree: they are linked by code, and a short title may be meant.",
   ],
   remedy: "Use the name of the results framework in every table.",
-  messages: { differs: "{indicator}: “{name}” in the {where} is “{first}” in the {other}." },
+  messages: {
+    differs: "{indicator}: “{name}” in the {where} is “{first}” in the {other}.",
+    another: "{indicator} is called “{name}” in the {where}, which is the name of {owner} in the {other}.",
+  },
   *check(project) {
     for (const indicator of project.indicators) {
       const names = [
@@ -26,6 +31,15 @@ export const nameSameEverywhere: Rule = {
       ].filter((one) => one.value.text.trim() !== "");
       const first = names[0];
       if (!first || names.length < 2) continue;
+      const taken = names.flatMap((one) => {
+        const owner = ownerOf(project, indicator, one, names);
+        return owner ? [{ ...one, owner }] : [];
+      });
+      for (const { value, where, owner } of taken) {
+        const words = { name: value.text.trim(), where, owner: indicatorName(owner.indicator), other: tableName(owner.record.table.kind) };
+        yield broken("another", [value, owner.record.name], { indicator: indicatorName(indicator), ...words }, { severity: "error" });
+      }
+      if (taken.length > 0) continue;
       const odd = names.slice(1).filter((one) => differs(first.value.text, one.value.text));
       if (odd.length === 0) yield holds(...names.map((one) => one.value));
       for (const one of odd) {
@@ -76,6 +90,18 @@ export const nameSameEverywhere: Rule = {
 | ^ | ^ | ^ | ^ | ^ | 1 | 1 | ^ |`,
         finds: [{ cell: "DLIs!C2" }],
       },
+      {
+        title: "The code of another indicator",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2015 | 2016 | End target |
+| PDO 1: Principals certified | Number | 0 | 100 | 200 | 300 |
+| PDO 2: Studies of preschools published | Number | 0 | 1 | 1 | 2 |
+== Changes
+| Indicator | Status | Change in | Current | Proposed |
+| PDO 2: Principals certified | Revised | Data Source | Report | Database |`,
+        finds: [{ cell: "Changes!A2" }],
+      },
     ],
   },
 };
@@ -92,4 +118,25 @@ function nameWords(text: string): string {
   return wordsOf(text.replace(/^\s*[A-Za-z]{2,10}\s*(indicator)?\s*#?\d+[.:]?\s*/i, "").replace(/\([^)]*\)\s*$/, ""))
     .map((word) => (word.length > 4 ? word.replace(/s$/, "") : word))
     .join(" ");
+}
+
+interface Named {
+  readonly where: string;
+  readonly value: Value;
+}
+
+/** Another indicator that bears this very name in some table, where no other table gives it to this one: then the code is wrong. */
+function ownerOf(
+  project: Project,
+  indicator: Indicator,
+  one: Named,
+  names: readonly Named[],
+): { readonly indicator: Indicator; readonly record: IndicatorRecord } | undefined {
+  const name = nameWords(one.value.text);
+  if (name === "" || names.some((other) => other !== one && nameWords(other.value.text) === name)) return undefined;
+  for (const other of project.indicators) {
+    const record = other.id === indicator.id ? undefined : inForce(other).find((own) => nameWords(own.name.text) === name);
+    if (record) return { indicator: other, record };
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 import { figureOf } from "../../model/value";
-import type { Value } from "../../model/value";
+import type { Period, Value } from "../../model/value";
 import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { inForce, indicatorName, samePeriod, stated, yearly } from "../support/items";
+import { before, inForce, indicatorName, samePeriod, stated, yearly } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { agreement, tableName } from "../support/stated-values";
 import { modeOf, targetRow, total } from "../support/target-mode";
@@ -93,7 +93,7 @@ function* compare(
     const how = agreement(value, other, context.tolerance);
     if (how === "same") yield holds(value, other);
     else if (how === "scale") yield notJudged("scale", [value, other], said);
-    else if (how === "different") yield differs([value, a], [other, b], said);
+    else if (how === "different") yield differs([value, a], [other, b], said, secondStandsAlone(indicator, period, value, b, context));
     else if (figureOf(value) || figureOf(other)) yield notJudged("words", [value, other], said);
   }
 }
@@ -109,9 +109,9 @@ function* blankBeside(project: Project, indicator: Indicator, one: Side, other: 
   else yield differs(one, other, said);
 }
 
-function differs([value, a]: Side, [other, b]: Side, said: Record<string, string>): Judgement {
+function differs([value, a]: Side, [other, b]: Side, said: Record<string, string>, alone = false): Judgement {
   // The table whose years do not make its end target is the one to look at.
-  const secondIsOff = adds(a) && !adds(b);
+  const secondIsOff = alone || (adds(a) && !adds(b));
   const [found, expected] = secondIsOff ? [other, value] : [value, other];
   const [where, elsewhere] = secondIsOff ? [b, a] : [a, b];
   const [x, y] = [figureOf(found), figureOf(expected)];
@@ -127,6 +127,13 @@ function differs([value, a]: Side, [other, b]: Side, said: Record<string, string
     expected: y ?? words.expected,
     difference: x && y && x.minus(y),
   });
+}
+
+/** The first table's figure is also what stood in the second before, of an indicator that is said not to change. */
+function secondStandsAlone(indicator: Indicator, period: Period, value: Value, second: IndicatorRecord, context: RuleContext): boolean {
+  const old = before(indicator).find((record) => record.table.id === second.table.id);
+  const then = old && yearly(old).find((one) => samePeriod(one.period, period))?.value;
+  return second.statedStatus === "no-change" && then !== undefined && stated(then) && agreement(value, then, context.tolerance) === "same";
 }
 
 function adds(record: IndicatorRecord): boolean {

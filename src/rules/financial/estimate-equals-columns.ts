@@ -1,6 +1,7 @@
 import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { DliSchedule, Estimates, Project } from "../../model/project";
+import type { Value } from "../../model/value";
 import { scheduleInForce } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { offAmounts, suspectOf } from "../support/dli-faults";
@@ -9,8 +10,8 @@ import { broken, holds, notJudged } from "../support/judge";
 import { partNotLinked } from "../support/paid-estimates";
 import type { DatedEstimate } from "../support/paid-estimates";
 import { columnsOf, paidByYear } from "../support/paid-years";
-import type { PaidYear } from "../support/paid-years";
-import { add, tieSum } from "../support/sums";
+import type { PaidColumn, PaidYear } from "../support/paid-years";
+import { add, half, tieSum } from "../support/sums";
 
 export const estimateEqualsColumns: Rule = {
   id: "estimate-equals-columns",
@@ -122,7 +123,8 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
   }
   const off = offAmounts(schedule, context.tolerance);
   const years = [...byYear.keys()];
-  for (const one of dated) yield* judgeYear(one, byYear.get(one.year), [Math.min(...years), Math.max(...years)], off, context);
+  const moved = misdated(own, dated, byYear, context.tolerance);
+  for (const one of dated) yield* judgeYear(one, byYear.get(one.year), [Math.min(...years), Math.max(...years)], off, moved, context);
   const covered = dated.map((one) => one.year);
   for (const [year, paid] of byYear) {
     const expected = paid.total;
@@ -140,6 +142,7 @@ function* judgeYear(
   paid: PaidYear | undefined,
   [first, last]: readonly [number, number],
   off: ReadonlyMap<string, Dec>,
+  moved: Misdated | undefined,
   context: RuleContext,
 ): Generator<Judgement> {
   const words = { year: String(year) };
@@ -157,11 +160,40 @@ function* judgeYear(
     const expected = add(amounts).total;
     const suspect = suspectOf(amounts, difference.neg(), off);
     const figures = { found: found ?? "blank", expected, difference };
-    yield broken(
-      "differs",
-      [estimate, suspect, ...amounts],
-      { ...words, expected: shown(expected), found: shown(found, "blank") },
-      figures,
-    );
+    const places = moved?.years.includes(year) ? [moved.date, estimate, ...amounts] : [estimate, suspect, ...amounts];
+    yield broken("differs", places, { ...words, expected: shown(expected), found: shown(found, "blank") }, figures);
   }
+}
+
+interface Misdated {
+  readonly date: Value;
+  readonly years: readonly number[];
+}
+
+/** The one payment date that, were it in another year, would put right the two years that do not agree. */
+function misdated(
+  columns: readonly PaidColumn[],
+  dated: readonly DatedEstimate[],
+  byYear: ReadonlyMap<number, PaidYear>,
+  tolerance: Dec,
+): Misdated | undefined {
+  const off = dated.flatMap(({ year, estimate }) => {
+    const figure = figureOf(estimate);
+    if (!estimate || !figure) return [];
+    const { ties, difference } = tieSum(estimate, add(byYear.get(year)?.amounts ?? []), tolerance);
+    return ties ? [] : [{ year, estimate, difference }];
+  });
+  const short = off.filter(({ difference }) => difference.gt(0));
+  const over = off.filter(({ difference }) => difference.lt(0));
+  const [to, from] = [short[0], over[0]];
+  if (!to || off.length > 2 || (over.length > 0 && over.length !== 1)) return undefined;
+  const fits = columns.filter(
+    (column) =>
+      column.fiscalYear !== undefined &&
+      column.fiscalYear !== to.year &&
+      (from ? column.fiscalYear === from.year : !dated.some((one) => one.year === column.fiscalYear)) &&
+      add(column.amounts).total.minus(to.difference).abs().lte(half(to.estimate)),
+  );
+  const date = fits.length === 1 ? fits[0]?.disbursementDate : undefined;
+  return date && { date, years: off.map((one) => one.year) };
 }

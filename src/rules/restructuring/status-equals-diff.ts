@@ -1,8 +1,9 @@
-import type { StatedChange } from "../../model/project";
+import type { Project, StatedChange } from "../../model/project";
+import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
-import { stated } from "../support/items";
+import { indicatorOf, inForce, samePeriod, stated, yearly } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { changesByItem, isDifferent, itemName } from "../support/changes";
+import { changesByItem, isDifferent, itemName, saysOther } from "../support/changes";
 
 export const statusEqualsDiff: Rule = {
   id: "status-equals-diff",
@@ -28,7 +29,7 @@ export const statusEqualsDiff: Rule = {
       const statuses = new Set(rows.flatMap((row) => row.status ?? []));
       const status = [...statuses][0];
       if (statuses.size !== 1 || status === undefined || status === "dropped") continue;
-      yield judge(itemName(id), status, rows);
+      yield judge(project, itemName(id), status, rows);
     }
   },
   examples: {
@@ -66,7 +67,7 @@ export const statusEqualsDiff: Rule = {
   },
 };
 
-function judge(item: string, status: "new" | "revised" | "no-change", rows: readonly StatedChange[]): Judgement {
+function judge(project: Project, item: string, status: "new" | "revised" | "no-change", rows: readonly StatedChange[]): Judgement {
   const places = rows.flatMap((row) => [row.statusText ?? row.cell, row.before, row.after]);
   const fieldOf = (row: StatedChange): string => row.detail?.text.trim() || row.field || "a field";
   if (status === "new") {
@@ -77,10 +78,33 @@ function judge(item: string, status: "new" | "revised" | "no-change", rows: read
   const different = rows.find((row) => stated(row.before) && stated(row.after) && isDifferent(row)) ?? rows.find(isDifferent);
   if (status === "no-change") {
     if (!different) return holds(...places);
-    const cells = [different.statusText ?? different.cell, different.after, different.before];
+    const status = different.statusText ?? different.cell;
+    const cells = isOneOfMany(different, rows) ? [...oddFirst(project, different), status] : [status, different.after, different.before];
     return broken("differs", cells, { item, field: fieldOf(different) }, { found: "no change", expected: "revised" });
   }
   if (different) return holds(...places);
   const paired = rows.some((row) => stated(row.before) && stated(row.after));
   return paired ? broken("same", places, { item }, { found: "revised", expected: "no change" }) : notJudged("oneSided", places, { item });
+}
+
+/** One pair that differs among others that do not: a slip in a cell rather than in the status. */
+function isOneOfMany(different: StatedChange, rows: readonly StatedChange[]): boolean {
+  const paired = rows.filter((row) => stated(row.before) && stated(row.after));
+  return paired.includes(different) && paired.length > 2 && paired.filter(isDifferent).length === 1;
+}
+
+/** Of a pair the one that the other tables do not state first. */
+function oddFirst(project: Project, { indicatorId, field, period, before, after }: StatedChange): readonly (Value | undefined)[] {
+  const indicator = indicatorOf(project, indicatorId);
+  const elsewhere = (indicator ? inForce(indicator) : [])
+    .filter((record) => record.table.kind !== "change-table")
+    .flatMap((record) => {
+      if (field === "target")
+        return yearly(record)
+          .filter((one) => period && samePeriod(one.period, period))
+          .map((one) => one.value);
+      return field === "baseline" ? [record.baseline] : field === "end-target" ? [record.endTarget] : [];
+    });
+  const isKnown = elsewhere.some((value) => value && after && saysOther(value, after) === false);
+  return isKnown ? [before, after] : [after, before];
 }

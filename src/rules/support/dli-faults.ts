@@ -65,9 +65,19 @@ export function offAmounts(schedule: DliSchedule, tolerance: Dec): ReadonlyMap<s
  */
 function crossings(schedule: DliSchedule, tolerance: Dec): ReadonlyMap<string, Dec> {
   const dlis = countedDlis(schedule);
-  const rows = dlis.flatMap((dli) => offSum(dli.subtotal, dli.periods.map((period) => period.amount), tolerance));
+  const rows = dlis.flatMap((dli) =>
+    offSum(
+      dli.subtotal,
+      dli.periods.map((period) => period.amount),
+      tolerance,
+    ),
+  );
   const columns = schedule.periods.flatMap(({ period, total }) =>
-    offSum(total, dlis.map((dli) => dli.periods.find((own) => samePeriod(own.period, period))?.amount), tolerance),
+    offSum(
+      total,
+      dlis.map((dli) => dli.periods.find((own) => samePeriod(own.period, period))?.amount),
+      tolerance,
+    ),
   );
   const at = rows.flatMap((row) =>
     columns.flatMap((column) => {

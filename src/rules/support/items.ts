@@ -50,7 +50,8 @@ export function yearOfPeriod(period: Period): number | undefined {
 
 /** The header cell of a period in a table. */
 export function periodCell(table: Table, period: Period): CellRef | undefined {
-  return table.columns.find((column) => column.period !== undefined && samePeriod(column.period, period))?.cell;
+  const column = table.columns.find((one) => one.period !== undefined && samePeriod(one.period, period));
+  return column?.periodCell ?? column?.cell;
 }
 
 export function samePeriod(a: Period, b: Period): boolean {

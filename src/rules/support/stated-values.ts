@@ -75,7 +75,8 @@ export function scaleFault(a: Statement, b: Statement): number | undefined {
   const y = figureOf(b.value);
   if (x === undefined || y === undefined) return undefined;
   const power = powerOfTen(x, y);
-  if (power === undefined) return undefined;
+  // The same text twice is the same figure, however its marks were read.
+  if (power === undefined || a.value.text.trim() === b.value.text.trim()) return undefined;
   const unitA = a.record?.unit?.text ?? "";
   const unitB = b.record?.unit?.text ?? "";
   if (Math.abs(power) === 2) return isPercentUnit(unitA) && isPercentUnit(unitB) ? power : undefined;

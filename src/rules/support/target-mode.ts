@@ -96,9 +96,11 @@ function paidByTheYear(project: Project, indicator: Indicator): boolean {
 /** The mode of all other indicators whose figures tell: two at least, none against. */
 export function usualMode(project: Project, except: Indicator): "sum" | "cumulative" | undefined {
   const told = project.indicators.filter((other) => other.id !== except.id).flatMap((other) => telling(other) ?? []);
-  const sums = told.filter((mode) => mode === "sum").length;
-  if (told.length < 2) return undefined;
-  return sums === told.length ? "sum" : sums === 0 ? "cumulative" : undefined;
+  const sums = told.filter(({ mode }) => mode === "sum").length;
+  // A share is a level whatever the others are: it speaks for levels and running totals, but not against sums.
+  const against = told.filter(({ mode, isShare }) => mode === "cumulative" && !isShare).length;
+  if (sums >= 2 && against === 0) return "sum";
+  return sums === 0 && told.length >= 2 ? "cumulative" : undefined;
 }
 
 function isShare({ endTarget, record }: TargetRow): boolean {
@@ -106,11 +108,10 @@ function isShare({ endTarget, record }: TargetRow): boolean {
 }
 
 /** What an indicator's own figures show, where only one reading fits them. */
-function telling(indicator: Indicator): "sum" | "cumulative" | undefined {
+function telling(indicator: Indicator): { readonly mode: "sum" | "cumulative"; readonly isShare: boolean } | undefined {
   const row = inForce(indicator).flatMap((record) => targetRow(record) ?? [])[0];
-  // A share is a level whatever the others are.
-  if (row === undefined || isShare(row) || row.years.every((year) => year.figure.eq(row.end))) return undefined;
+  if (row === undefined || row.years.every((year) => year.figure.eq(row.end))) return undefined;
   const adds = total(row).eq(row.end);
   const ends = last(row).eq(row.end);
-  return adds === ends ? undefined : adds ? "sum" : "cumulative";
+  return adds === ends ? undefined : { mode: adds ? "sum" : "cumulative", isShare: isShare(row) };
 }

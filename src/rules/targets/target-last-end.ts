@@ -1,6 +1,9 @@
+import { yearOf } from "../../base/dates";
 import type { Indicator, Project } from "../../model/project";
+import { spanOf } from "../../model/value";
+import type { Period } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { indicatorName, shown } from "../support/items";
+import { indicatorName, shown, yearOfPeriod } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { tie } from "../support/sums";
 import { last, modeOf, targetRow, usualMode } from "../support/target-mode";
@@ -14,7 +17,7 @@ export const targetLastEnd: Rule = {
   source: "IATI guidance on cumulative indicators; 131,000 ... 213,000, end target 213,000 in P163721.",
   leavesOut: [
     "Indicators that count each year alone.",
-    "Tables whose years stop before the end target, unless the table says that it accumulates or its other rows end at their end target.",
+    "Tables whose years stop before the end target, unless the table says that it accumulates, its other rows end at their end target, or the end target is dated in the last year.",
     "Rows with a year or an end target in words.",
   ],
   remedy: "Correct the last year or the end target.",
@@ -70,8 +73,14 @@ function* judge(project: Project, indicator: Indicator, context: RuleContext): G
     const { ties, difference } = tie(row.endTarget, last(row), context.tolerance);
     const words = { indicator: indicatorName(indicator), year: year.period.label, expected: shown(last(row)), found: shown(row.end) };
     if (ties) yield holds(row.endTarget, year.value);
-    else if (mode.stated || usualMode(project, indicator) === "cumulative") {
+    else if (mode.stated || usualMode(project, indicator) === "cumulative" || isYearOfEnd(indicator, year.period)) {
       yield broken("last", [row.endTarget, year.value], words, { found: row.end, expected: last(row), difference });
     } else yield notJudged("open", [row.endTarget, year.value], words);
   }
+}
+
+/** Every date given for the end target lies in that year. */
+function isYearOfEnd(indicator: Indicator, period: Period): boolean {
+  const dates = indicator.records.flatMap((record) => spanOf(record.endTargetDate) ?? []);
+  return dates.length > 0 && dates.every((date) => yearOf(date.from) === yearOf(date.to) && yearOf(date.to) === yearOfPeriod(period));
 }

@@ -66,7 +66,9 @@ function* seriesOf(project: Project): Generator<readonly Stop[]> {
   for (const table of project.tables) {
     for (const role of new Set(table.columns.map((column) => column.role))) {
       const own = table.columns.filter((column) => column.role === role);
-      yield own.flatMap(({ cell, period }) => (period?.span ? [{ cell, label: period.label, at: period.span.to }] : []));
+      yield own.flatMap(({ cell, period, periodCell }) =>
+        period?.span ? [{ cell: periodCell ?? cell, label: period.label, at: period.span.to }] : [],
+      );
     }
   }
   for (const estimates of project.estimates) {

@@ -46,7 +46,10 @@ export function reportOf({ benches, trials }: Measure): string {
     "",
   );
   for (const bench of benches) {
-    for (const finding of bench.falseErrors) lines.push(`FALSE ERROR in ${bench.of.name}: ${finding.rule} ${finding.cells.slice(0, 2).map(printCell).join(" ")} ${finding.message}`);
+    for (const finding of bench.falseErrors)
+      lines.push(
+        `FALSE ERROR in ${bench.of.name}: ${finding.rule} ${finding.cells.slice(0, 2).map(printCell).join(" ")} ${finding.message}`,
+      );
     for (const relation of bench.unsound) lines.push(`UNSOUND LAW in ${bench.of.name}: ${relation.kind} ${relation.keys.join(", ")}`);
   }
   const warnings = new Map<string, number>();
@@ -57,7 +60,8 @@ export function reportOf({ benches, trials }: Measure): string {
 
 type Tried = Measure["trials"][number];
 
-const head = (title: string): string => title.padEnd(44) + ["faults", "bound", "found", "named", "first"].map((word) => word.padStart(9)).join("");
+const head = (title: string): string =>
+  title.padEnd(44) + ["faults", "bound", "found", "named", "first"].map((word) => word.padStart(9)).join("");
 
 function row(name: string, trials: readonly Tried[]): string {
   const bound = trials.filter(({ trial }) => trial.broken.length > 0).map(({ trial }) => trial);

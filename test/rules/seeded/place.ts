@@ -59,7 +59,8 @@ export function withDigits(of: Case, place: Place, digits: string, negative = fa
     const [token] = tokensOf(cell.text, ".");
     const shown = dec(digits).times(dec(10).pow(-(token?.places ?? 0)));
     const value = (cell.text.includes("%") ? shown.div(100) : shown).toNumber();
-    const text = (negative ? "-" : "") + (token && /[,]/.test(token.text) ? grouped(shown, token.places) : grouped(shown, token?.places ?? 0));
+    const text =
+      (negative ? "-" : "") + (token && /[,]/.test(token.text) ? grouped(shown, token.places) : grouped(shown, token?.places ?? 0));
     const { formula: _typedOver, ...rest } = cell;
     return { ...rest, content: { kind: "number", value: negative ? -value : value }, text: cell.text.includes("%") ? `${text}%` : text };
   }
@@ -77,7 +78,10 @@ export function written(workbook: Workbook, writes: readonly Write[]): Workbook 
     const own = writes.filter(({ cell }) => cell.sheet === sheet.name);
     if (own.length === 0) return sheet;
     const rows = Array.from({ length: sheet.rowCount }, (_, row) =>
-      Array.from({ length: sheet.colCount }, (__, col) => own.find(({ cell }) => cell.row === row && cell.col === col)?.fresh ?? sheet.cell(row, col)),
+      Array.from(
+        { length: sheet.colCount },
+        (__, col) => own.find(({ cell }) => cell.row === row && cell.col === col)?.fresh ?? sheet.cell(row, col),
+      ),
     );
     return makeSheet({ name: sheet.name, rows, merges: sheet.merges, hiddenRows: sheet.hiddenRows, hiddenCols: sheet.hiddenCols });
   });

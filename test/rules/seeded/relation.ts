@@ -58,9 +58,9 @@ export function same(kind: string, keys: readonly string[]): Relation {
     kind,
     keys,
     holds: (books) => {
-      const [first, ...rest] = keys.map((key) => ({ key, held: books.held(key) }));
+      const [first, ...rest] = keys.map((key) => ({ key, held: books.held(key) })).filter(({ held }) => held !== undefined);
       return rest.every(({ key, held }) => {
-        if (first?.held === undefined || held === undefined) return first?.held === held;
+        if (first?.held === undefined || held === undefined) return true;
         if (typeof first.held === "string" || typeof held === "string") return String(first.held) === String(held);
         return near(first.held, held, books.half(first.key).plus(books.half(key)));
       });

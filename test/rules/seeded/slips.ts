@@ -28,7 +28,9 @@ export function faultsAt(of: Case, place: Place, draw: Draw): Fault[] {
   const fault = (slip: string, fresh: string, negative = false): Fault[] => {
     const plain = fresh.replace(/^0+(?=\d)/, "");
     if (plain === "" || (plain === digits && !negative)) return [];
-    const held = dec(plain).times(step).times(negative ? -1 : 1);
+    const held = dec(plain)
+      .times(step)
+      .times(negative ? -1 : 1);
     return [{ place, slip, held, writes: [{ cell: place.cell, fresh: withDigits(of, place, plain, negative) }] }];
   };
   const isMoney = ["amount", "subtotal", "total", "estimate", "budget"].includes(place.kind);

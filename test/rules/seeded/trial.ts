@@ -75,7 +75,8 @@ export function tryFault(bench: Bench, fault: Fault): Trial {
   const { of } = bench;
   const books = booksOf(of, fault.place.key, fault.held);
   const broken = of.relations.filter((relation) => relation.keys.includes(fault.place.key) && !relation.holds(books));
-  if (broken.length === 0) return { fault, broken, found: false, asError: false, named: false, crossed: false, first: false, atHead: false, fresh: [] };
+  if (broken.length === 0)
+    return { fault, broken, found: false, asError: false, named: false, crossed: false, first: false, atHead: false, fresh: [] };
   const places = new Map(of.places.map((place) => [place.key, place]));
   const cellOf = (key: string): string[] => {
     const place = places.get(key);
@@ -89,7 +90,8 @@ export function tryFault(bench: Bench, fault: Fault): Trial {
   const workbook = written(of.workbook, fault.writes);
   const fresh = brokenOf({ ...of, workbook }).filter((finding) => !bench.base.has(identity(finding)));
   const touching = fresh.filter((finding) => finding.cells.some((cell) => partners.has(printCell(cell))));
-  const namesIt = (finding: Finding | undefined): boolean => finding?.cells.slice(0, 2).some((cell) => partners.has(printCell(cell))) ?? false;
+  const namesIt = (finding: Finding | undefined): boolean =>
+    finding?.cells.slice(0, 2).some((cell) => partners.has(printCell(cell))) ?? false;
   const first = fresh.some((finding) => finding.cells[0] && printCell(finding.cells[0]) === own);
   return {
     fault,

@@ -36,7 +36,8 @@ export function madeCase(shape: Shape, seed: number): Case {
   ];
   const pages = sheets.filter(([, tables]) => tables.length > 0).map(([name, tables]) => pageOf(style, name, tables));
   const places = new Map<string, Place>();
-  for (const page of pages) for (const stated of page.stated) if (!places.has(stated.path)) places.set(stated.path, placeOf(project, stated, page));
+  for (const page of pages)
+    for (const stated of page.stated) if (!places.has(stated.path)) places.set(stated.path, placeOf(project, stated, page));
   for (const place of headers(project, pages)) places.set(place.key, place);
   const relations = [...relationsOf(project), ...said.relations, ...flags(project)].flatMap((relation) => kept(relation, places));
   return {
@@ -82,7 +83,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/actual$/, "actual"],
   [/^id/, "id"],
   [/^status/, "status"],
-  [/^flag/, "flag"],
+  [/^(flag|item)/, "flag"],
   [/^period/, "period"],
   [/^(estimate|budget|financing|claim)/, "$1"],
 ];
@@ -95,11 +96,13 @@ export function kindOf(path: string): string {
   throw new Error(`no kind for ${path}`);
 }
 
-const tokenOf = (path: string, text: string): number => (/ lot$/.test(path) || (/^dli \S+ units/.test(path) && text.includes("\n")) ? 1 : 0);
+const tokenOf = (path: string, text: string): number =>
+  / lot$/.test(path) || (/^dli \S+ units/.test(path) && text.includes("\n")) ? 1 : 0;
 
 /** What a person may put instead of a word or date. */
 function wordsFor(project: MadeProject, path: string, value: string, cell: CellRef, sheet: Sheet): Place["others"] {
   const { text } = sheet.cell(cell.row, cell.col);
+  if (path.startsWith("item ")) return [];
   if (path.startsWith("id dli"))
     return [1, 2].map((step) => ({ held: String(Number(value) + step), text: text.replace(/\d+$/, String(Number(value) + step)) }));
   if (path.startsWith("id ")) {
@@ -138,7 +141,10 @@ function headers(project: MadeProject, pages: readonly Page[]): Place[] {
             const cells = cellsWith(sheet, shown(n));
             const [cell] = cells;
             if (!cell || cells.length !== 1) return [];
-            const others = [-1, 1, 10].map((step) => ({ held: String(year + step), text: shown(n).replace(/\d+$/, (digits) => String(Number(digits) + step)) }));
+            const others = [-1, 1, 10].map((step) => ({
+              held: String(year + step),
+              text: shown(n).replace(/\d+$/, (digits) => String(Number(digits) + step)),
+            }));
             return [{ key: `period ${where} ${year}`, kind: "period", cell, held: String(year), others }];
           }),
     );
@@ -147,12 +153,14 @@ function headers(project: MadeProject, pages: readonly Page[]): Place[] {
 
 function cellsWith(sheet: Sheet, text: string): CellRef[] {
   return Array.from({ length: Math.min(sheet.rowCount, 6) }, (_, row) => row).flatMap((row) =>
-    Array.from({ length: sheet.colCount }, (_, col) => col).flatMap((col) => (sheet.cell(row, col).text === text ? [{ sheet: sheet.name, row, col }] : [])),
+    Array.from({ length: sheet.colCount }, (_, col) => col).flatMap((col) =>
+      sheet.cell(row, col).text === text ? [{ sheet: sheet.name, row, col }] : [],
+    ),
   );
 }
 
 /** A tick says what the tables show. */
 function flags(project: MadeProject): Relation[] {
   if (!project.shape.restructured) return [];
-  return ["framework", "estimates"].map((key) => law("flag", [`flag ${key}`], ([held]) => held === "changed"));
+  return ["framework", "estimates"].map((key) => law("flag", [`flag ${key}`, `item ${key}`], ([held]) => held === "changed"));
 }

@@ -8,10 +8,14 @@ import type { MadeProject } from "./model";
 
 const paidWords = { en: "Disbursement date", es: "Fecha de desembolso", fr: "Date de décaissement", pt: "Data de desembolso" } as const;
 
-export const periodLabels = (project: MadeProject): string[] => project.years.map((year) => (project.style.tongue === "en" ? `Dec-${year % 100}` : String(year)));
+export const periodLabels = (project: MadeProject): string[] =>
+  project.years.map((year) => (project.style.tongue === "en" ? `Dec-${year % 100}` : String(year)));
 
 /** The payment of a period: March of the next year. */
-export const paidIn = (year: number): { readonly words: string; readonly held: string } => ({ words: `03/${year + 1}`, held: `${year + 1}-03` });
+export const paidIn = (year: number): { readonly words: string; readonly held: string } => ({
+  words: `03/${year + 1}`,
+  held: `${year + 1}-03`,
+});
 
 function planOf(project: MadeProject): Plan {
   const { shape, style } = project;
@@ -55,7 +59,8 @@ export function dliTables(project: MadeProject): TableText[] {
   }
 }
 
-const isFirst = (line: Line): boolean => "dli" in line && line["dli"] !== undefined && "words" in line["dli"] && /\d/.test(line["dli"].words);
+const isFirst = (line: Line): boolean =>
+  "dli" in line && line["dli"] !== undefined && "words" in line["dli"] && /\d/.test(line["dli"].words);
 
 /** The DLI's number as a fact of its own. */
 function numbered(table: TableText): TableText {
@@ -89,7 +94,12 @@ const paidEntry = (project: MadeProject, n: number): Entry => {
 
 /** With a row of payment dates over the amounts. */
 function dated(project: MadeProject, table: TableText): TableText {
-  const dates = Object.fromEntries(project.years.map((_, n) => [`p${n}`, paidEntry(project, n)]));
+  const dates = Object.fromEntries(
+    project.years.flatMap((_, n): [string, Entry][] => [
+      [`p${n}`, paidEntry(project, n)],
+      ...(project.shape.dli === "pairs" ? [[`u${n}`, { words: paidIn(project.years[n] ?? 0).words }] as [string, Entry]] : []),
+    ]),
+  );
   return { ...table, lines: [{ name: { words: paidWords[project.style.tongue] }, ...dates }, ...table.lines] };
 }
 

@@ -15,7 +15,11 @@ export const idOf = (indicator: MadeIndicator): string => indicator.code.replace
 const printed = (indicator: MadeIndicator, value: Parameters<typeof plain>[0] | undefined): Figure | undefined =>
   value && figure(plain(value), indicator.isShare);
 
-function frameOf(project: MadeProject, periods: readonly string[], actuals: (indicator: MadeIndicator) => readonly (Figure | undefined)[]): Frame {
+function frameOf(
+  project: MadeProject,
+  periods: readonly string[],
+  actuals: (indicator: MadeIndicator) => readonly (Figure | undefined)[],
+): Frame {
   const indicators = project.indicators.map((indicator): Stated => ({
     name: `${indicator.code}: ${indicator.name}`,
     id: idOf(indicator),
@@ -79,7 +83,9 @@ function withStatus(project: MadeProject, table: TableText): TableText {
 }
 
 export const statusWord = (project: MadeProject, status: "revised" | "no-change"): string =>
-  (project.style.tongue === "es" ? { revised: "Revisado", "no-change": "Sin cambio" } : { revised: "Revised", "no-change": "No change" })[status];
+  (project.style.tongue === "es" ? { revised: "Revisado", "no-change": "Sin cambio" } : { revised: "Revised", "no-change": "No change" })[
+    status
+  ];
 
 /** Values and dates of the last status report. */
 export function statusTable(project: MadeProject): TableText {
@@ -101,7 +107,12 @@ export function changeTable(project: MadeProject): TableText {
     const id = idOf(indicator);
     const side = (field: string, version: "before" | "after", value: Parameters<typeof plain>[0] | undefined): Entry | undefined =>
       value && { figure: figure(plain(value), indicator.isShare), fact: `change ${id} ${field} ${version}` };
-    const row = (label: string, field: string, old: Parameters<typeof plain>[0] | undefined, now: Parameters<typeof plain>[0] | undefined): Line => ({
+    const row = (
+      label: string,
+      field: string,
+      old: Parameters<typeof plain>[0] | undefined,
+      now: Parameters<typeof plain>[0] | undefined,
+    ): Line => ({
       detail: { words: label },
       before: side(field, "before", old),
       after: side(field, "after", now),
@@ -117,4 +128,3 @@ export function changeTable(project: MadeProject): TableText {
   });
   return { titles: [], columns, lines, loose: false };
 }
-

@@ -51,7 +51,8 @@ export function madeProject(shape: Shape, style: Style): MadeProject {
     indicators.push(made.indicator);
   }
   const others = shape.dli === undefined ? 5 : 2;
-  for (let n = wanted; n < wanted + others; n++) indicators.push(n % 2 === 0 ? share(style, years, n, names[n] ?? "") : counted(shape, style, years, n, names[n] ?? ""));
+  for (let n = wanted; n < wanted + others; n++)
+    indicators.push(n % 2 === 1 ? share(style, years, n, names[n] ?? "") : counted(shape, style, years, n, names[n] ?? ""));
   return { shape, style, years, indicators, dlis, total: all(dlis.flatMap((dli) => dli.amounts)) };
 }
 
@@ -69,7 +70,14 @@ function madeDli(shape: Shape, style: Style, years: readonly number[], n: number
   const targets = shape.mode === "sum" ? each : running;
   const end = all(each);
   const actual = running[0] ?? zero;
-  return { number: String(n + 1), lot, price, units, amounts, indicator: { code: codeOf(n), name, isShare: false, baseline: zero, targets, end, actual } };
+  return {
+    number: String(n + 1),
+    lot,
+    price,
+    units,
+    amounts,
+    indicator: { code: codeOf(n), name, isShare: false, baseline: zero, targets, end, actual },
+  };
 }
 
 /** A level in percent that rises to its end target. */

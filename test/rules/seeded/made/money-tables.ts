@@ -39,12 +39,18 @@ export function estimates(project: MadeProject): TableText[] {
   const running = years.map((_, n) => sum(years.slice(0, n + 1).map((one) => one.proposed)));
   if (project.shape.estimates !== "down") {
     const rows = project.style.tongue === "es" ? ["Anual", "Acumulado"] : ["Annual", "Cumulative"];
-    const columns: Column[] = [{ key: "label", header: text.year }, ...years.map(({ year }): Column => ({ key: `p${year}`, header: `FY${year}` }))];
+    const columns: Column[] = [
+      { key: "label", header: text.year },
+      ...years.map(({ year }): Column => ({ key: `p${year}`, header: `FY${year}` })),
+    ];
     const line = (label: string, fact: string, of: (n: number) => Dec): Line => ({
       label: { words: label },
       ...Object.fromEntries(years.map(({ year }, n) => [`p${year}`, money(project, of(n), `estimate ${year} ${fact}`)])),
     });
-    const lines = [line(rows[0] ?? "", "proposed", (n) => years[n]?.proposed ?? zero), line(rows[1] ?? "", "cumulative", (n) => running[n] ?? zero)];
+    const lines = [
+      line(rows[0] ?? "", "proposed", (n) => years[n]?.proposed ?? zero),
+      line(rows[1] ?? "", "cumulative", (n) => running[n] ?? zero),
+    ];
     return [{ titles: [title], columns, lines, loose: false }];
   }
   const columns: Column[] = [
@@ -82,7 +88,12 @@ export function financing(project: MadeProject): TableText {
     [text.closing, "closing", "2021-08-31"],
   ];
   const day = (iso: string, field: string): Entry => ({ words: iso.split("-").reverse().join("/"), facts: [[`financing ${field}`, iso]] });
-  const amount = (value: Dec, field: string): Entry => ({ figure: figure(plain(value)), scale: million, currency: usd, fact: `financing ${field}` });
+  const amount = (value: Dec, field: string): Entry => ({
+    figure: figure(plain(value)),
+    scale: million,
+    currency: usd,
+    fact: `financing ${field}`,
+  });
   const scale = ` (${text.scales[million] ?? ""})`;
   if (project.shape.financing === "rows") {
     const columns: Column[] = [
@@ -101,7 +112,15 @@ export function financing(project: MadeProject): TableText {
     ...dates.map(([label, field, iso]): Line => ({ label: { words: label }, value: day(iso, field) })),
     ...amounts.map(([label, field, value]): Line => ({ label: { words: label + scale }, value: amount(value, field) })),
   ];
-  return { titles: [], columns: [{ key: "label", header: text.loan }, { key: "value", header: "IBRD-8765" }], lines, loose: false };
+  return {
+    titles: [],
+    columns: [
+      { key: "label", header: text.loan },
+      { key: "value", header: "IBRD-8765" },
+    ],
+    lines,
+    loose: false,
+  };
 }
 
 /** Two components of two or three lines, and a total. */
@@ -126,12 +145,27 @@ export function budget(project: MadeProject): TableText[] {
   });
   const down = (lists: readonly (readonly Dec[])[]): Dec[] => project.years.map((_, n) => sum(lists.map((list) => list[n] ?? zero)));
   const components = [1, 2].map((number) => {
-    const lines = [1, 2, 3].slice(0, draw.int(2, 3)).map((n) => ({ code: `${number}.${n}`, name: `${names[n] ?? ""} ${"AB".charAt(number - 1)}`, values: project.years.map(() => dec(draw.int(20, 900)).times(scale === 1 ? 1000 : scale).div(10)) }));
+    const lines = [1, 2, 3].slice(0, draw.int(2, 3)).map((n) => ({
+      code: `${number}.${n}`,
+      name: `${names[n] ?? ""} ${"AB".charAt(number - 1)}`,
+      values: project.years.map(() =>
+        dec(draw.int(20, 900))
+          .times(scale === 1 ? 1000 : scale)
+          .div(10),
+      ),
+    }));
     return { number: String(number), lines, values: down(lines.map((line) => line.values)) };
   });
   const lines = components.flatMap(({ number, lines: own, values }) => [
     row(number, `${text.component} ${number}`, number, values),
     ...own.map(({ code, name, values: each }) => row(code, name, code, each)),
   ]);
-  return [{ titles: [`${title} (${said(project)})`], columns, lines: [...lines, row("", text.total, "all", down(components.map((one) => one.values)))], loose: false }];
+  return [
+    {
+      titles: [`${title} (${said(project)})`],
+      columns,
+      lines: [...lines, row("", text.total, "all", down(components.map((one) => one.values)))],
+      loose: false,
+    },
+  ];
 }

@@ -7,7 +7,14 @@ import type { MadeProject } from "./model";
 
 /** Everything that ties the figures of a made project, whether or not its layout prints them. */
 export function relationsOf(project: MadeProject): Relation[] {
-  return [...ofDlis(project), ...ofFramework(project), ...ofMoney(project), ...ofBudget(project), ...ofChanges(project), ...ofTime(project)];
+  return [
+    ...ofDlis(project),
+    ...ofFramework(project),
+    ...ofMoney(project),
+    ...ofBudget(project),
+    ...ofChanges(project),
+    ...ofTime(project),
+  ];
 }
 
 function ofDlis({ dlis, shape, ...project }: MadeProject): Relation[] {
@@ -26,14 +33,26 @@ function ofDlis({ dlis, shape, ...project }: MadeProject): Relation[] {
     ];
   });
   const columns = labels.map((label, n) =>
-    adds("column of the DLI table", `dlis total ${label}`, dlis.filter((dli) => dli.units[n]).map((dli) => `dli ${dli.number} amount ${label}`)),
+    adds(
+      "column of the DLI table",
+      `dlis total ${label}`,
+      dlis.filter((dli) => dli.units[n]).map((dli) => `dli ${dli.number} amount ${label}`),
+    ),
   );
   const ids = dlis.map((dli) => `id dli ${dli.number}`);
   return [
     ...rows,
     ...columns,
-    adds("subtotals of the DLI table", "dlis grand total", dlis.map((dli) => `dli ${dli.number} subtotal`)),
-    adds("totals of the DLI table", "dlis grand total", labels.map((label) => `dlis total ${label}`)),
+    adds(
+      "subtotals of the DLI table",
+      "dlis grand total",
+      dlis.map((dli) => `dli ${dli.number} subtotal`),
+    ),
+    adds(
+      "totals of the DLI table",
+      "dlis grand total",
+      labels.map((label) => `dlis total ${label}`),
+    ),
     law("DLI numbers", ids, (held) => held.every((one, n) => String(one) === String(n + 1))),
   ];
 }
@@ -55,7 +74,9 @@ function ofFramework(project: MadeProject): Relation[] {
       ...(counts
         ? [adds("years = end target", end, targets)]
         : [same("last year = end target", [end, targets.at(-1) ?? ""]), inOrder("targets rise", [`${at} baseline`, ...targets, end])]),
-      ...(indicator.isShare ? [...targets, end, `${at} baseline`, `${status} actual`].map((key) => law("0 to 100 %", [key], ([held]) => within(held, 0, 100))) : []),
+      ...(indicator.isShare
+        ? [...targets, end, `${at} baseline`, `${status} actual`].map((key) => law("0 to 100 %", [key], ([held]) => within(held, 0, 100)))
+        : []),
       same("one baseline", [`${at} baseline`, `${status} baseline`]),
       same("one end target", [end, `${status} end target`]),
       same("one code", codes),
@@ -74,7 +95,9 @@ function ofPair({ years, shape, dlis }: MadeProject, number: string, at: string,
     const target = `${at} target ${year}`;
     if (!dli?.units[n]) return [];
     const paid = units.filter((_, one) => one <= n && dli.units[one]);
-    return shape.mode === "cumulative" ? [adds("units up to a year = target", target, paid)] : [same("units = target of the year", [target, units[n] ?? ""])];
+    return shape.mode === "cumulative"
+      ? [adds("units up to a year = target", target, paid)]
+      : [same("units = target of the year", [target, units[n] ?? ""])];
   });
   return [same("one end target", [`${at} end target`, `dli ${number} final target`]), ...(shape.framework === "numbered" ? [] : byYear)];
 }
@@ -89,7 +112,11 @@ function ofMoney(project: MadeProject): Relation[] {
     ...(dlis
       ? [
           ...rows.map((year, n) =>
-            adds("estimate = payments of the year", `estimate ${year} proposed`, project.dlis.filter((dli) => dli.units[n]).map((dli) => `dli ${dli.number} amount ${labels[n] ?? ""}`)),
+            adds(
+              "estimate = payments of the year",
+              `estimate ${year} proposed`,
+              project.dlis.filter((dli) => dli.units[n]).map((dli) => `dli ${dli.number} amount ${labels[n] ?? ""}`),
+            ),
           ),
           ...rows.map((year, n) => adds("running estimate", `estimate ${year} cumulative`, column("proposed").slice(0, n + 1))),
           adds("total of the estimates", "estimate total proposed", column("proposed")),
@@ -108,9 +135,29 @@ function ofBudget(project: MadeProject): Relation[] {
   const columns = [...project.years.map(String), "total"];
   const rows = ["1", "1.1", "1.2", "1.3", "2", "2.1", "2.2", "2.3", "all"];
   return [
-    ...rows.map((row) => adds("row of the budget", `budget ${row} total`, project.years.map((year) => `budget ${row} ${year}`))),
-    ...["1", "2"].flatMap((row) => columns.map((column) => adds("lines of the budget", `budget ${row} ${column}`, [1, 2, 3].map((n) => `budget ${row}.${n} ${column}`)))),
-    ...columns.map((column) => adds("components of the budget", `budget all ${column}`, ["1", "2"].map((row) => `budget ${row} ${column}`))),
+    ...rows.map((row) =>
+      adds(
+        "row of the budget",
+        `budget ${row} total`,
+        project.years.map((year) => `budget ${row} ${year}`),
+      ),
+    ),
+    ...["1", "2"].flatMap((row) =>
+      columns.map((column) =>
+        adds(
+          "lines of the budget",
+          `budget ${row} ${column}`,
+          [1, 2, 3].map((n) => `budget ${row}.${n} ${column}`),
+        ),
+      ),
+    ),
+    ...columns.map((column) =>
+      adds(
+        "components of the budget",
+        `budget all ${column}`,
+        ["1", "2"].map((row) => `budget ${row} ${column}`),
+      ),
+    ),
   ];
 }
 
@@ -122,16 +169,25 @@ function ofChanges(project: MadeProject): Relation[] {
     const ends = (version: string, targets: readonly unknown[]): Relation => {
       const keys = project.years.filter((_, n) => targets[n] !== undefined).map((year) => `${at} target ${year} ${version}`);
       const end = `${at} end target ${version}`;
-      return project.shape.mode === "sum" && !indicator.isShare ? adds("years = end target", end, keys) : same("last year = end target", [end, keys.at(-1) ?? ""]);
+      return project.shape.mode === "sum" && !indicator.isShare
+        ? adds("years = end target", end, keys)
+        : same("last year = end target", [end, keys.at(-1) ?? ""]);
     };
     const pairs = fields.map((field) => [`${at} ${field} before`, `${at} ${field} after`]);
     return [
       ...fields.map((field) => same("proposed = framework", [`${framework} ${field}`, `${at} ${field} after`])),
-      same("baseline stays", [`${at} baseline before`, `${at} baseline after`]),
       ends("before", before.targets),
       ends("after", indicator.targets),
-      ...(status === "no-change" ? pairs.map((pair) => law("no change", [`status changes ${id}`, ...pair], ([word, a, b]) => word !== "no-change" || String(a) === String(b))) : []),
-      law("revised", [`status changes ${id}`, ...pairs.flat()], ([word, ...values]) => word === "no-change" || pairs.some((_, n) => String(values[2 * n]) !== String(values[2 * n + 1]))),
+      ...(status === "no-change"
+        ? pairs.map((pair) =>
+            law("no change", [`status changes ${id}`, ...pair], ([word, a, b]) => word !== "no-change" || String(a) === String(b)),
+          )
+        : []),
+      law(
+        "revised",
+        [`status changes ${id}`, ...pairs.flat()],
+        ([word, ...values]) => word === "no-change" || pairs.some((_, n) => String(values[2 * n]) !== String(values[2 * n + 1])),
+      ),
       same("one status", [`status framework ${id}`, `status changes ${id}`]),
     ];
   });
@@ -141,19 +197,32 @@ function ofTime(project: MadeProject): Relation[] {
   const labels = periodLabels(project);
   return [
     inOrder("dates of the loan", ["financing approval", "financing effectiveness", "financing closing"]),
-    inOrder("periods", project.years.map((year) => `period framework ${year}`), true),
-    inOrder("periods", project.years.map((year) => `period dlis ${year}`), true),
+    inOrder(
+      "periods",
+      project.years.map((year) => `period framework ${year}`),
+      true,
+    ),
+    inOrder(
+      "periods",
+      project.years.map((year) => `period dlis ${year}`),
+      true,
+    ),
     ...project.years.map((year) => same("one year", [`period framework ${year}`, `period dlis ${year}`])),
     ...labels.flatMap((label, n): Relation[] => {
       const year = project.years[n] ?? 0;
       const estimate = `estimate ${year + 1} proposed`;
       return [
-        law("payment after its period, before closing", [`paid ${label}`, "financing closing"], ([paid, closing]) => String(paid) > `${year}-12` && String(paid) < String(closing)),
-        ...(project.shape.estimates === undefined || project.dlis.length === 0 ? [] : [law("payment in its fiscal year", [`paid ${label}`, estimate], ([paid]) => fiscalYear(String(paid)) === year + 1)]),
+        law(
+          "payment after its period, before closing",
+          [`paid ${label}`, "financing closing"],
+          ([paid, closing]) => String(paid) > `${year}-12` && String(paid) < String(closing),
+        ),
+        ...(project.shape.estimates === undefined || project.dlis.length === 0
+          ? []
+          : [law("payment in its fiscal year", [`paid ${label}`, estimate], ([paid]) => fiscalYear(String(paid)) === year + 1)]),
       ];
     }),
   ];
 }
 
 const fiscalYear = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) >= 7 ? 1 : 0);
-

@@ -26,7 +26,13 @@ export function claims(project: MadeProject): { readonly tables: TableText[]; re
     say(`End target of ${indicator.code}`, printed, plain(indicator.end), `${at} end target`);
     const year = project.years.at(-2) ?? 0;
     const target = indicator.targets.at(-2);
-    if (target) say(`Target of ${indicator.code} for ${year}`, typed(figure(plain(target), indicator.isShare), "point"), plain(target), `${at} target ${year}`);
+    if (target)
+      say(
+        `Target of ${indicator.code} for ${year}`,
+        typed(figure(plain(target), indicator.isShare), "point"),
+        plain(target),
+        `${at} target ${year}`,
+      );
   }
   const lines = rows.map(([claim, value, held], n): Line => ({
     paragraph: { words: `${n + 3}` },
@@ -38,7 +44,10 @@ export function claims(project: MadeProject): { readonly tables: TableText[]; re
     { key: "claim", header: "Claim" },
     { key: "value", header: "Value" },
   ];
-  return { tables: [{ titles: [], columns, lines, loose: false }], relations: rows.map(([, , , of], n) => same("text = table", [`claim ${n}`, of])) };
+  return {
+    tables: [{ titles: [], columns, lines, loose: false }],
+    relations: rows.map(([, , , of], n) => same("text = table", [`claim ${n}`, of])),
+  };
 }
 
 /** The summary of changes, ticked as the tables say. */
@@ -46,7 +55,7 @@ export function summary(project: MadeProject): TableText[] {
   if (!project.shape.restructured || project.style.tongue !== "en") return [];
   const tick = (is: boolean): Entry => (is ? { words: "✔" } : { words: "" });
   const line = (item: string, key: string, changed: boolean): Line => ({
-    item: { words: item },
+    item: { words: item, facts: [[`item ${key}`, item]] },
     changed: { ...tick(changed), facts: [[`flag ${key}`, changed ? "changed" : "not changed"]] } as Entry,
     same: tick(!changed),
   });
