@@ -43,6 +43,8 @@ export interface Segment extends Stretch {
   readonly kind: "list" | "document" | "other";
   /** Behind the words that name the evidence. */
   readonly headEnd: number;
+  /** Where those words begin. */
+  readonly head: number;
 }
 
 const findEvidence = finder(evidenceWords);
@@ -56,11 +58,11 @@ export function segments(text: FoldedText, sentence: Stretch): Segment[] {
     end: hit.end + sentence.from,
   }));
   const [first] = hits;
-  if (!first) return [{ ...sentence, kind: "other", headEnd: sentence.from }];
-  if (first.key === "list") return [{ ...sentence, kind: "list", headEnd: first.end }];
+  if (!first) return [{ ...sentence, kind: "other", headEnd: sentence.from, head: sentence.from }];
+  if (first.key === "list") return [{ ...sentence, kind: "list", headEnd: first.end, head: first.at }];
   const list = hits.find(
     (hit) => hit.key === "list" && findCompanion(text.folded.slice(Math.max(first.end, hit.at - 30), hit.at)).length > 0,
   );
-  const document: Segment = { from: sentence.from, to: list ? list.at : sentence.to, kind: "document", headEnd: first.end };
-  return list ? [document, { from: list.at, to: sentence.to, kind: "list", headEnd: list.end }] : [document];
+  const document: Segment = { from: sentence.from, to: list ? list.at : sentence.to, kind: "document", headEnd: first.end, head: first.at };
+  return list ? [document, { from: list.at, to: sentence.to, kind: "list", headEnd: list.end, head: list.at }] : [document];
 }

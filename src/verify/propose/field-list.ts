@@ -23,6 +23,8 @@ export interface AskedConfirmation {
 export interface AskedList {
   /** Whom or what a row is: its id is the key. */
   readonly owner?: Owner;
+  /** The first that is named anywhere in its words. */
+  readonly mentions?: Owner;
   readonly fields: readonly AskedField[];
   readonly confirmed: readonly AskedConfirmation[];
   readonly unknown: readonly Stretch[];
@@ -42,24 +44,28 @@ const ofOwner: Readonly<Record<Owner, { readonly name: FieldKey; readonly id: Fi
 /** The fields that a list's words ask for: what stands after "including:", "with", "indicating", item by item. */
 export function fieldsAsked(text: FoldedText, segment: Segment): AskedList {
   const { folded } = text;
-  const lead = findLead(folded.slice(segment.headEnd, segment.to))[0];
-  const colon = folded.slice(segment.headEnd, segment.to).indexOf(":");
-  const start = Math.min(...[lead?.end ?? Infinity, colon < 0 ? Infinity : colon + 1]) + segment.headEnd;
-  const subject = findOwner(folded.slice(segment.headEnd, segment.to)).find(
-    (hit) => !isInBrackets(folded, segment, hit.at + segment.headEnd),
-  );
-  if (!Number.isFinite(start)) return { fields: [], confirmed: [], unknown: [], ...(subject ? { owner: subject.key } : {}) };
+  const words = folded.slice(segment.headEnd, segment.to);
+  const leads = findLead(words);
+  const colon = words.indexOf(":");
+  const ends = [...leads.filter(({ key }) => key === "clear").map(({ end }) => end), ...(colon < 0 ? [] : [colon + 1])];
+  const begin = ends.length > 0 ? Math.min(...ends) : leads[0]?.end;
+  const any = findOwner(words)[0]?.key;
+  const owner = findOwner(words.slice(0, begin))[0]?.key;
+  const whose = { ...(owner ? { owner } : {}), ...(any ? { mentions: any } : {}) };
+  if (begin === undefined) return { fields: [], confirmed: [], unknown: [], ...whose };
   const fields: AskedField[] = [];
   const confirmed: AskedConfirmation[] = [];
   const unknown: Stretch[] = [];
-  for (const item of itemsOf(folded, { from: start, to: segment.to }, subject?.key)) {
-    const found = fieldsIn(folded, item);
+  for (const item of itemsOf(folded, { from: segment.headEnd + begin, to: segment.to }, owner ?? any)) {
+    const said = findConfirmation(folded.slice(item.from, item.to));
+    // "cargo de recepción" is a receipt, not a position.
+    const found = fieldsIn(folded, item).filter(
+      ({ words: at }) => !said.some((hit) => isInside(at, { from: item.from + hit.at, to: item.from + hit.end })),
+    );
     fields.push(...found.filter(({ key }) => !fields.some((each) => each.key === key)));
-    const acts = item.introduces
-      ? []
-      : findConfirmation(folded.slice(item.from, item.to)).filter(
-          (hit) => !found.some(({ words }) => hit.at + item.from < words.to && hit.end + item.from > words.from),
-        );
+    const acts = said.filter(
+      (hit) => !item.introduces && !found.some(({ words: at }) => hit.at + item.from < at.to && hit.end + item.from > at.from),
+    );
     const [act] = acts;
     if (act && !confirmed.some(({ key }) => key === act.key)) {
       const quoted = /"([^"]{3,40})"/.exec(folded.slice(item.from, item.to));
@@ -70,7 +76,7 @@ export function fieldsAsked(text: FoldedText, segment: Segment): AskedList {
     }
     if (found.length === 0 && !act && saysSomething(folded.slice(item.from, item.to))) unknown.push(item);
   }
-  return { fields, confirmed, unknown, ...(subject ? { owner: subject.key } : {}) };
+  return { fields, confirmed, unknown, ...whose };
 }
 
 interface Item extends Stretch {
@@ -136,7 +142,6 @@ function fieldsIn(folded: string, item: Item): AskedField[] {
   return fields;
 }
 
-const isInBrackets = (folded: string, { from }: Stretch, at: number): boolean =>
-  folded.lastIndexOf("(", at) > Math.max(folded.lastIndexOf(")", at), from - 1);
+const isInside = (a: Stretch, b: Stretch): boolean => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
 
 const saysSomething = (words: string): boolean => words.replace(/[^\p{L}]/gu, "").length > 3;

@@ -37,7 +37,7 @@ function draftOf(source: Source): Draft {
   const { list, steps: read, unturned } = readWords(source.texts, source.language);
   const steps = [...read];
   const hasPersons = list?.fields.some(({ key }) => key === "person-id") ?? false;
-  const owner = list && (list.owner ?? ownerIn(source.title) ?? (hasPersons ? "person" : undefined));
+  const owner = list && (list.owner ?? (hasPersons ? "person" : undefined) ?? ownerIn(source.title) ?? list.mentions);
   const key = owner && fieldOf(owner === "school" ? "school-id" : "person-id", source.language);
   if (key && list) steps.push(...uniqueStep(source, key, list, steps));
   const deadline = deadlineOf(source.dli);

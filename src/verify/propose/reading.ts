@@ -66,7 +66,8 @@ function readEvidence(each: SourceText, part: Stretch, language: Language, { add
       }
       const follows = document !== undefined;
       close();
-      if (segment.kind === "document") document = segment;
+      if (segment.kind === "document" && sharesAsked(each.text, sentence).asked.some(({ words }) => segment.head > words.from)) continue;
+      else if (segment.kind === "document") document = segment;
       else if (segment.kind === "list") list = readList(each, segment, list, language, { add, leave });
       else if (saysMore(each, sentence)) continue;
       else if (follows) add({ kind: "by-hand", text: excerptOf(each.text, segment.from, segment.to, wholePassage) }, segment, "likely");

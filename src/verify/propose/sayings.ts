@@ -55,6 +55,12 @@ function dayIn(words: string): { readonly day: IsoDate; readonly end: number } |
   return undefined;
 }
 
+const endOfName =
+  /[,;()]|\.(?:\s|$)| (?:on|through|based|using|that|which|who|will|within|against|mediante|que|a traves|sobre|sur|qui|com base|por meio) /g;
+
+/** "... and submitted": a new clause, where a name would go on with a capital. */
+const isLower = ({ original, at }: FoldedText, index: number): boolean => /\p{Ll}/u.test(original[at[index] ?? 0] ?? "");
+
 /** Who verifies, in the text's own words. */
 export function verifierAsked(text: FoldedText, within: Stretch): { readonly name: string; readonly words: Stretch } | undefined {
   for (const sentence of sentences(text, within)) {
@@ -62,12 +68,12 @@ export function verifierAsked(text: FoldedText, within: Stretch): { readonly nam
     const hit = findVerifier(words)[0];
     if (!hit) continue;
     const rest = words.slice(hit.end);
-    const length = Math.min(
-      rest.search(
-        /[,;()]|\.(?:\s|$)| (?:on|through|based|using|that|which|who|will|before|within|against|mediante|que|a traves|sobre|antes|par|sur|qui|avant|com|por|antes) |$/,
-      ),
-      80,
+    const stops = findDeadline(rest).map((each) => each.at);
+    const ends = [...rest.matchAll(endOfName)].map((match) => match.index);
+    const verbs = [...rest.matchAll(/ (?:and|y|et|e) /g)].filter((match) =>
+      isLower(text, sentence.from + hit.end + match.index + match[0].length),
     );
+    const length = Math.min(80, rest.length, ...stops, ...ends, ...verbs.map((match) => match.index));
     const place = { from: sentence.from + hit.end, to: sentence.from + hit.end + length };
     const name = excerptOf(text, place.from, place.to).replace(/^(?:the|an?|la|el|los|las|le|l['\u2019]|les|un|une|uma?|o|os|as)\s*/i, "");
     if (name.replace(/[^\p{L}]/gu, "").length >= 3) return { name, words: { from: sentence.from + hit.at, to: place.to } };

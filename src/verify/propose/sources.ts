@@ -5,6 +5,7 @@ import type { Language } from "../../model/table";
 import type { Value } from "../../model/value";
 import { protocolPart } from "./clauses";
 import type { Stretch } from "./clauses";
+import { languageOf } from "./words/language";
 import { foldedText } from "./folded-text";
 import type { FoldedText } from "./folded-text";
 
@@ -56,9 +57,9 @@ export function sourcesOf(project: Project): readonly Source[] {
       const language = indicator.records[0]?.table.language ?? "en";
       return { id: indicator.id, title: indicator.name, indicator, texts: textsOf(indicator, true), language };
     });
-  return [...ofDlis, ...ofIndicators].filter((source) =>
-    source.texts.some((each) => each.protocol !== undefined || each.definition !== undefined),
-  );
+  return [...ofDlis, ...ofIndicators]
+    .filter((source) => source.texts.length > 0)
+    .map((source) => ({ ...source, language: languageOf(source.texts.map(({ text }) => text.folded).join(" "), source.language) }));
 }
 
 /** The indicator's words as the first table of the version in force that has any states them. */

@@ -18,12 +18,13 @@ export const evidenceWords = {
 
 /** Words that begin an enumeration of fields. */
 export const leadIns = {
-  lead: {
-    en: "including|includes|include|containing|contains|contain|with|indicating|showing|shows|show|which holds|holds|holding|comprising|specifying|recording|the following information|the following fields|with the following|that states|stating|disaggregated by|with further fields for|with additional fields indicating|additional fields indicating|for",
-    es: "incluyendo|incluye|incluira|que incluya|que contenga|contiene|con|indicando|que indique|consignando|que consigne|la siguiente informacion|los siguientes campos|con los siguientes datos|detallando|contenga",
-    fr: "comprenant|comprend|incluant|contenant|contient|avec|indiquant|mentionnant|precisant|les informations suivantes|les champs suivants|donnant",
-    pt: "incluindo|inclui|contendo|contem|com|indicando|que indique|as seguintes informacoes|os seguintes campos|especificando|discriminando",
+  clear: {
+    en: "including|includes|include|containing|contains|contain|indicating|showing|shows|show|which holds|holds|holding|comprising|specifying|recording|the following information|the following fields|that states|stating",
+    es: "incluyendo|incluye|incluira|que incluya|que contenga|contiene|indicando|que indique|consignando|que consigne|la siguiente informacion|los siguientes campos|con los siguientes datos|detallando|contenga",
+    fr: "comprenant|comprend|incluant|contenant|contient|indiquant|mentionnant|precisant|les informations suivantes|les champs suivants|donnant",
+    pt: "incluindo|inclui|contendo|contem|indicando|que indique|as seguintes informacoes|os seguintes campos|especificando|discriminando",
   },
+  weak: { en: "with|for", es: "con", fr: "avec", pt: "com" },
 } as const satisfies Readonly<Record<string, Phrases>>;
 
 /** Acts that make a row count, with the column that shows them. */
