@@ -16,6 +16,8 @@ export interface Request {
   readonly operands: readonly string[];
   readonly format: Format;
   readonly output?: string;
+  /** A Word file to write. */
+  readonly docx?: string;
   /** The output may be the input. */
   readonly force: boolean;
   /** The output is a copy with what certainly puts findings right. */
@@ -33,6 +35,7 @@ export type Parsed =
 
 const takesValue: Readonly<Record<string, string>> = {
   "-o": "a file name",
+  "--docx": "a file name",
   "--rules": "names of a set, of rules or of groups",
   "--as-of": "a day",
   "--format": "a name",
@@ -46,7 +49,7 @@ const flags = ["--json", "--force", "--fix", "--no-example", "--help", "-h"];
 const known: Readonly<Record<CommandName, readonly string[]>> = {
   tables: ["--json", "--format"],
   model: ["--json", "--format"],
-  check: ["--json", "--format", "-o", "--force", "--fix", "--rules", "--as-of"],
+  check: ["--json", "--format", "-o", "--docx", "--force", "--fix", "--rules", "--as-of"],
   disburse: ["--json", "--format", "-o", "--force", "--as-of"],
   compare: ["--json", "--format", "-o", "--force"],
   explain: ["--json", "--format"],
@@ -119,17 +122,27 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const template = templateOptions(options);
   if (typeof template === "string") return wrong(template, command);
   const fix = options.has("--fix");
+  const docx = options.get("--docx");
   const problem =
     fix && output === undefined
       ? "--fix needs -o and a file name: the workbook itself stays as it is."
-      : operandProblem(command, operands.length, output);
+      : (operandProblem(command, operands.length, output) ?? docxProblem(command, operands.length, docx));
   if (problem !== undefined) return wrong(problem, command);
   const rules = options
     .get("--rules")
     ?.split(",")
     .map((rule) => rule.trim())
     .filter((rule) => rule !== "");
-  return { kind: "request", request: { command, operands, format, output, force: options.has("--force"), fix, rules, asOf, template } };
+  return {
+    kind: "request",
+    request: { command, operands, format, output, docx, force: options.has("--force"), fix, rules, asOf, template },
+  };
+}
+
+function docxProblem(command: CommandName, count: number, docx: string | undefined): string | undefined {
+  if (docx === undefined) return undefined;
+  if (command !== "compare" && count > 1) return "--docx writes one document, so it takes one file.";
+  return /\.docx$/i.test(docx) ? undefined : `--docx writes a .docx file; "${docx}" has another ending.`;
 }
 
 function dayOf(text: string): IsoDate | undefined {

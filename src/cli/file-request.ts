@@ -3,10 +3,12 @@ import { settingsOf } from "../app/settings-sheet";
 import type { Workbook } from "../grid/workbook";
 import type { Request } from "./arguments";
 import { exitCodes } from "./exit-codes";
+import { inWords } from "./open";
 import type { Read } from "./open";
 import type { FileCommand, Outcome } from "./outcome";
 import { save } from "./save";
 import type { Terminal } from "./terminal";
+import { writeWhole } from "./write-file";
 
 /** The request for one of the commands that read workbooks. */
 export interface FileRequest extends Request {
@@ -41,4 +43,23 @@ export async function saved(outcome: Outcome, { host, workbook }: Read, output: 
   const answer = await save(host, outcome.draft, settingsOf(workbook), output);
   terminal.note("done" in answer ? answer.done : answer.failed);
   return "done" in answer ? undefined : exitCodes.files;
+}
+
+/** Writes the document that the outcome proposes; the exit code where that was not possible. */
+export async function reported(outcome: Outcome, docx: string | undefined, terminal: Terminal): Promise<number | undefined> {
+  if (docx === undefined) return undefined;
+  if (!outcome.report) {
+    terminal.note(`${docx} was not written: there is nothing to write.`);
+    return exitCodes.files;
+  }
+  try {
+    // Begun when wanted: the library is large, and most runs write no document.
+    const { renderDocx } = await import(/* webpackMode: "eager" */ "../docx/render");
+    writeWhole(docx, await renderDocx(outcome.report));
+    terminal.note(`${docx}: written.`);
+    return undefined;
+  } catch (error) {
+    terminal.note(`${docx} could not be written. ${inWords(error)}`);
+    return exitCodes.files;
+  }
 }

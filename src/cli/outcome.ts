@@ -2,7 +2,9 @@ import type { Analysis } from "../app/analyse";
 import type { Workbook } from "../grid/workbook";
 import { comparisonDraft } from "../report/comparison-draft";
 import { disbursementDraft } from "../report/disbursement-draft";
+import type { DocumentDraft } from "../report/document";
 import type { SheetDraft } from "../report/draft";
+import { findingsDocument } from "../report/findings-document";
 import { findingsDraft } from "../report/findings-draft";
 import type { FixReport } from "../report/json";
 import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument } from "../report/json";
@@ -22,6 +24,8 @@ export interface Outcome {
   readonly check?: CheckResult;
   /** The sheet that -o writes; absent where there is nothing to write. */
   readonly draft?: SheetDraft;
+  /** The document that --docx writes; absent where there is nothing to write. */
+  readonly report?: DocumentDraft;
 }
 
 const noDlis = "There is nothing to compute: no table of DLIs with amounts was recognised.";
@@ -42,6 +46,7 @@ export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Wo
         check,
         isBroken: check.findings.some((finding) => finding.outcome === "broken" && finding.severity === "error" && !finding.accepted),
         draft: findingsDraft(check, { madeFrom: file, rules: catalogue }),
+        report: findingsDocument(check, { madeFrom: project.name?.text ?? file, rules: catalogue }),
       };
     case "disburse":
       return {

@@ -6,7 +6,7 @@ import { rules as catalogue } from "../rules/catalogue";
 import type { Request } from "./arguments";
 import { comparedFiles } from "./compare-files";
 import { exitCodes } from "./exit-codes";
-import { print, saved, settingsFor } from "./file-request";
+import { print, reported, saved, settingsFor } from "./file-request";
 import type { FileRequest } from "./file-request";
 import { filesOf } from "./files";
 import { fixedCopy } from "./fix-file";
@@ -86,7 +86,9 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
     return notDone(file, `${inWords(error)} This is a fault of the program, not of the workbook: please report it.`, terminal);
   }
   print(outcome, file, request, many, terminal);
-  const problem = fixing ? told(fixing, terminal) : await written(outcome, opened, request.output, terminal);
+  const problem =
+    (fixing ? told(fixing, terminal) : await written(outcome, opened, request.output, terminal)) ??
+    (await reported(outcome, request.docx, terminal));
   const code = problem ?? (outcome.isBroken ? exitCodes.broken : exitCodes.fine);
   return { code, checked: { file, ...(outcome.check ? { check: outcome.check } : {}) } };
 }

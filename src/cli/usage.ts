@@ -43,6 +43,7 @@ const options = `Options
   -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet.
   --fix          With check: -o is a copy in which all that has one certain fix
                  is put right; each cell is printed, before and after.
+  --docx FILE    Write the findings as a Word report with lines to sign on.
   --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.

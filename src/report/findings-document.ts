@@ -1,6 +1,6 @@
 import { differenceText, figureText } from "../base/figure-text";
 import { printCell } from "../grid/address";
-import type { CheckResult, Finding } from "../rules/finding";
+import type { Acceptance, CheckResult, Finding } from "../rules/finding";
 import type { Rule, Severity } from "../rules/rule";
 import { plainCell, plainRun } from "./document";
 import type { DocBlock, DocCell, DocumentDraft } from "./document";
@@ -9,11 +9,7 @@ import type { DocBlock, DocCell, DocumentDraft } from "./document";
 export interface ReportContext {
   /** What was checked, in words: the file's or the project's name. */
   readonly madeFrom: string;
-  /** The day of the report, as it should be printed. */
-  readonly on: string;
   readonly rules: ReadonlyArray<Pick<Rule, "id" | "statement" | "remedy">>;
-  /** Rules that were left out or judged otherwise, each with its reason. */
-  readonly choices?: ReadonlyArray<{ readonly rule: string; readonly what: string; readonly reason: string; readonly by: string }>;
 }
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Information" };
@@ -27,20 +23,25 @@ export function findingsDocument(check: CheckResult, context: ReportContext): Do
   return {
     title: `Verification report: ${context.madeFrom}`,
     landscape: true,
-    footer: `${context.madeFrom}, ${context.on}`,
+    footer: context.madeFrom,
     blocks: [
       { kind: "heading", level: 1, text: "Verification report" },
-      { kind: "paragraph", runs: [{ text: context.madeFrom, bold: true }, plainRun(`, judged on ${context.on}.`)] },
+      { kind: "paragraph", runs: [{ text: context.madeFrom, bold: true }, plainRun(`. ${judgedSentence(check)}`)] },
       { kind: "paragraph", runs: [plainRun(countsSentence(check, open, accepted.length))] },
       { kind: "heading", level: 2, text: "What does not add up" },
       ...openBlocks(open, check, context),
       ...acceptedBlocks(accepted),
-      ...choiceBlocks(context),
+      ...choiceBlocks(check),
       ...notJudgedBlocks(check, context),
       { kind: "heading", level: 2, text: "Sign-off" },
       { kind: "sign-off", roles: ["Prepared by", "Checked by", "Approved by"] },
     ],
   };
+}
+
+function judgedSentence({ asOf, set }: CheckResult): string {
+  const day = asOf ? `Judged as of ${asOf.day}${asOf.from === "workbook" ? ", the newest date of an actual in the workbook" : ""}. ` : "";
+  return `${day}${set ? `Rules: ${set.title}.` : ""}`;
 }
 
 function countsSentence(check: CheckResult, open: readonly Finding[], accepted: number): string {
@@ -115,22 +116,34 @@ function acceptedBlocks(accepted: readonly Finding[]): DocBlock[] {
   ];
 }
 
-function choiceBlocks({ choices = [] }: ReportContext): DocBlock[] {
-  if (choices.length === 0) return [];
+/** The rules that did not judge as the catalogue has them, so that nobody takes silence for a pass. */
+function choiceBlocks({ off = [], changed = [] }: CheckResult): DocBlock[] {
+  const rows = [
+    ...off.map(({ rule, reason, decision }) => [rule, "left out", reason, decidedBy(decision)]),
+    ...changed.map(({ rule, severity, ruleSeverity, reason, decision }) => [
+      rule,
+      `${severityNames[severity]} instead of ${severityNames[ruleSeverity]}`,
+      reason,
+      decidedBy(decision),
+    ]),
+  ];
+  if (rows.length === 0) return [];
   return [
-    { kind: "heading", level: 2, text: "Rules that were changed for this workbook" },
+    { kind: "heading", level: 2, text: "Rules left out or judged otherwise" },
     {
       kind: "table",
       columns: [
         { header: "Rule", width: 22 },
         { header: "Change", width: 18 },
         { header: "Reason", width: 44 },
-        { header: "By", width: 16 },
+        { header: "Decided by", width: 16 },
       ],
-      rows: choices.map(({ rule, what, reason, by }) => [plainCell(rule), plainCell(what), plainCell(reason), plainCell(by)]),
+      rows: rows.map((row) => row.map(plainCell)),
     },
   ];
 }
+
+const decidedBy = (decision: Acceptance | undefined): string => (decision ? `${decision.by}, ${decision.on}` : "the set of rules");
 
 /** By rule, with the reasons that were given; a reader must see what the report does not vouch for. */
 function notJudgedBlocks(check: CheckResult, context: ReportContext): DocBlock[] {
