@@ -8,7 +8,7 @@ const start = "npm run --silent cli --";
 const forms: Readonly<Record<CommandName, string>> = {
   tables: "tables FILE… [--json]",
   model: "model FILE… [--json]",
-  check: "check FILE… [--json] [--rules SET] [[--fix] -o OUT.xlsx]",
+  check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
   disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx]",
   explain: "explain [RULE | SET] [--json]",
