@@ -49,3 +49,31 @@ export const approximations: ReadonlyArray<readonly [RegExp, "over" | "around" |
     "up-to",
   ],
 ];
+
+/** What a field that confirms says beside yes and no: "signed", "pending". Folded, in the four languages. */
+export const confirmingWords = new Set([
+  ...["signed", "confirmed", "certified", "verified", "approved", "received", "completed", "ok", "done", "has signed"],
+  ...["firmado", "firmada", "firmo", "confirmado", "confirmada", "certificado", "certificada", "verificado", "verificada"],
+  ...["aprobado", "aprobada", "adjudicado", "adjudicada", "recibido", "recibida", "cumple", "conforme"],
+  ...["signe", "signee", "a signe", "confirme", "confirmee", "certifie", "certifiee", "verifie", "verifiee", "recu", "recue"],
+  ...["assinado", "assinada", "certificada", "aprovado", "aprovada", "recebido", "recebida"],
+]);
+
+export const unconfirmedWords = new Set([
+  ...["unsigned", "not signed", "unconfirmed", "not confirmed", "not certified", "not verified", "not received", "pending", "rejected"],
+  ...["0", "☐", "[ ]", "( )", "in process", "to be signed", "declined", "withdrawn", "resigned"],
+  ...["sin firmar", "no firmado", "no firmada", "no firmo", "pendiente", "en tramite", "en proceso", "no confirmado", "no confirmada"],
+  ...["no certificado", "no certificada", "rechazado", "rechazada", "renuncio", "no cumple", "no recibido", "no recibida", "por firmar"],
+  ...["non signe", "non signee", "pas signe", "en attente", "en cours", "non confirme", "non confirmee", "refuse", "refusee", "non recu"],
+  ...[
+    "nao assinado",
+    "nao assinada",
+    "pendente",
+    "em andamento",
+    "nao confirmado",
+    "nao confirmada",
+    "recusado",
+    "recusada",
+    "nao recebido",
+  ],
+]);
