@@ -111,9 +111,20 @@ test("settings: another fiscal calendar moves the years, a rule switched off fin
   await user.click(screen.getByTestId("rules"));
   const off = screen.getAllByTestId("rule-switch").find((one) => one.dataset.rule === "dli-cell-equals-units-times-value");
   if (off === undefined) throw new Error("no switch");
-  await user.click(off);
+  await user.selectOptions(within(off).getByTestId("rule-severity"), "off");
+  await user.click(within(off).getByTestId("word-save"));
+  expect(within(off).getByText(/Say why/)).toBeVisible();
+  await user.type(within(off).getByTestId("word-reason"), "Prices are agreed later");
+  await user.type(within(off).getByTestId("word-name"), "A. Quispe");
+  await user.click(within(off).getByTestId("word-save"));
   await waitFor(() =>
     expect(store.state().analysis?.check.findings.some((one) => one.rule === "dli-cell-equals-units-times-value")).toBe(false),
+  );
+  expect(within(off).getByTestId("rule-chosen")).toHaveTextContent("A. Quispe");
+  expect(within(off).getByTestId("rule-severity")).toHaveFocus();
+  await user.click(within(off).getByTestId("rule-take-back"));
+  await waitFor(() =>
+    expect(store.state().analysis?.check.findings.some((one) => one.rule === "dli-cell-equals-units-times-value")).toBe(true),
   );
   await user.click(screen.getByTestId("tab-disbursements"));
   expect(screen.getByTestId("disbursements-ready")).toHaveTextContent("1 January – 31 December");

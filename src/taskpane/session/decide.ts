@@ -21,13 +21,11 @@ export function decisionsOf({ store, options, change, saveSettings }: Desk): Pic
     await saveSettings(true);
   }
   return {
-    accept: async (finding, { reason, by }) => {
-      store.dispatch({ type: "named", name: by });
-      await decide(({ acceptFinding }) => {
+    accept: async (finding, { reason, by }) =>
+      decide(({ acceptFinding }) => {
         const { settings, workbook } = store.state();
         return workbook && acceptFinding(settings, finding, workbook, { reason, by, on: dayOfMoment(options.now()) });
-      });
-    },
+      }),
     withdraw: async (finding) => decide(({ withdrawAcceptance }) => withdrawAcceptance(store.state().settings, finding)),
   };
 }

@@ -1,11 +1,15 @@
 import type { SpreadsheetHost } from "../../app/host";
+import type { IsoDate } from "../../base/dates";
 import type { Store } from "../state/store";
 import { failedNotice } from "./failure";
 import type { Session, SessionOptions } from "./contract";
 import { createSession } from "./session";
+import { dayOfMoment } from "./today";
 
 /** The tasks of the pane, before and after a workbook is open. */
 export interface Commands extends Session {
+  /** Today where the person is, by the clock that the pane was given. */
+  readonly today: () => IsoDate;
   /** Looks for Excel and starts a session with it; safe to call again after a failure. */
   readonly open: () => Promise<void>;
 }
@@ -28,6 +32,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
   };
   return {
     open,
+    today: () => dayOfMoment(options.now()),
     check: async () => session?.check(),
     cancel: () => session?.cancel(),
     goTo: async (cell, area) => session?.goTo(cell, area),

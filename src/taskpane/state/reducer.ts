@@ -38,6 +38,9 @@ export type Action =
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "grouped"; readonly by: Grouping }
   | { readonly type: "at"; readonly key: string }
+  | { readonly type: "help"; readonly rule: string }
+  | { readonly type: "helped" }
+  | { readonly type: "help-text"; readonly text: string }
   | { readonly type: "named"; readonly name: string }
   | { readonly type: "toggled"; readonly key: string }
   | { readonly type: "settings"; readonly settings: Settings }
@@ -54,6 +57,7 @@ export const firstState: PaneState = {
   filter: noFilter,
   grouping: "severity",
   name: "",
+  helpText: "",
   open: new Set(),
   drafts: new Map(),
   doubt: 0,
@@ -109,6 +113,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, grouping: action.by };
     case "at":
       return { ...state, at: action.key };
+    case "help":
+      return { ...state, tab: "help", helpAt: action.rule, helpText: "", open: new Set(state.open).add(`rule ${action.rule}`) };
+    case "help-text":
+      return { ...state, helpText: action.text };
+    case "helped":
+      return { ...state, helpAt: undefined };
     case "named":
       return { ...state, name: action.name };
     case "toggled":

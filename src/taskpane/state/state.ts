@@ -10,7 +10,7 @@ import type { Workbook } from "../../grid/workbook";
 import type { Language, TableKind } from "../../model/table";
 import type { TableDraft } from "./draft";
 
-export const tabs = ["checks", "tables", "disbursements", "compare", "settings"] as const;
+export const tabs = ["checks", "tables", "disbursements", "compare", "help", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
 export type Maker = GeneratedMaker;
@@ -117,6 +117,10 @@ export interface PaneState {
   readonly since?: ChangeSince;
   /** Who decides: said once, and kept while the pane is open. */
   readonly name: string;
+  /** The rule that the help is asked for. */
+  readonly helpAt?: string;
+  /** What is looked for in the help. */
+  readonly helpText: string;
   /** What is unfolded, by key; kept over a new check and over a change of tab. */
   readonly open: ReadonlySet<string>;
   /** What a person is about to say of tables, by `placeKey`; kept over a new check and over a change of tab. */

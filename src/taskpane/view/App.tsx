@@ -12,7 +12,7 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { NoTables, Start } from "./Start";
 import { useShared } from "./parts/styles";
-import { checksTab, compareTab, disbursementsTab, loadParts, settingsTab, tablesTab } from "./parts-of-pane";
+import { checksTab, compareTab, disbursementsTab, helpTab, loadParts, settingsTab, tablesTab } from "./parts-of-pane";
 import { PaneProvider, usePaneState } from "./pane";
 import type { Pane } from "./pane";
 
@@ -91,6 +91,7 @@ function Content({ tab }: { readonly tab: Tab }): ReactNode {
   useEffect(() => {
     if (checked) void loadParts();
   }, [checked]);
+  if (tab === "help") return <helpTab.View />;
   if (tab === "settings") return <settingsTab.View />;
   if (analysis === undefined) return <Start />;
   if (tab === "tables") return <tablesTab.View analysis={analysis} />;

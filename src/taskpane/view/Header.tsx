@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { SettingsRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { QuestionCircleRegular, SettingsRegular } from "@fluentui/react-icons";
+import type { ComponentType, ReactNode } from "react";
 import { tabs } from "../state/state";
 import type { PaneState, Tab as TabName } from "../state/state";
 import { useWords } from "../words";
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   bar: { height: "2px" },
 });
 
+/** The tabs that are an icon alone, at the end of the row. */
+const icons: Partial<Record<TabName, ComponentType>> = { help: QuestionCircleRegular, settings: SettingsRegular };
+
 /** The tabs, and one line of what the pane is doing; its height never changes. */
 export function Header(): ReactNode {
   const styles = useStyles();
@@ -41,31 +44,22 @@ export function Header(): ReactNode {
         selectedValue={tab}
         onTabSelect={(_, data) => dispatch({ type: "tab", tab: data.value as TabName })}
       >
-        {tabs.map((name) =>
-          name === "settings" ? (
-            <Tab
-              key={name}
-              value={name}
-              id={`tab-${name}`}
-              className={mergeClasses(styles.tab, styles.last)}
-              icon={<SettingsRegular />}
-              aria-label={words.tabs.settings}
-              title={words.tabs.settings}
-              aria-controls="panel"
-              data-testid={`tab-${name}`}
-            />
+        {tabs.map((name) => {
+          const Icon = icons[name];
+          const common = { value: name, id: `tab-${name}`, "aria-controls": "panel", "data-testid": `tab-${name}` };
+          return Icon === undefined ? (
+            <Tab key={name} {...common} className={styles.tab} content={{ className: styles.name, children: words.tabs[name] }} />
           ) : (
             <Tab
               key={name}
-              value={name}
-              id={`tab-${name}`}
-              className={styles.tab}
-              content={{ className: styles.name, children: words.tabs[name] }}
-              aria-controls="panel"
-              data-testid={`tab-${name}`}
+              {...common}
+              className={mergeClasses(styles.tab, name === "help" && styles.last)}
+              icon={<Icon />}
+              aria-label={words.tabs[name]}
+              title={words.tabs[name]}
             />
-          ),
-        )}
+          );
+        })}
       </TabList>
       <Status />
     </header>

@@ -1,6 +1,7 @@
 import { enChecks, enDecide, enFix } from "./en-checks";
 import { enCompare, enDisbursements, enSettings, enTables } from "./en-tabs";
 import { enCorrect, enTemplate } from "./en-correct";
+import { enHelp } from "./en-help";
 import { roleText, roles } from "./en-roles";
 import { fields, kinds, levels, statuses } from "./en-terms";
 
@@ -14,6 +15,8 @@ export const en = {
     tables: "Tables",
     disbursements: "Disbursements",
     compare: "Compare",
+    evidence: "Evidence",
+    help: "Help",
     settings: "Settings",
   },
   kinds,
@@ -98,6 +101,7 @@ export const en = {
   },
   checks: enChecks,
   decide: enDecide,
+  help: enHelp,
   fix: enFix,
   tables: enTables,
   correct: enCorrect,

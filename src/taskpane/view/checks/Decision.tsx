@@ -6,8 +6,8 @@ import type { KeyedFinding } from "../../state/findings";
 import { useWords } from "../../words";
 import { dateText } from "../figures";
 import { useShared } from "../parts/styles";
+import { WordForm } from "../parts/WordForm";
 import { useCommands, useDispatch, usePaneState } from "../pane";
-import { AcceptForm } from "./AcceptForm";
 import { FixPanel } from "./FixPanel";
 
 const useStyles = makeStyles({ gone: { visibility: "hidden" } });
@@ -31,10 +31,8 @@ export function Decision({ item: { key, finding, gone }, line }: DecisionProps):
   const fixing = usePaneState((state) => state.open.has(fixKey));
   const accepting = usePaneState((state) => state.open.has(acceptKey));
   const cell = finding.cells[0] === undefined ? finding.rule : printCell(finding.cells[0]);
-  const close = (which: string): void => {
-    dispatch({ type: "toggled", key: which });
-    line.current?.focus({ preventScroll: true });
-  };
+  const close = (which: string): void => dispatch({ type: "toggled", key: which });
+  const toLine = (): void => line.current?.focus({ preventScroll: true });
   const said = (text: (by: string, on: string) => string, { by, on, reason }: Acceptance, testId: string): ReactNode => (
     <p className={shared.quiet} data-testid={testId}>
       {text(by, dateText(on, words.locale))} {reason}
@@ -84,8 +82,26 @@ export function Decision({ item: { key, finding, gone }, line }: DecisionProps):
           {words.decide.accept}
         </Button>
       </div>
-      {fixing && gone === undefined && finding.fix !== undefined && <FixPanel finding={finding} close={() => close(fixKey)} />}
-      {accepting && gone === undefined && <AcceptForm finding={finding} close={() => close(acceptKey)} />}
+      {fixing && gone === undefined && finding.fix !== undefined && (
+        <FixPanel
+          finding={finding}
+          close={() => {
+            close(fixKey);
+            toLine();
+          }}
+        />
+      )}
+      {accepting && gone === undefined && (
+        <WordForm
+          hint={words.decide.acceptHint}
+          save={words.decide.save}
+          decide={(word) => {
+            toLine();
+            void commands.accept(finding, word);
+          }}
+          close={() => close(acceptKey)}
+        />
+      )}
     </>
   );
 }

@@ -73,7 +73,7 @@ export function Walk({ groups, list, held, release }: WalkProps): ReactNode {
         <Button size="small" aria-keyshortcuts="F8" onClick={() => go(1)} data-testid="finding-next">
           {words.next}
         </Button>
-        <span className={shared.quiet}>{words.at(now + 1, items.length)}</span>
+        <span className={shared.quiet}>{now < 0 ? words.findings(items.length) : words.at(now + 1, items.length)}</span>
         {held > 0 && (
           <Button size="small" appearance="primary" onClick={release} data-testid="show-new">
             {words.held(held)}

@@ -1,9 +1,15 @@
 import { createContext, useContext, useMemo } from "react";
 import type { Analysis } from "../../../app/analyse";
 import type { Finding } from "../../../rules/finding";
+import { rules } from "../../../app/help";
 import { relationOf } from "../../state/relation";
 import { unitOf, valuesByCell } from "../../state/units";
 import { useWords } from "../../words";
+
+/** Rules of sums and products; what others compare has no arithmetic behind it. */
+const counting: ReadonlySet<string> = new Set(
+  rules.filter(({ group }) => group === "arithmetic" || group === "financial" || group === "disbursement").map(({ id }) => id),
+);
 
 /** What the lines of the list want to know of the analysis that they come from. */
 export interface Facts {
@@ -30,7 +36,7 @@ export function useFactsOf(analysis: Analysis): Facts {
     return {
       findings: check.findings,
       unit: (finding) => unitOf(values, project.tables, finding, disbursement?.currency),
-      relation: (finding) => relationOf(values, finding, words.sumOf),
+      relation: (finding) => (counting.has(finding.rule) ? relationOf(values, finding, words.sumOf) : undefined),
     };
   }, [analysis, words]);
 }

@@ -1,46 +1,63 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Input, Link } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
+import { rulePlan } from "../../../app/decisions";
 import { rules } from "../../../app/help";
-import type { RuleChoice } from "../../../app/settings";
-import type { IsoDate } from "../../../base/dates";
+import type { Settings } from "../../../app/settings";
 import { useWords } from "../../words";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
+import { useDispatch } from "../pane";
+import { ruleTitle } from "../rule-title";
+import { RuleSwitch } from "./RuleSwitch";
 
 interface SwitchesProps {
-  readonly choices: readonly RuleChoice[];
-  readonly change: (choices: readonly RuleChoice[]) => void;
+  readonly settings: Settings;
+  readonly change: (settings: Settings) => void;
 }
 
-/** Every rule by its statement, with a box that switches it off. */
-export function RuleSwitches({ choices, change }: SwitchesProps): ReactNode {
+/** Every rule by its statement, with the severity it is judged by or that it is off; each change with its reason. */
+export function RuleSwitches({ settings, change }: SwitchesProps): ReactNode {
   const shared = useShared();
   const words = useWords().settings;
-  const off = choices.filter(({ severity }) => severity === "off").map(({ rule }) => rule);
-  const known = rules.filter((rule) => off.includes(rule.id)).length;
-  const toggle = (id: string): void => {
-    const others = choices.filter(({ rule }) => rule !== id);
-    const on = new Date().toISOString().slice(0, 10) as IsoDate;
-    change(off.includes(id) ? others : [...others, { rule: id, severity: "off", ...words.switchedOff, on }]);
-  };
+  const dispatch = useDispatch();
+  const [text, setText] = useState("");
+  const plan = useMemo(() => rulePlan(settings), [settings]);
+  const off = new Map(plan.off.map((each) => [each.rule, each]));
+  const changed = new Map(plan.changed.map((each) => [each.rule, each]));
+  const wanted = text.trim().toLowerCase();
+  const shown = rules.filter((rule) => `${ruleTitle(rule.id)} ${rule.statement}`.toLowerCase().includes(wanted));
   return (
     <section>
       <h3 className={shared.subheading}>{words.rules}</h3>
-      <Disclosure id="rules" label={words.rulesOff(known, rules.length)} testId="rules">
+      <div>
+        <Link as="button" onClick={() => dispatch({ type: "tab", tab: "help" })} data-testid="settings-to-help">
+          {words.toHelp}
+        </Link>
+      </div>
+      <Disclosure id="rules" label={words.rulesOff(off.size, changed.size, rules.length)} testId="rules">
         {() => (
-          <div className={shared.tight}>
+          <div className={shared.stack}>
             <p className={shared.quiet}>{words.rulesHint}</p>
+            <Input
+              size="small"
+              type="search"
+              aria-label={words.rulesFind}
+              placeholder={words.rulesFind}
+              value={text}
+              onChange={(_, data) => setText(data.value)}
+              data-testid="rules-find"
+            />
             <ul className={shared.list}>
-              {rules.map((rule) => (
-                <li key={rule.id}>
-                  <Checkbox
-                    label={rule.statement}
-                    checked={!off.includes(rule.id)}
-                    onChange={() => toggle(rule.id)}
-                    data-testid="rule-switch"
-                    data-rule={rule.id}
-                  />
-                </li>
+              {shown.map((rule) => (
+                <RuleSwitch
+                  key={rule.id}
+                  rule={rule}
+                  settings={settings}
+                  off={off.get(rule.id)}
+                  changed={changed.get(rule.id)}
+                  change={change}
+                />
               ))}
             </ul>
           </div>

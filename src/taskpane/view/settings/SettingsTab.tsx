@@ -7,6 +7,7 @@ import { useWords } from "../../words";
 import { monthText } from "../figures";
 import { useShared } from "../parts/styles";
 import { useCommands, usePaneState } from "../pane";
+import { RuleSetField } from "./RuleSetField";
 import { RuleSwitches } from "./RuleSwitches";
 import { Support } from "./Support";
 
@@ -39,7 +40,8 @@ export function SettingsTab(): ReactNode {
       <Field label={words.settings.asOf} hint={words.settings.asOfHint}>
         <Input type="date" value={settings.asOf ?? ""} onChange={(_, data) => change({ asOf: dateOf(data.value) })} data-testid="as-of" />
       </Field>
-      <RuleSwitches choices={settings.ruleChoices ?? []} change={(ruleChoices) => change({ ruleChoices })} />
+      <RuleSetField settings={settings} change={(next) => void commands.change(next)} />
+      <RuleSwitches settings={settings} change={(next) => void commands.change(next)} />
       <Save />
       <section className={shared.tight}>
         <h3 className={shared.subheading}>{words.settings.kept}</h3>
