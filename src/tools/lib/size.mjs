@@ -34,7 +34,8 @@ export function sizeOfPane() {
   const first = namedByPage();
   const parts = readJson(inRoot("dist/pane/parts.json"));
   const missing = fetchedAtOnce.filter((name) => parts[name] === undefined);
-  if (first.length === 0 || missing.length > 0) return { complaints: [`The pane names no script, or not: ${missing.join(", ")}.`], says: "" };
+  if (first.length === 0 || missing.length > 0)
+    return { complaints: [`The pane names no script, or not: ${missing.join(", ")}.`], says: "" };
   const commands = new Set(parts.commands.filter((name) => !parts.taskpane.includes(name)));
   const scripts = readdirSync(inRoot("dist/pane")).filter((name) => name.endsWith(".js"));
   const loads = {
