@@ -139,7 +139,8 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
 
 /** The units of a period that has a column for them beside its amounts. */
 function withUnitsBeside(region: Region, row: number, series: Series): Series {
-  const column = region.columns.find((each) => each.role === "units" && each.period?.label === series.column.period?.label);
+  const beside = region.columns.filter((each) => each.period?.label === series.column.period?.label && each.col !== series.column.col);
+  const column = beside.find((each) => each.role === "units") ?? beside.find((each) => each.role === "target");
   const units = column && readCell(region, row, column.col, "any");
   return units === undefined || units.reading.kind === "blank" ? series : { ...series, units };
 }

@@ -53,7 +53,11 @@ export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, toleranc
   const isSure = paysIncrease(rows) && broken(each) > 1;
   const isIncrease =
     isSure || (paysIncrease(rows) && !schedule.dlis.some((other) => other !== dli && paysEach(bothReadings(other, tolerance))));
-  return isIncrease ? increase : { ...each, ...agreed(each) };
+  if (isIncrease) return increase;
+  const asEach = agreed(each);
+  // A wrong price hides that increases are paid: all of them then agree on another one.
+  const asIncrease = asEach.agreedUnitValue || increase.cells.length < 3 || broken(each) < each.cells.length ? {} : agreed(increase);
+  return asIncrease.agreedUnitValue ? { ...increase, ...asIncrease } : { ...each, ...asEach };
 }
 
 interface Readings {

@@ -25,7 +25,11 @@ export const valueFitsUnit: Rule = {
     below: "{indicator}: {field} is {found}; a number of things or a share cannot be negative.",
   },
   *check(project) {
-    for (const indicator of project.indicators) for (const record of indicator.records) yield* judge(record, indicatorName(indicator));
+    for (const indicator of project.indicators) {
+      // A table without units is read by those of the others.
+      const known = indicator.records.find((record) => stated(record.unit))?.unit;
+      for (const record of indicator.records) yield* judge(record, record.unit ?? known, indicatorName(indicator));
+    }
   },
   examples: {
     valid: [
@@ -60,8 +64,8 @@ export const valueFitsUnit: Rule = {
   },
 };
 
-function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement> {
-  const unit = record.unit?.text ?? "";
+function* judge(record: IndicatorRecord, stating: Value | undefined, indicator: string): Generator<Judgement> {
+  const unit = stating?.text ?? "";
   const kind = unitKind(unit);
   if (kind !== "yesno" && kind !== "percent" && kind !== "number") return;
   const name = `${record.name.text} ${record.description?.text ?? ""}`;
@@ -70,14 +74,14 @@ function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement
     const figure = figureOf(value);
     const words = { indicator, field, unit: unit.trim(), found: value.text.trim() };
     if (kind === "yesno") {
-      if (figure !== undefined && !figure.isZero() && !figure.eq(1)) yield broken("yesno", [value, record.unit], words, { found: figure });
-      else if (value.reading.kind === "yesno") yield holds(value, record.unit);
+      if (figure !== undefined && !figure.isZero() && !figure.eq(1)) yield broken("yesno", [value, stating], words, { found: figure });
+      else if (value.reading.kind === "yesno") yield holds(value, stating);
     } else if (figure !== undefined) {
       const isShare = kind === "percent" && !mayPassHundred(name);
-      if (figure.isNegative() && isShare) yield broken("below", [value, record.unit], words, { found: figure, severity: "warning" });
+      if (figure.isNegative() && isShare) yield broken("below", [value, stating], words, { found: figure, severity: "warning" });
       else if (isShare && figure.gt(100))
-        yield broken("above", [value, record.unit], words, { found: figure, expected: "0 to 100", severity: "warning" });
-      else yield holds(value, record.unit);
+        yield broken("above", [value, stating], words, { found: figure, expected: "0 to 100", severity: "warning" });
+      else yield holds(value, stating);
     }
   }
 }
