@@ -45,7 +45,7 @@ test("broken, holds and not judged are counted apart, and nothing is lost betwee
   const { store, user } = await showPane(sampleWorkbook());
   const counts = store.state().analysis?.check.counts;
   expect(screen.getByTestId("count-broken")).toHaveTextContent(String(counts?.broken));
-  expect(screen.getByTestId("count-holds")).toHaveTextContent(String(counts?.holds));
+  expect(screen.getByTestId("count-holds")).toHaveTextContent(counts?.holds.toLocaleString("en") ?? "");
   expect(screen.getByTestId("count-not-judged")).toHaveTextContent(String(counts?.notJudged));
   expect(screen.getByTestId("findings-ready")).toHaveAttribute("data-broken", String(counts?.broken));
   expect(screen.getAllByTestId("finding")).toHaveLength(counts?.broken ?? -1);

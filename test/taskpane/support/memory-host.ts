@@ -37,6 +37,8 @@ export function memoryHost(start: Workbook): MemoryHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (edits: readonly Edit[]): void => {
     for (const edit of edits) {
+      // A conditional format changes no cell, and Excel tells nobody of it.
+      if (edit.kind === "highlight" || edit.kind === "clear-highlights") continue;
       const kind = edit.kind === "add-sheet" ? "sheet-added" : edit.kind === "delete-sheet" ? "sheet-deleted" : "changed";
       listeners.forEach((listener) => listener({ kind, sheet: edit.sheet }));
     }
