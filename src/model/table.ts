@@ -51,6 +51,8 @@ export interface SheetFigure {
   readonly holds: "number" | "text" | "error" | "nothing";
   /** As it stands, before any scale; absent for errors and missing results. */
   readonly figure?: Dec;
+  /** What is kept as text, as it stands. */
+  readonly text?: string;
   /** The error's code. */
   readonly error?: string;
   readonly formula?: string;
@@ -119,3 +121,7 @@ export interface Doubt {
   readonly what: string;
   readonly readings?: readonly string[];
 }
+
+/** Whether a table of verification protocols holds them as steps, a row a step, rather than in words. */
+export const hasSteps = (table: Table): boolean =>
+  table.kind === "verification-protocol" && table.columns.some((column) => column.role === "step");

@@ -49,7 +49,7 @@ function keptIn(
     }
     case "text": {
       const figure = bareFigure(content.value, separators);
-      return figure === undefined ? undefined : { holds: "text", figure, ...made };
+      return figure === undefined ? undefined : { holds: "text", figure, text: content.value, ...made };
     }
     case "error":
       return { holds: "error", error: content.code, ...made };

@@ -57,6 +57,9 @@ import { rfRequiredColumns } from "./structure/rf-required-columns";
 import { vpRequiredColumns } from "./structure/vp-required-columns";
 import { smartFields } from "./targets/smart-fields";
 import { targetModeDeclared } from "./targets/target-mode-declared";
+import { currencyStated } from "./units/currency-stated";
+import { numberTextParse } from "./units/number-text-parse";
+import { oldValuesMatchLast } from "./restructuring/old-values-match-last";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
@@ -96,8 +99,10 @@ export const rules: readonly Rule[] = [
   fyMapping,
   paymentAfterPeriodEnd,
   periodsInOrder,
+  currencyStated,
   figureNotText,
   magnitudeJump,
+  numberTextParse,
   unitScaleAgrees,
   valueFitsUnit,
   baselineScale,
@@ -112,6 +117,7 @@ export const rules: readonly Rule[] = [
   changedYearsNamed,
   flagEqualsDiff,
   narrativeFigureTies,
+  oldValuesMatchLast,
   pastTargetRewritten,
   statusEqualsDiff,
   statusSameEverywhere,

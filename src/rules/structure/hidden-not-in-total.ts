@@ -1,9 +1,8 @@
 import { columnName } from "../../grid/address";
-import type { SheetFigure } from "../../model/table";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
-import { broken, cellKey, holds } from "../support/judge";
+import { broken, holds } from "../support/judge";
 import { keptIn, totalsOf } from "../support/totals";
 
 export const hiddenNotInTotal: Rule = {

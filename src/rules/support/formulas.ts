@@ -40,7 +40,7 @@ function termsOf(body: string): readonly string[] {
 
 /** The formula as it reads when its cell is copied to another: what is not fixed by "$" moves along. Undefined where that leaves the sheet. */
 export function copiedTo(formula: string, from: CellRef, to: CellRef): string | undefined {
-  let isInside = true;
+  const outside: string[] = [];
   const copied = formula.replace(reference, (written: string, fixedCol: string, col: string, fixedRow: string, row: string) => {
     const area = parseArea(col + row);
     if (area === undefined) return written;
@@ -49,14 +49,14 @@ export function copiedTo(formula: string, from: CellRef, to: CellRef): string | 
       col: area.left + (fixedCol === "" ? to.col - from.col : 0),
     };
     if (place.row < 0 || place.col < 0) {
-      isInside = false;
+      outside.push(written);
       return written;
     }
     const name = areaA1({ top: place.row, bottom: place.row, left: place.col, right: place.col });
     const split = name.search(/\d/);
     return `${fixedCol}${name.slice(0, split)}${fixedRow}${name.slice(split)}`;
   });
-  return isInside ? copied : undefined;
+  return outside.length === 0 ? copied : undefined;
 }
 
 /** A formula that adds these cells and no others that hold something: runs of neighbours in one column or row become ranges. */

@@ -2,7 +2,6 @@ import { addedAreas } from "../support/formulas";
 import type { SheetFigure, Table } from "../../model/table";
 import { contains } from "../../grid/address";
 import type { Area } from "../../grid/address";
-import { zero } from "../../base/decimal";
 import type { Fix, Judgement, Rule } from "../rule";
 import { broken, holds } from "../support/judge";
 
@@ -69,6 +68,16 @@ export const figureNotText: Rule = {
         finds: [{ cell: "Budget!D3" }],
       },
       {
+        title: "A sum passes over one without a currency sign",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | 2017 |
+| 1 | Evaluating students | 71.25 | 80.50 | 10.00 |
+| 2 | Management | 5.00 | 6.00 | "7.00 " |
+| TOTAL (USD) | | =SUM(C2:C3) -> 76.25 | =SUM(D2:D3) -> 86.50 | =SUM(E2:E3) -> 10.00 |`,
+        finds: [{ cell: "Budget!E3" }],
+      },
+      {
         title: "One target of a row",
         workbook: `
 == RF
@@ -98,8 +107,8 @@ function* judge(table: Table): Generator<Judgement> {
     }
     const isOdd = isOddIn(rows.get(one.cell.row)) || (!byRow.has(table.kind) && isOddIn(cols.get(one.cell.col)));
     const sum = sums.find(({ areas }) => areas.some((area) => covers(area, one)));
-    if (sum) yield broken("summed", [one.cell], { text: textOf(one), formula: sum.formula }, { severity: "error", fix: fixOf(one) });
-    else if (isOdd) yield broken("text", [one.cell], { text: textOf(one) }, { fix: fixOf(one) });
+    if (sum) yield broken("summed", [one.cell], { text: textOf(one), formula: sum.formula }, { severity: "error", ...fixOf(one) });
+    else if (isOdd) yield broken("text", [one.cell], { text: textOf(one) }, fixOf(one));
   }
 }
 
@@ -129,10 +138,12 @@ function covers(area: Area, { cell }: SheetFigure): boolean {
   return contains(area, cell.row, cell.col) && (area.bottom > area.top || area.right > area.left);
 }
 
-function textOf({ figure }: SheetFigure): string {
-  return (figure ?? zero).toFixed();
+function textOf({ text = "" }: SheetFigure): string {
+  return text.trim();
 }
 
-function fixOf({ cell, figure }: SheetFigure): Fix {
-  return { cells: [{ cell, content: { kind: "number", value: (figure ?? zero).toNumber() } }] };
+/** None where the text says the currency: the number alone would not. */
+function fixOf({ cell, figure, text = "" }: SheetFigure): { fix?: Fix } {
+  if (figure === undefined || /[^\d\s.,'’−-]/.test(text)) return {};
+  return { fix: { cells: [{ cell, content: { kind: "number", value: figure.toNumber() } }] } };
 }
