@@ -1,0 +1,89 @@
+import { evidenceWords } from "../../app/evidence-words";
+import { bankCalendar } from "../../base/fiscal";
+import type { EvidenceList } from "../../model/project";
+import type { Protocol } from "../../verify/protocol";
+import { pieceOfRows } from "../../verify/reading";
+import { startRun } from "../../verify/start";
+import { timed } from "./bench";
+import type { Bench, Side } from "./bench";
+import { duckdbSide } from "./duckdb";
+import { evidenceRows } from "./evidence-rows";
+import type { EvidenceRow } from "./evidence-rows";
+
+const headers = ["Full name", "ID", "Position", "School ID", "School name", "Act signed"];
+
+const listOf = (count: number): EvidenceList => ({
+  table: {
+    id: "evidence",
+    kind: "evidence",
+    sheet: "Evidence",
+    area: { top: 0, left: 0, bottom: count, right: 5 },
+    confidence: 1,
+    why: "",
+    language: "en",
+    columns: headers.map((header, col) => ({ cell: { sheet: "Evidence", row: 0, col }, header, role: "other" })),
+  },
+  rows: { top: 1, left: 0, bottom: count, right: 5 },
+});
+
+const protocol: Protocol = {
+  id: "DLI 1",
+  lists: [{ sheet: "Evidence" }],
+  steps: [
+    { kind: "fields", fields: headers.slice(0, 5).map((name) => ({ name })) },
+    { kind: "unique", key: [{ name: "ID" }] },
+    { kind: "confirmed", field: { name: "Act signed" } },
+  ],
+  confirmed: true,
+};
+
+const rowsAtOnce = 8192;
+
+/** The product's own run, from rows as Office.js gives them; turning them into columns is part of it. */
+function ownSide(rows: readonly EvidenceRow[], data: string): Side {
+  const name = `protocol run, ${data}`;
+  const list = listOf(rows.length);
+  const words = evidenceWords({ date1904: false }, bankCalendar);
+  const cols = headers.map((_, col) => col);
+  return {
+    name,
+    data,
+    async run() {
+      const { took, gave } = await timed(() => {
+        const run = startRun(protocol, [list], { words });
+        for (let top = 0; top < rows.length; top += rowsAtOnce)
+          run.accept(0, pieceOfRows(rows.slice(top, top + rowsAtOnce), { top: top + 1, left: 0, cols }));
+        return run.finish();
+      });
+      const failedRows = (kind: string): number => gave.steps.find(({ step }) => step.kind === kind)?.failed.total ?? -1;
+      const repeated = failedRows("unique") - rows.reduce((count, row) => count + (row[1] === "" ? 1 : 0), 0);
+      const answer = { counted: gave.rows.counted, blank: failedRows("fields"), repeated, unsigned: failedRows("confirmed") };
+      return { milliseconds: { [name]: took }, answer };
+    },
+  };
+}
+
+/** Required fields, ids that occur twice, flags and counts over one list, against DuckDB on the same rows. */
+export const bench: Bench = {
+  async prepare({ size = 1_000_000, peer }) {
+    const sides: Side[] = [];
+    for (const [ids, isPatterned] of [
+      ["any ids", false],
+      ["ids from a number up", true],
+    ] as const) {
+      const rows = evidenceRows(size, isPatterned);
+      sides.push(ownSide(rows, ids), await duckdbSide(rows, await peer("@duckdb/node-api"), ids));
+    }
+    const ratio = (ids: string, part: string, goal?: number) => ({
+      name: `${part}, ${ids}`,
+      ours: `protocol run, ${ids}`,
+      theirs: `DuckDB, ${ids}, ${part}`,
+      ...(goal === undefined ? {} : { goal }),
+    });
+    return {
+      title: `Evidence of ${size.toLocaleString("en-US")} rows x 6: required fields, duplicates, flags, counts`,
+      sides,
+      ratios: ["any ids", "ids from a number up"].flatMap((ids) => [ratio(ids, "table loaded", 0.35), ratio(ids, "with loading")]),
+    };
+  },
+};
