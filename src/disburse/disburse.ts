@@ -5,6 +5,7 @@ import { figureOf } from "../model/value";
 import type { Dli, DliSchedule, Project } from "../model/project";
 import type { Doubt } from "../model/table";
 import { basesOf } from "./amounts";
+import { ledgerOfProject } from "./ledger-of-project";
 import { payingRows, schedulesInForce } from "./parts";
 import type { Disbursement, DliAmount, DliTotal, PeriodTotal } from "./result";
 import { cellOf, whatTheTableSays } from "./says";
@@ -16,7 +17,7 @@ import { fiscalYears } from "./years";
 /**
  * What the DLI schedule in force pays, by DLI, period and fiscal year (by the disbursement date), on two bases: the printed amounts,
  * and units x unit value / lot. Amounts are in full units of the table's currency; nothing is rounded. Undefined where the project has
- * no DLI schedule. `ledger` is empty: a schedule says what is planned, not what was paid, and a ledger is not made up from plans.
+ * no DLI schedule. The ledger is of payments that are listed, or that the schedule ties to what was disbursed; else it is empty, with a doubt.
  */
 export function disburse(project: Project, options: { readonly calendar: FiscalCalendar }): Disbursement | undefined {
   const doubts: Doubt[] = [];
@@ -68,13 +69,14 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
     const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)} (${signed(estimateTotal.minus(total.printed.value))}): a fault in one of them, or the estimates hold more than the DLIs.`;
     doubts.push({ cell: byFiscalYear.find((year) => year.estimate)?.estimate?.cell ?? first.dlis[0]?.cell ?? cellOf(first), what });
   }
+  const ledger = ledgerOfProject(project, byDli, options.calendar, doubt).rows;
   return {
     ...currencyOf(schedules, project),
     calendar: options.calendar,
     byDli,
     byPeriod,
     byFiscalYear,
-    ledger: [],
+    ledger,
     total,
     ...(estimateTotal ? { estimateTotal } : {}),
     doubts,

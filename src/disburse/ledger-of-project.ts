@@ -1,0 +1,165 @@
+import { grouped, sum, zero } from "../base/decimal";
+import type { Dec } from "../base/decimal";
+import type { FiscalCalendar } from "../base/fiscal";
+import { fiscalYearSpan } from "../base/fiscal";
+import type { Project } from "../model/project";
+import { figureOf } from "../model/value";
+import type { Doubt } from "../model/table";
+import { ledgerRows } from "./ledger";
+import type { Entry } from "./ledger";
+import { paymentsOf } from "./payments";
+import type { Payment } from "./payments";
+import { planOfProject } from "./plan-of-project";
+import type { PlanRead } from "./plan-of-project";
+import { recalculate } from "./recalculate";
+import type { Bases, DliTotal, LedgerRow } from "./result";
+
+/** The ledger's movements as the workbook gives them. */
+export interface LedgerRead {
+  readonly rows: readonly LedgerRow[];
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The ledger of a project: allocations from the DLI table, disbursements from the list of payments. Where there is no list, past years
+ * are taken from the schedule if its years up to one and only one make what was disbursed; else there is no ledger, and a doubt says why.
+ */
+export function ledgerOfProject(
+  project: Project,
+  byDli: readonly DliTotal[],
+  calendar: FiscalCalendar,
+  doubt: (one: Doubt) => void,
+): LedgerRead {
+  const nothing: LedgerRead = { rows: [], entries: [] };
+  const payments = paymentsOf(project, calendar).filter((one) => one.amount !== undefined && !one.amount.isZero());
+  const allocated = byDli.map((dli): Entry => {
+    const amount = figureOf(dli.subtotal) ?? dli.printed.value;
+    return { dli: dli.dli, fiscalYear: 0, kind: "allocated", amount, cell: dli.subtotal?.cell ?? dli.cell };
+  });
+  if (allocated.every((entry) => entry.amount.isZero())) return nothing;
+  const disbursed = payments.length > 0 ? fromPayments(payments, byDli, doubt) : fromSchedule(project, byDli, doubt);
+  if (disbursed === undefined) return nothing;
+  const cancelled = sum(project.financing.flatMap((one) => figureOf(one.cancelled) ?? []));
+  const cancelledCell = project.financing.find((one) => !(figureOf(one.cancelled) ?? zero).isZero())?.cancelled?.cell;
+  if (cancelledCell) {
+    const what = `${grouped(cancelled)} is cancelled, but no table says of which DLI: the ledger does not hold it.`;
+    doubt({ cell: cancelledCell, what });
+  }
+  const read = planOfProject(project, { calendar });
+  const scheduled = byDli.flatMap((dli) => dli.amounts.flatMap((amount) => amount.fiscalYear ?? []));
+  const entries = [...allocated, ...disbursed];
+  const years = spanned([...scheduled, ...disbursed.map((entry) => entry.fiscalYear)]);
+  const rows = ledgerRows(entries, years, read ? earnedByYear(read, calendar) : undefined);
+  const first = byDli[0];
+  if (read && first && !read.hasResults.some(Boolean)) {
+    const what = "No results by period could be read for any DLI: the ledger shows nothing as due beyond what was paid.";
+    doubt({ cell: first.cell, what });
+  }
+  return { rows, entries };
+}
+
+function spanned(years: readonly number[]): readonly number[] {
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
+/** Each payment to its DLI and fiscal year. A payment without one of them cannot be placed, and then no ledger is shown: it would not be whole. */
+function fromPayments(payments: readonly Payment[], byDli: readonly DliTotal[], doubt: (one: Doubt) => void): readonly Entry[] | undefined {
+  const known = new Set(byDli.map((dli) => dli.dli));
+  const parentOf = (number: string): string | undefined =>
+    known.has(number) ? number : known.has(number.replace(/\.[^.]+$/, "")) ? number.replace(/\.[^.]+$/, "") : undefined;
+  const entries: Entry[] = [];
+  const lost: Payment[] = [];
+  for (const payment of payments) {
+    const dli = payment.dli === undefined ? undefined : parentOf(payment.dli);
+    if (dli === undefined || payment.fiscalYear === undefined || payment.amount === undefined) lost.push(payment);
+    else if (movesMoney(payment)) {
+      const { fiscalYear, amount, request, financier } = payment;
+      const named = { ...(request === undefined ? {} : { request }), ...(financier === undefined ? {} : { financier }) };
+      const kind = payment.kind === "transferred" ? "reallocated" : "disbursed";
+      entries.push({ dli, fiscalYear, kind, amount, ...named, cell: payment.amountValue?.cell ?? payment.cell });
+    }
+  }
+  const [first] = lost;
+  if (first) {
+    const of = lost.length === 1 ? "A payment names" : `${lost.length} payments name`;
+    const what = `${of} no DLI of the table, or no date within one fiscal year: there is no ledger without ${lost.length === 1 ? "it" : "them"}. Name the DLI and the day.`;
+    doubt({ cell: first.cell, what });
+    return undefined;
+  }
+  return entries;
+}
+
+/** A waiver moves nothing; a recovery does only where it is listed as taken off a claim that is listed in full. */
+function movesMoney(payment: Payment): boolean {
+  return payment.kind === "recovery" ? payment.amount?.isNegative() === true : payment.kind !== "waived";
+}
+
+/** Past years by the schedule, where exactly one number of years makes what the financing table calls disbursed, as it is printed. */
+function fromSchedule(project: Project, byDli: readonly DliTotal[], doubt: (one: Doubt) => void): readonly Entry[] | undefined {
+  const [financing] = project.financing;
+  const disbursed = figureOf(financing?.disbursed);
+  const cell = financing?.disbursed?.cell;
+  const at = cell ?? byDli[0]?.cell;
+  const leave = (why: string): undefined => {
+    if (at) doubt({ cell: at, what: `There is no ledger: ${why}` });
+    return undefined;
+  };
+  if (project.financing.length > 1) return leave("no list of payments, and several loans whose disbursements no table divides by DLI.");
+  // Nothing in the workbook speaks of payments: then there is no ledger to miss.
+  if (!financing || disbursed === undefined || cell === undefined) return undefined;
+  const amounts = byDli.flatMap((dli) => dli.amounts);
+  if (amounts.some((one) => one.fiscalYear === undefined && !one.printed.value.isZero()))
+    return leave("no list of payments, and amounts of the schedule that stand in no fiscal year.");
+  const years = [...new Set(amounts.flatMap((one) => one.fiscalYear ?? []))].sort((a, b) => a - b);
+  const upTo = (year: number): Dec => totalOf(amounts.filter((one) => (one.fiscalYear ?? Infinity) <= year));
+  const room = financing.disbursed?.halfUnit ?? zero;
+  const ties = [-Infinity, ...years].filter((year, n, all) => {
+    const total = upTo(year);
+    const before = all[n - 1];
+    return total.minus(disbursed).abs().lte(room) && (before === undefined || !upTo(before).equals(total));
+  });
+  const [last] = ties;
+  if (last === undefined || ties.length > 1)
+    return leave(
+      `no list of payments, and ${grouped(disbursed)} disbursed is not what the schedule pays up to the end of a fiscal year. Give the payments by DLI and date.`,
+    );
+  const off = upTo(last).minus(disbursed);
+  if (Number.isFinite(last)) {
+    const rounding = off.isZero()
+      ? ""
+      : `, which is the ${financing.disbursed?.text.trim() ?? ""} disbursed as it is printed (${grouped(off)} more in full)`;
+    const what = `No list of payments: the ledger takes the schedule up to FY${last} as paid, ${grouped(upTo(last))} in all${rounding}. Give the payments by DLI and date to be sure of each.`;
+    doubt({ cell, what });
+  }
+  return amounts
+    .filter((one) => (one.fiscalYear ?? Infinity) <= last && !one.printed.value.isZero())
+    .map((one): Entry => ({
+      dli: one.dli,
+      fiscalYear: one.fiscalYear ?? 0,
+      kind: "disbursed",
+      amount: one.printed.value,
+      cell: one.dliCell,
+    }));
+}
+
+function totalOf(amounts: readonly Bases[]): Dec {
+  return sum(amounts.map((one) => one.printed.value));
+}
+
+/** What each DLI's verified results had earned by the end of a fiscal year: those of periods that were to be paid by then. */
+function earnedByYear(read: PlanRead, calendar: FiscalCalendar): (dli: string, fiscalYear: number) => Dec {
+  const earned = recalculate(read.plan, "verified");
+  return (number, fiscalYear) => {
+    const d = read.plan.dlis.findIndex((dli) => dli.number === number);
+    if (d < 0) return zero;
+    const end = fiscalYearSpan(fiscalYear, calendar).to;
+    return sum(
+      read.plan.periods.flatMap((period, p) => {
+        const isDue = period.fiscalYear === undefined ? period.ends !== undefined && period.ends <= end : period.fiscalYear <= fiscalYear;
+        return isDue ? earned.at(d, p) : [];
+      }),
+    );
+  };
+}
