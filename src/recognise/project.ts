@@ -1,5 +1,6 @@
 import { dec, roundTo } from "../base/decimal";
 import type { Dli, DliSchedule, Financing, ListTable, Project, StatedChange, Version } from "../model/project";
+import { hasSteps } from "../model/table";
 import type { Doubt, Table, Unread } from "../model/table";
 import { figureOf } from "../model/value";
 import type { Value } from "../model/value";
@@ -160,7 +161,7 @@ function combinePrices(schedules: readonly DliSchedule[]): DliSchedule[] {
 
 /** A protocol in a table of its own belongs to the DLI it numbers. */
 function withProtocols(schedules: readonly DliSchedule[], lists: readonly ListTable[]): DliSchedule[] {
-  const protocols = lists.filter((list) => list.table.kind === "verification-protocol").flatMap((list) => list.rows);
+  const protocols = lists.filter(({ table }) => table.kind === "verification-protocol" && !hasSteps(table)).flatMap((list) => list.rows);
   return schedules.map((schedule) => ({
     ...schedule,
     dlis: schedule.dlis.map((dli): Dli => {

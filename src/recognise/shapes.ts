@@ -231,6 +231,12 @@ export const shapes: readonly Shape[] = [
     not: ["unit-value", "baseline", "current", "proposed"],
   },
   {
+    kind: "verification-protocol",
+    needs: [["verification-protocol", "dli"], ["step"], ["field", "detail"], ["operator", "value"]],
+    may: ["evidence-list", "field", "operator", "value", "definition", "confirmed-by", "confirmed-on"],
+    not: ["unit-value", "baseline", "current", "proposed"],
+  },
+  {
     kind: "change-table",
     needs: [["indicator", "dli", "component", "budget-activity", "indicator-code"], ["current"], ["proposed"]],
     may: [
@@ -400,8 +406,9 @@ export const shapes: readonly Shape[] = [
   },
   {
     kind: "verification-rules",
-    needs: [["applies-to"], ["check"], ["operator", "threshold"]],
-    may: ["severity", "claim", "definition", "reason"],
+    // "Rule" beside "Check" is its name; alone it is the check.
+    needs: [["applies-to"], ["rule-name", "check"], ["operator", "threshold", "severity"]],
+    may: ["severity", "message", "indicator-code", "claim", "definition", "reason"],
   },
   {
     kind: "evidence",

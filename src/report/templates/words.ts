@@ -89,6 +89,13 @@ const headers = {
   check: ["Check", "Control", "Contrôle", "Verificação"],
   operator: ["Operator", "Operador", "Opérateur", "Operador"],
   threshold: ["Threshold", "Umbral", "Seuil", "Limiar"],
+  protocol: ["Protocol", "Protocolo", "Protocole", "Protocolo"],
+  evidenceList: ["Evidence list", "Lista de evidencias", "Liste des preuves", "Lista de evidências"],
+  step: ["Step", "Paso", "Étape", "Passo"],
+  field: ["Field", "Campo", "Champ", "Campo"],
+  notes: ["Notes", "Observaciones", "Observations", "Comentários"],
+  confirmedBy: ["Confirmed by", "Confirmado por", "Confirmé par", "Confirmado por"],
+  confirmedOn: ["Confirmed on", "Confirmado el", "Confirmé le", "Confirmado em"],
   severity: ["Severity", "Severidad", "Gravité", "Severidade"],
 } as const satisfies Readonly<Record<string, Words>>;
 

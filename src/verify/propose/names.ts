@@ -2,6 +2,7 @@ import type { Language } from "../../model/table";
 import type { Field } from "../protocol";
 import type { Confirmation } from "./words/marks";
 import type { FieldKey } from "./words/fields";
+import { roleOfName } from "./words/role";
 import type { GroupKey } from "./words/thresholds";
 
 type Four = readonly [en: string, es: string, fr: string, pt: string];
@@ -53,16 +54,17 @@ const others = {
   reached: ["Reached", "Alcanzado", "Atteint", "Alcançado"],
 } as const satisfies Readonly<Record<string, Four>>;
 
-/** Roles of a list's columns that the reader of tables knows (src/recognise/words/vocabulary.ts). */
-const roles: ReadonlySet<string> = new Set(["person-name", "person-id", "school-id", "school-name", "position"]);
+const named = (words: Four, language: Language, use: "plain" | "confirming" = "plain"): Field => {
+  const name = inLanguage(words, language);
+  const role = roleOfName(name, use);
+  return { name, ...(role === undefined ? {} : { role }) };
+};
 
-export const fieldOf = (key: FieldKey, language: Language): Field => ({
-  name: inLanguage(fieldNames[key], language),
-  ...(roles.has(key) ? { role: key } : {}),
-});
-export const confirmingField = (key: Confirmation, language: Language): Field => ({
-  name: inLanguage(confirmingNames[key], language),
-  role: "confirmed",
-});
+export const fieldOf = (key: FieldKey, language: Language): Field => named(fieldNames[key], language);
+/** `quoted`: the name that the protocol's own words give the column. */
+export const confirmingField = (key: Confirmation, language: Language, quoted?: string): Field =>
+  quoted === undefined
+    ? named(confirmingNames[key], language, "confirming")
+    : named([quoted, quoted, quoted, quoted], language, "confirming");
 export const groupField = (key: GroupKey, language: Language): Field => ({ name: inLanguage(groupNames[key], language) });
 export const otherField = (key: keyof typeof others, language: Language): Field => ({ name: inLanguage(others[key], language) });

@@ -82,7 +82,7 @@ function readList(each: SourceText, segment: Segment, before: AskedList | undefi
   const asked = fieldsAsked(each.text, segment);
   if (asked.fields.length > 0) add({ kind: "fields", fields: asked.fields.map(({ key }) => fieldOf(key, language)) }, segment, "stated");
   for (const { key, quoted, words } of asked.confirmed) {
-    const field = { ...confirmingField(key, language), ...(quoted === undefined ? {} : { name: quoted }) };
+    const field = confirmingField(key, language, quoted);
     add({ kind: "confirmed", field }, words, "stated");
   }
   for (const at of asked.unknown) if (belongingAsked(each.text, at) === undefined) leave(at, "field-not-understood");

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/address";
 import type { Dli, Indicator, IndicatorRecord, ListRow, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
+import { hasSteps } from "../../model/table";
 import type { Language } from "../../model/table";
 import type { Value } from "../../model/value";
 import { protocolPart } from "./clauses";
@@ -32,7 +33,7 @@ export interface Source {
 
 /** Every DLI that states a protocol, itself or through its indicator; then every indicator without a DLI that does. */
 export function sourcesOf(project: Project): readonly Source[] {
-  const rows = project.lists.filter((list) => list.table.kind === "verification-protocol").flatMap((list) => list.rows);
+  const rows = project.lists.filter(({ table }) => table.kind === "verification-protocol" && !hasSteps(table)).flatMap((list) => list.rows);
   const dlis = scheduleInForce(project)?.dlis ?? [];
   const ofDlis = dlis.map((dli): Source => {
     const indicator = project.indicators.find((each) => each.id === dli.indicatorId);

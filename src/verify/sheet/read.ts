@@ -1,0 +1,224 @@
+import { dec } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import type { IsoDate } from "../../base/dates";
+import { parseCell } from "../../grid/address";
+import type { CellRef } from "../../grid/address";
+import { hasSteps } from "../../model/table";
+import type { ListRow, Project } from "../../model/project";
+import { figureOf, spanOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import { claimOf, priceOf } from "../propose/linked";
+import type { Counted, Given, ListRef, Price, Protocol, Step } from "../protocol";
+import { scheduleInForce } from "../../model/project";
+import { dayIn, fieldNamed, figureIn, partsOf, readList, readMeasure, splitAt } from "./phrases";
+import { RowFault, stepFrom } from "./steps";
+import { formsOf, operatorOf, stepOf } from "./words";
+import { fold } from "../../base/fold";
+
+/** What is wrong with a row of a sheet of protocols. A closed set. */
+export type FaultKind =
+  | "no-protocol"
+  | "no-step"
+  | "unknown-step"
+  | "no-field"
+  | "no-value"
+  | "no-operator"
+  | "unknown-operator"
+  | "no-share"
+  | "no-figure"
+  | "no-day"
+  | "no-list"
+  | "not-read"
+  | "unknown-item"
+  | "no-list-named";
+
+export interface SheetFault {
+  readonly kind: FaultKind;
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** The protocols that the workbook's sheets of steps state, and what is wrong with their rows. A row with a fault is in no protocol. */
+export interface SheetProtocols {
+  readonly protocols: readonly Protocol[];
+  readonly faults: readonly SheetFault[];
+  /** Cells of rows that were read. */
+  readonly read: readonly CellRef[];
+}
+
+export function protocolsOfSheets(project: Project): SheetProtocols {
+  const faults: SheetFault[] = [];
+  const read: CellRef[] = [];
+  const groups = new Map<string, ListRow[]>();
+  for (const list of project.lists.filter(({ table }) => hasSteps(table))) {
+    let id = "";
+    for (const row of list.rows) {
+      id = row.fields["verification-protocol"]?.text.trim() ?? row.fields["dli"]?.text.trim() ?? id;
+      if (id === "") faults.push({ kind: "no-protocol", cell: row.cell, text: "" });
+      else groups.set(id, [...(groups.get(id) ?? []), row]);
+    }
+  }
+  const protocols = [...groups].map(([id, rows]) => protocolOf(id, rows, project, faults, read));
+  return { protocols: protocols.map((each) => resolved(each, protocols, project)), faults, read };
+}
+
+/** A list named by its protocol ("PDO3") is that protocol's list, unless a sheet has that name. */
+function resolved(protocol: Protocol, all: readonly Protocol[], project: Project): Protocol {
+  const list = (ref: ListRef): ListRef => {
+    const isSheet = project.evidence.some(({ table }) => fold(table.sheet) === fold(ref.sheet));
+    const other = isSheet
+      ? undefined
+      : all.find((each) => fold(each.id) === fold(ref.sheet) || fold(each.indicatorId ?? "") === fold(ref.sheet));
+    return other?.lists[0] ?? ref;
+  };
+  const steps = protocol.steps.map((step): Step => (step.kind === "within" ? { ...step, list: list(step.list) } : step));
+  return { ...protocol, steps };
+}
+
+const textOf = (row: ListRow, role: string): string => row.fields[role]?.text.trim() ?? "";
+
+function protocolOf(id: string, rows: readonly ListRow[], project: Project, faults: SheetFault[], read: CellRef[]): Protocol {
+  const steps: Step[] = [];
+  let counts: Counted | undefined;
+  let claimed: Given<Dec> | undefined;
+  let title: string | undefined;
+  let codes: readonly string[] = [];
+  const price: { -readonly [K in keyof Price]?: Price[K] } = {};
+  const lists = listsOf(rows);
+  for (const row of rows) {
+    const word = textOf(row, "step");
+    const kind = stepOf(word);
+    const cell = row.fields["step"]?.cell ?? row.cell;
+    const field = textOf(row, "field");
+    const value = row.fields["value"];
+    try {
+      if (word === "") throw new RowFault("no-step");
+      if (kind === undefined) throw new RowFault("unknown-step", "step");
+      switch (kind) {
+        case "left":
+          continue;
+        case "about":
+          title = value?.text.trim() === "" ? undefined : value?.text.trim();
+          codes = partsOf(field);
+          break;
+        case "claim": {
+          counts = countedOf(field);
+          const operator = textOf(row, "operator");
+          const relation = operatorOf(operator);
+          if (operator !== "" && relation !== "is" && relation !== "at-least") throw new RowFault("unknown-operator", "operator");
+          if (relation) steps.push({ kind: "claim", relation: relation === "is" ? "equal" : "at-least", stated: cell });
+          const claim =
+            relation && !value
+              ? claimOf(project.indicators.find((each) => each.id === indicatorOf(id, codes, project)))?.claimed
+              : undefined;
+          claimed = value ? figureGiven(value) : claim;
+          break;
+        }
+        case "price":
+          Object.assign(price, priceFrom(field, textOf(row, "operator"), value));
+          break;
+        case "paid-for":
+          price.paidFor = figureGiven(value);
+          break;
+        case "at-most":
+          price.atMost = figureGiven(value);
+          break;
+        case "delivered": {
+          const at = steps.findIndex((step) => step.kind === "deadline" && step.field === undefined);
+          const deadline = steps[at];
+          if (deadline?.kind !== "deadline") throw new RowFault("not-read", "step");
+          steps[at] = { ...deadline, delivered: { value: dayOf(value), ...(value ? { cell: value.cell } : {}) } };
+          break;
+        }
+        default:
+          steps.push({ ...stepFrom(kind, { field, operator: textOf(row, "operator"), value, row }), stated: cell });
+      }
+      read.push(cell);
+    } catch (error) {
+      if (!(error instanceof RowFault)) throw error;
+      const at = error.role === undefined ? cell : (row.fields[error.role]?.cell ?? cell);
+      faults.push({ kind: error.kind, cell: at, text: error.role === undefined ? word : textOf(row, error.role) });
+    }
+  }
+  const head = rows.find((row) => stepOf(textOf(row, "step")) === "about") ?? rows[0];
+  const dliNumber = dliOf(id, codes);
+  const indicatorId = indicatorOf(id, codes, project);
+  const dli = scheduleInForce(project)?.dlis.find((each) => each.number === dliNumber);
+  const unitValue = price.unitValue;
+  const whole: Price | undefined = unitValue ? { lot: { value: dec(1) }, lots: "not-stated", ...price, unitValue } : priceOf(dli);
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(dliNumber === undefined ? {} : { dli: dliNumber }),
+    ...(indicatorId === undefined ? {} : { indicatorId }),
+    lists,
+    steps,
+    ...(counts ? { counts } : {}),
+    ...(claimed ? { claimed } : {}),
+    ...(whole ? { price: whole } : {}),
+    ...(head ? { cell: head.cell } : {}),
+    confirmed: head !== undefined && textOf(head, "confirmed-by") !== "",
+  };
+}
+
+/** The lists that the protocol's rows name, each once; a name may stand in its first row alone. */
+function listsOf(rows: readonly ListRow[]): ListRef[] {
+  const texts = [...new Set(rows.flatMap((row) => partsOf(textOf(row, "evidence-list"))))];
+  return texts.flatMap((text) => readList(text) ?? []);
+}
+
+const dliOf = (id: string, codes: readonly string[]): string | undefined =>
+  [...codes, id].map((code) => /^(?:dli|pbc|dlr|ivd|ild|rvd|rld)\s*(\d{1,2}(?:\.\d{1,2})?)$/i.exec(code.trim())?.[1]).find(Boolean);
+
+function indicatorOf(id: string, codes: readonly string[], project: Project): string | undefined {
+  const plainCode = (code: string): string => fold(code).replace(/\s/g, "");
+  const named = project.indicators.find((each) => [...codes, id].some((code) => plainCode(code) === plainCode(each.id)));
+  const dli = scheduleInForce(project)?.dlis.find((each) => each.number === dliOf(id, codes));
+  return named?.id ?? dli?.indicatorId;
+}
+
+function countedOf(field: string): Counted {
+  if (field === "" || formsOf("rows").includes(fold(field))) return { kind: "rows" };
+  if (formsOf("groups").includes(fold(field))) return { kind: "groups" };
+  const [first, second] = field.split(/ \/ (?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  if (second !== undefined) {
+    const [part, whole] = [readMeasure(first ?? ""), readMeasure(second)];
+    if (!part || !whole) throw new RowFault("not-read", "field");
+    return { kind: "share", part, whole };
+  }
+  const named = fieldNamed(field);
+  if (!named) throw new RowFault("no-field");
+  return { kind: "sum", field: named };
+}
+
+/** "USD per 1000" and what a started lot earns. */
+function priceFrom(field: string, operator: string, value: Value | undefined): Partial<Price> {
+  const word = operatorOf(operator);
+  if (operator !== "" && word !== "whole" && word !== "pro-rata") throw new RowFault("unknown-operator", "operator");
+  const parts = splitAt(field, "per");
+  const lot = parts ? figureIn(parts[1]) : undefined;
+  if (parts && (!lot || lot.lte(0))) throw new RowFault("no-figure", "field");
+  const currency = (parts ? parts[0] : field).trim();
+  return {
+    unitValue: figureGiven(value),
+    lot: { value: lot ?? dec(1) },
+    lots: word === "whole" || word === "pro-rata" ? word : "not-stated",
+    ...(currency === "" ? {} : { currency }),
+  };
+}
+
+/** A figure, with the cell it points at where the row's own is a reference to one. */
+function figureGiven(value: Value | undefined): Given<Dec> {
+  const figure = figureOf(value) ?? (value ? figureIn(value.text) : undefined);
+  if (!value) throw new RowFault("no-value");
+  if (!figure) throw new RowFault("no-figure", "value");
+  const target = value.formula === undefined ? undefined : parseCell(value.formula.replace(/^=/, "").replace(/\$/g, ""));
+  return { value: figure, cell: target ?? value.cell };
+}
+
+function dayOf(value: Value | undefined): IsoDate {
+  const day = spanOf(value)?.to ?? dayIn(value?.text ?? "");
+  if (!value) throw new RowFault("no-value");
+  if (!day) throw new RowFault("no-day", "value");
+  return day;
+}
