@@ -5,8 +5,7 @@ import { defaultSettings } from "../../src/app/settings";
 import type { Settings } from "../../src/app/settings";
 import type { IsoDate } from "../../src/base/dates";
 import type { NewContent } from "../../src/grid/edits";
-import { findSheet } from "../../src/grid/workbook";
-import type { Workbook } from "../../src/grid/workbook";
+import type { Sheet, Workbook } from "../../src/grid/workbook";
 import { changed, readAnew } from "./edited";
 import type { Change } from "./edited";
 import { readSample, workbooks } from "./workbooks";
@@ -60,7 +59,7 @@ test("after any changes, what was kept and what was done again are together what
   let kept = 0;
   for (const [name, start] of await workbooks()) {
     const first = analyse(start);
-    const numRuns = name === "the sample" ? 25 : 40;
+    const numRuns = name === "the sample" ? 10 : 25;
     fc.assert(
       fc.property(fc.array(fc.record({ change, other, anew: fc.boolean() }), { minLength: 1, maxLength: 4 }), (turns) => {
         let [workbook, before, settings] = [start, first, defaultSettings];
@@ -78,7 +77,7 @@ test("after any changes, what was kept and what was done again are together what
     );
   }
   // The property would hold of an analysis that keeps nothing.
-  expect(kept).toBeGreaterThan(100);
+  expect(kept).toBeGreaterThan(50);
 });
 
 test("a sheet that says the same is not read again, and a rule that looks at nothing that changed is not asked again", async () => {
@@ -99,32 +98,51 @@ test("a sheet that says the same is not read again, and a rule that looks at not
   const asked = judged.map(([rule]) => rule.id);
   expect(asked).toContain("dli-cell-equals-units-times-value");
   expect(asked).not.toContain("budget-cross-foot");
-  expect(asked).not.toContain("target-sum-end");
-  expect(after.check.counts.broken).toBeLessThan(before.check.counts.broken);
+  expect(asked).not.toContain("date-order-loan");
+  expect(asked).not.toContain("flag-equals-diff");
+  expect(asked.length).toBeLessThan((before.memory?.check.judgements.size ?? 0) * 0.75);
+  const wrong = (analysis: Analysis) => analysis.check.findings.filter(({ rule }) => rule === "dli-cell-equals-units-times-value").length;
+  expect([wrong(before), wrong(after)]).toEqual([1, 0]);
 });
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+/** The least of several runs: what a busy machine adds is not the work's own. */
+const least = (times: readonly number[]): number => Math.min(...times);
 
 test("a change of one cell of the sample costs a fraction of a full check", async () => {
   const workbook = await readSample();
-  const sheet = findSheet(workbook, "DLIs");
-  const at = workbook.sheets.findIndex((one) => one === sheet);
-  const [full, again]: number[][] = [[], []];
-  let before = analyse(workbook);
-  for (let n = 0; n < 15; n++) {
-    const now = readAnew(
-      changed(workbook, { kind: "type", sheet: at, row: 17, col: 7, content: { kind: "number", value: 2_083_300 + n } }),
+  const ratios = ["DLIs", "Results framework", "Budget"].map((name) => {
+    const at = workbook.sheets.findIndex((sheet) => sheet.name === name);
+    const sheet = workbook.sheets[at];
+    if (!sheet) throw new RangeError(`The sample has no sheet "${name}".`);
+    const [row, col] = numberIn(sheet);
+    const full: number[] = [];
+    const again: number[] = [];
+    let before = analyse(workbook);
+    for (let n = 0; n < 12; n++) {
+      const content = { kind: "number", value: 2_083_300 + n } as const;
+      const now = changed(workbook, { kind: "type", sheet: at, row, col, content });
+      let started = performance.now();
+      analyse(now);
+      full.push(performance.now() - started);
+      started = performance.now();
+      before = analyse(now, defaultSettings, { before });
+      again.push(performance.now() - started);
+    }
+    const ratio = least(again) / least(full);
+    console.info(
+      `A figure of "${name}" changed: ${least(again).toFixed(1)} ms again, ${least(full).toFixed(1)} ms in full, ratio ${ratio.toFixed(2)}`,
     );
-    let started = performance.now();
-    analyse(now);
-    full?.push(performance.now() - started);
-    started = performance.now();
-    before = analyse(now, defaultSettings, { before });
-    again?.push(performance.now() - started);
-  }
-  const [whole, part] = [median(full ?? []), median(again ?? [])];
-  console.info(
-    `One amount changed in the sample: ${part.toFixed(1)} ms again, ${whole.toFixed(1)} ms in full, ratio ${(part / whole).toFixed(2)}`,
-  );
-  expect(part / whole).toBeLessThan(0.6);
+    return ratio;
+  });
+  expect(Math.max(...ratios)).toBeLessThan(0.75);
 });
+
+/** The first cell that holds a large figure. */
+function numberIn(sheet: Sheet): readonly [number, number] {
+  for (let row = 0; row < sheet.rowCount; row++)
+    for (let col = 0; col < sheet.colCount; col++) {
+      const { content } = sheet.cell(row, col);
+      if (content.kind === "number" && content.value > 2100) return [row, col];
+    }
+  throw new RangeError(`No figure in ${sheet.name}`);
+}
