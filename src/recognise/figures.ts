@@ -20,12 +20,12 @@ const leftOut: ReadonlySet<TableKind> = new Set(["evidence", "claims", "summary-
 
 const mostRows = 3000;
 
-/** The cells of a table's figure columns; nothing for lists of evidence, very long tables and labels with values beside them. */
+/** The cells of a table's figure columns, and of those with the role "other"; nothing for lists of evidence, very long tables and labels with values beside them. */
 export function figuresOf(parts: RegionParts, separators: SeparatorsDecision): { figures?: readonly SheetFigure[] } {
   if (leftOut.has(parts.kind) || parts.rows.length > mostRows || parts.headers.length === 0) return {};
   const { view } = parts;
   const { hiddenRows, hiddenCols } = view.sheet;
-  const columns = parts.columns.filter((column) => figureRoles.has(column.role));
+  const columns = columnsOf(parts);
   const figures = parts.rows.flatMap((row) =>
     columns.flatMap(({ col, role }): SheetFigure[] => {
       const kept = view.covered(row, col) ? undefined : keptIn(view.shown(row, col), separators);
@@ -35,6 +35,16 @@ export function figuresOf(parts: RegionParts, separators: SeparatorsDecision): {
     }),
   );
   return { figures };
+}
+
+/** Those with a role of figures, and those that no header explains. */
+function columnsOf({ columns, area }: RegionParts): readonly { readonly col: number; readonly role: string }[] {
+  const known = new Map(columns.map((column) => [column.col, column.role]));
+  const all = Array.from({ length: area.right - area.left + 1 }, (_, n) => area.left + n);
+  return all.flatMap((col) => {
+    const role = known.get(col) ?? "other";
+    return figureRoles.has(role) || role === "other" ? [{ col, role }] : [];
+  });
 }
 
 function keptIn(

@@ -60,6 +60,12 @@ import { targetModeDeclared } from "./targets/target-mode-declared";
 import { currencyStated } from "./units/currency-stated";
 import { numberTextParse } from "./units/number-text-parse";
 import { oldValuesMatchLast } from "./restructuring/old-values-match-last";
+import { headerRecognised } from "./structure/header-recognised";
+import { rowKindKnown } from "./structure/row-kind-known";
+import { responsibleUnitConsistent } from "./cross-table/responsible-unit-consistent";
+import { ownRuleReadable } from "./own/own-rule-readable";
+import { ownRules } from "./own/own-rules";
+import { footnoteMarkNotDigit } from "./units/footnote-mark-not-digit";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
@@ -67,10 +73,12 @@ export const rules: readonly Rule[] = [
   blankZeroNaDistinct,
   budgetCodesInPlace,
   figuresCalculate,
+  headerRecognised,
   hiddenNotInTotal,
   indicatorIdUnique,
   indicatorInAllTables,
   rfRequiredColumns,
+  rowKindKnown,
   vpRequiredColumns,
   budgetCrossFoot,
   dliCellEqualsUnitsTimesValue,
@@ -90,6 +98,7 @@ export const rules: readonly Rule[] = [
   nameSameEverywhere,
   protocolTextSame,
   referenceResolves,
+  responsibleUnitConsistent,
   targetSameEverywhere,
   actualNotStale,
   dateOrderIndicator,
@@ -101,6 +110,7 @@ export const rules: readonly Rule[] = [
   periodsInOrder,
   currencyStated,
   figureNotText,
+  footnoteMarkNotDigit,
   magnitudeJump,
   numberTextParse,
   unitScaleAgrees,
@@ -126,4 +136,6 @@ export const rules: readonly Rule[] = [
   estimateEqualsColumns,
   estimateRunsOn,
   estimateTotalCommitment,
+  ownRuleReadable,
+  ownRules,
 ];

@@ -94,7 +94,9 @@ const byRow = new Set(["results-framework", "indicator-status", "monitoring-plan
 
 function* judge(table: Table): Generator<Judgement> {
   const figures =
-    table.kind === "change-table" ? [] : (table.figures ?? []).filter(({ holds: held }) => held === "number" || held === "text");
+    table.kind === "change-table"
+      ? []
+      : (table.figures ?? []).filter(({ holds: held, role }) => role !== "other" && (held === "number" || held === "text"));
   const rows = countsBy(figures, (one) => one.cell.row);
   const cols = countsBy(figures, (one) => one.cell.col);
   const sums = (table.figures ?? []).flatMap(({ formula }) =>
