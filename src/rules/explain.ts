@@ -37,6 +37,7 @@ const groupTitles: Readonly<Record<RuleGroup, string>> = {
   restructuring: "Restructuring",
   financial: "Financial tie-out",
   review: "Sector review",
+  own: "Rules of the team's own",
 };
 
 /** The catalogue as a page of Markdown. */

@@ -20,7 +20,8 @@ export type RuleGroup =
   | "evidence"
   | "restructuring"
   | "financial"
-  | "review";
+  | "review"
+  | "own";
 
 /** What a rule may know besides the project. The core has no clock: `asOf` is an argument. */
 export interface RuleContext {

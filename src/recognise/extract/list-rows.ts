@@ -4,6 +4,7 @@ import type { Value } from "../../model/value";
 import { readCell } from "../region";
 import type { Region } from "../region";
 import type { ReadContext } from "../values/reading";
+import { readRuleRows } from "./rule-rows";
 import { isTotalText } from "./text-parts";
 
 /** Kinds that are read as plain lists, a row an item. */
@@ -35,6 +36,7 @@ const carried = new Set(["dli", "component", "partner", "budget-activity"]);
 
 /** Every row of a list, each field read as its column's role says. */
 export function readList(region: Region): ListTable {
+  if (region.table.kind === "verification-rules") return readRuleRows(region);
   const rows: ListRow[] = [];
   for (const row of region.rows) {
     const fields: Record<string, Value> = {};

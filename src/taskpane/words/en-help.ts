@@ -13,6 +13,7 @@ const groups: Record<RuleGroup, string> = {
   restructuring: "Restructuring",
   financial: "Financial tie-out",
   review: "Sector review",
+  own: "Rules of the team's own",
 };
 
 export const enHelp = {

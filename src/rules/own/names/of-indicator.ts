@@ -1,0 +1,91 @@
+import type { Indicator, IndicatorRecord } from "../../../model/project";
+import { figureOf } from "../../../model/value";
+import type { Value } from "../../../model/value";
+import { inForce, samePeriod, stated, yearly } from "../../support/items";
+import { isPercentUnit } from "../../support/words";
+import { answerOf } from "../values/answer";
+import type { Answer } from "../values/answer";
+import type { Dated } from "./series";
+import type { Reader } from "./world";
+
+const fields: ReadonlyMap<string, (record: IndicatorRecord) => Value | undefined> = new Map([
+  ["name", (record) => record.name],
+  ["unit of measure", (record) => record.unit],
+  ["baseline", (record) => record.baseline],
+  ["baseline date", (record) => record.baselineDate],
+  ["end target", (record) => record.endTarget],
+  ["end target date", (record) => record.endTargetDate],
+  ["actual", (record) => record.actual],
+  ["actual date", (record) => record.actualDate],
+  ["previous actual", (record) => record.previous],
+  ["previous date", (record) => record.previousDate],
+  ["frequency", (record) => record.frequency],
+  ["data source", (record) => record.source],
+  ["responsibility", (record) => record.responsibility],
+  ["description", (record) => record.description],
+  ["protocol", (record) => record.protocol],
+  ["status", (record) => record.status],
+]);
+
+/** Fields that are words whatever they look like. */
+const wordy = new Set(["name", "unit of measure", "frequency", "data source", "responsibility", "description", "protocol", "status"]);
+
+/** The values of an indicator: each from the first record in force that states it. */
+export function indicatorReader(indicator: Indicator): Reader {
+  const records = inForce(indicator);
+  const unit = records.map((record) => record.unit).find(stated);
+  const answer = (record: IndicatorRecord, value: Value | undefined, what: string): Answer =>
+    answerOf(value, what, percentIn(record, unit));
+  return {
+    value: (name) => {
+      const get = fields.get(name);
+      const record = get && (records.find((one) => stated(get(one))) ?? records.find((one) => get(one) !== undefined));
+      const value = record && get(record);
+      if (value !== undefined && record && wordy.has(name)) return asWords(value, name);
+      if (value === undefined && name === "actual") return latest(series(records, "actuals"));
+      return record ? answer(record, value, name) : answerOf(undefined, name);
+    },
+    periods: (name) => series(records, name),
+  };
+
+  function series(from: readonly IndicatorRecord[], name: string): readonly Dated<Answer>[] {
+    if (name === "targets") {
+      const record = from.find((one) => one.targets.length > 0);
+      return record ? yearly(record).map(({ period, value }) => ({ period, value: answer(record, value, "targets") })) : [];
+    }
+    const found: Dated<Answer>[] = [];
+    for (const record of from)
+      for (const { period, value } of record.actuals)
+        if (!found.some((one) => samePeriod(one.period, period))) found.push({ period, value: answer(record, value, "actuals") });
+    return found;
+  }
+}
+
+/** The last filled actual, where no status table states one. */
+function latest(actuals: readonly Dated<Answer>[]): Answer {
+  const filled = actuals
+    .filter(({ value }) => value.is !== "missing")
+    .sort((a, b) => ((a.period.span?.to ?? "") < (b.period.span?.to ?? "") ? -1 : 1));
+  return filled.at(-1)?.value ?? actuals[0]?.value ?? answerOf(undefined, "actual");
+}
+
+function asWords(value: Value, what: string): Answer {
+  return value.reading.kind === "blank" || value.reading.kind === "na"
+    ? answerOf(value, what)
+    : { is: "text", text: value.text, cells: [value.cell] };
+}
+
+/** Whether a bare 62 of the row is 62 %: the unit is percent, and some figure of the row is more than one. */
+function percentIn(record: IndicatorRecord, unit: Value | undefined): "no" | "yes" | "unclear" {
+  if (!isPercentUnit((record.unit ?? unit)?.text ?? "")) return "no";
+  const all = [
+    record.baseline,
+    record.endTarget,
+    record.actual,
+    record.previous,
+    ...[...record.targets, ...record.actuals].map((one) => one.value),
+  ];
+  const figures = all.flatMap((value) => (value?.reading.kind === "number" ? [figureOf(value)] : []));
+  const isFilled = figures.some((figure) => figure && !figure.isZero());
+  return !isFilled || figures.some((figure) => figure?.abs().gt(1)) ? "yes" : "unclear";
+}
