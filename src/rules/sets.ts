@@ -29,6 +29,7 @@ const noBankYears: SetException = {
 };
 const prices = ["dli-cell-equals-units-times-value", "dli-target-times-value", "dli-units-add-to-target", "unit-value-divides-subtotal"];
 const dliSums = ["dli-column-total", "dli-grand-total-commitment", "dli-row-subtotal", "rounded-parts-declared"];
+const dliLinks = ["dli-units-equal-rf-targets", "dli-years-in-framework", "vp-required-columns"];
 const loanDates = ["date-order-loan", "payment-after-period-end", "fy-mapping", "end-target-within-period"];
 
 /** The sets, in the order they are offered. */
@@ -97,6 +98,12 @@ export const ruleSets: readonly RuleSet[] = [
         severity: "warning",
         reason: "Fixed tranches and complementary support stand beside the variable ones in the same commitment.",
       },
+      {
+        rule: "vp-required-columns",
+        severity: "info",
+        reason:
+          "An indicator has a sheet with its source, calculation and scoring; the columns of a World Bank protocol are not asked of it.",
+      },
     ],
   },
   {
@@ -107,7 +114,7 @@ export const ruleSets: readonly RuleSet[] = [
     leavesOut: [
       reviewApart,
       {
-        rules: ["dli", "disbursement", ...prices, ...dliSums, "dli-units-equal-rf-targets"],
+        rules: ["dli", "disbursement", ...prices, ...dliSums, ...dliLinks],
         reason: "There are no DLIs: nothing is paid by these indicators.",
       },
       { rules: ["financial", ...loanDates], reason: "There is no loan or grant behind it that is paid by its results." },
@@ -121,7 +128,7 @@ export const ruleSets: readonly RuleSet[] = [
     source: "Terms of reference of the Sindh joint education sector review: the two reports, commitments, actions followed up.",
     leavesOut: [
       {
-        rules: ["dli", "disbursement", "evidence", ...prices, ...dliSums, "dli-units-equal-rf-targets"],
+        rules: ["dli", "disbursement", "evidence", ...prices, ...dliSums, ...dliLinks],
         reason: "A review reports on a sector; what single DLIs pay is checked in the project's own workbook.",
       },
       { rules: ["financial", ...loanDates], reason: "A review holds commitments of many partners, not one loan." },
