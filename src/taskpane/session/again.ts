@@ -17,6 +17,8 @@ export function doTask(session: Session, task: Task): Promise<void> {
       return session.fix(task.preview, task.overFormulas);
     case "highlight":
       return session.highlight(task.findings);
+    case "verify":
+      return session.verify();
     case "save-settings":
       return session.saveSettings();
   }

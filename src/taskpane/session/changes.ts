@@ -18,6 +18,10 @@ export interface Changes {
   readonly stop: () => Promise<void>;
   /** How many changes were seen: a mark in time. */
   readonly seen: () => number;
+  /** How many events came in all, those of the add-in's own sheets too: the mark for `sheetsSince`. */
+  readonly heard: () => number;
+  /** The sheets that changed since a mark; undefined where sheets came, went or were renamed, so that all must be read. */
+  readonly sheetsSince: (mark: number) => ReadonlySet<string> | undefined;
   /** Calls `settled` after so many milliseconds, unless a change comes first. */
   readonly later: (wait: number) => void;
   /** Keeps events back while the add-in itself writes; what is its own is known only afterwards. */
@@ -31,12 +35,17 @@ export function changesOf(host: SpreadsheetHost, options: ChangeOptions): Change
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
   let stopped = false;
+  const events: HostEvent[] = [];
 
   const later = (wait: number): void => {
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(options.settled, wait);
   };
   const heard = (event: HostEvent): void => {
+    events.push(event);
+    listen(event);
+  };
+  const listen = (event: HostEvent): void => {
     if (held !== undefined) held.push(event);
     else if (event.sheet !== settingsSheetName && !options.isOurs(event.sheet)) {
       seen += 1;
@@ -62,15 +71,21 @@ export function changesOf(host: SpreadsheetHost, options: ChangeOptions): Change
       }
     },
     seen: () => seen,
+    heard: () => events.length,
+    sheetsSince: (mark) => {
+      const since = events.slice(mark);
+      const isPlain = since.every(({ kind, sheet }) => (kind === "changed" || kind === "calculated") && sheet !== "");
+      return isPlain ? new Set(since.map(({ sheet }) => sheet)) : undefined;
+    },
     later,
     during: async (work) => {
       held = [];
       try {
         return await work();
       } finally {
-        const events = held;
+        const kept = held;
         held = undefined;
-        events.forEach(heard);
+        kept.forEach(listen);
       }
     },
   };

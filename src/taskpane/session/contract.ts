@@ -22,6 +22,8 @@ export interface Session {
   readonly fix: (preview: FixPreview, overFormulas: boolean) => Promise<void>;
   /** Marks the cells of these findings in the sheets, and no others; without findings the marks are taken away. */
   readonly highlight: (findings: readonly Finding[]) => Promise<void>;
+  /** Runs the confirmed protocols of the workbook over its evidence, as the cells stand; it can be cancelled. */
+  readonly verify: () => Promise<void>;
   /** Adds a sheet to be filled in and shows it; it is read like any other. */
   readonly insert: (template: TemplateChoice) => Promise<void>;
   /** Does a task again that failed. */

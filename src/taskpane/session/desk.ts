@@ -4,7 +4,7 @@ import type { Store } from "../state/store";
 import type { Task } from "../state/state";
 import type { Changes } from "./changes";
 import type { SessionOptions } from "./contract";
-import type { Outcome, Turns } from "./turns";
+import type { Job, Outcome, Turns } from "./turns";
 
 /** What the session's tasks work with and share. */
 export interface Desk {
@@ -15,6 +15,8 @@ export interface Desk {
   readonly options: SessionOptions;
   /** Tells how a task went; a failure becomes a message. */
   readonly report: (outcome: Outcome, task: Task) => void;
+  /** Reads and judges the workbook as it stands now, as a part of another task. */
+  readonly refresh: (job: Job) => Promise<void>;
   /** Asks for the check that a task took the place of. */
   readonly catchUp: () => void;
   /** Uses other settings from now on, and judges again what was read. */

@@ -5,6 +5,8 @@ import type { draftOf } from "../../app/drafts";
 import type { applyFixes } from "../../app/fix";
 import { HostFailure } from "../../app/host";
 import type { insertTemplate } from "../../app/templates";
+import type { protocolsOfSheets } from "../../app/evidence";
+import type { verifyEvidence } from "../../app/verify";
 import type { writeDraft } from "../../app/write-draft";
 
 async function fetched<T>(load: () => Promise<T>): Promise<T> {
@@ -30,3 +32,12 @@ export const loadFixing = (): Promise<{ applyFixes: typeof applyFixes }> => fetc
 
 export const loadDeciding = (): Promise<{ acceptFinding: typeof acceptFinding; withdrawAcceptance: typeof withdrawAcceptance }> =>
   fetched(() => import("../../app/accept"));
+
+export const loadVerifying = (): Promise<{ protocolsOfSheets: typeof protocolsOfSheets; verifyEvidence: typeof verifyEvidence }> =>
+  fetched(async () => {
+    const [{ protocolsOfSheets: read }, { verifyEvidence: verify }] = await Promise.all([
+      import("../../app/evidence"),
+      import("../../app/verify"),
+    ]);
+    return { protocolsOfSheets: read, verifyEvidence: verify };
+  });

@@ -43,6 +43,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
     withdraw: async (finding) => session?.withdraw(finding),
     fix: async (preview, overFormulas) => session?.fix(preview, overFormulas),
     highlight: async (findings) => session?.highlight(findings),
+    verify: async () => session?.verify(),
     insert: async (template) => session?.insert(template),
     again: async (task) => (task.kind === "open" ? open() : session?.again(task)),
     close: async () => session?.close(),

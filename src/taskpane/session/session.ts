@@ -16,6 +16,7 @@ import type { Desk } from "./desk";
 import { failedNotice, failureOf } from "./failure";
 import { mendingOf } from "./mend";
 import { turnsOf } from "./turns";
+import { verifyingOf } from "./verifying";
 import type { Job, Outcome } from "./turns";
 
 const cellsOf = (workbook: Workbook): number => workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.colCount, 0);
@@ -25,6 +26,8 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
   const settle = options.settleTime ?? settleTime;
   const turns = turnsOf(store);
   let workbook: Workbook | undefined;
+  /** The events that had come when it was read. */
+  let readAt = 0;
   let attempt = 0;
   const changes = changesOf(host, {
     settleTime: settle,
@@ -38,9 +41,14 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
 
   async function readAndJudge(job: Job, asked: boolean): Promise<void> {
     const seen = changes.seen();
-    const read = await host.read({ signal: job.signal, onProgress: ({ done }) => job.onProgress(done / 2) });
+    const mark = changes.heard();
+    // After an entry only the sheets that changed are read; who asks for a check gets a reading of everything.
+    const changed = asked || workbook === undefined ? undefined : changes.sheetsSince(readAt);
+    const since = workbook && changed && { workbook, changed };
+    const read = await host.read({ signal: job.signal, since, onProgress: ({ done }) => job.onProgress(done / 2) });
     if (!job.current()) return;
     workbook = read;
+    readAt = mark;
     if (isLarge() && !asked) store.dispatch({ type: "too-large", cells: cellsOf(read), settings: settingsOf(read) });
     else await judge(job, 0.5, () => changes.seen() > seen);
   }
@@ -162,10 +170,22 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     catchUp();
   }
 
-  const desk: Desk = { host, store, turns, changes, options, report, catchUp, change, saveSettings };
+  const desk: Desk = {
+    host,
+    store,
+    turns,
+    changes,
+    options,
+    report,
+    catchUp,
+    change,
+    saveSettings,
+    refresh: (job) => readAndJudge(job, true),
+  };
   const session: Session = {
     ...decisionsOf(desk),
     ...mendingOf(desk),
+    ...verifyingOf(desk),
     check,
     cancel: turns.giveUp,
     goTo,

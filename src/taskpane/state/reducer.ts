@@ -7,7 +7,7 @@ import { applied, reduceDraft } from "./draft-reducer";
 import type { DraftAction } from "./draft-reducer";
 import { noFilter } from "./state";
 import { changeSince } from "./steady";
-import type { Filter, Grouping, Message, Notice, PaneState, Tab, Task, TemplateChoice, Waiting } from "./state";
+import type { Filter, Grouping, Message, Notice, PaneState, Tab, Task, TemplateChoice, Verified, Waiting } from "./state";
 
 /** Everything that can happen to the pane. A closed set. */
 export type Action =
@@ -39,6 +39,7 @@ export type Action =
   | { readonly type: "grouped"; readonly by: Grouping }
   | { readonly type: "at"; readonly key: string }
   | { readonly type: "help"; readonly rule: string }
+  | { readonly type: "verified"; readonly verified: Verified }
   | { readonly type: "helped" }
   | { readonly type: "help-text"; readonly text: string }
   | { readonly type: "named"; readonly name: string }
@@ -113,6 +114,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, grouping: action.by };
     case "at":
       return { ...state, at: action.key };
+    case "verified":
+      return { ...state, verified: action.verified };
     case "help":
       return { ...state, tab: "help", helpAt: action.rule, helpText: "", open: new Set(state.open).add(`rule ${action.rule}`) };
     case "help-text":

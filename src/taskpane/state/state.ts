@@ -8,9 +8,10 @@ import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { Workbook } from "../../grid/workbook";
 import type { Language, TableKind } from "../../model/table";
+import type { ProtocolRun } from "../../verify/run";
 import type { TableDraft } from "./draft";
 
-export const tabs = ["checks", "tables", "disbursements", "compare", "help", "settings"] as const;
+export const tabs = ["checks", "tables", "evidence", "disbursements", "compare", "help", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
 export type Maker = GeneratedMaker;
@@ -31,6 +32,7 @@ export type Task =
   | { readonly kind: "insert"; readonly template: TemplateChoice }
   | { readonly kind: "fix"; readonly preview: FixPreview; readonly overFormulas: boolean }
   | { readonly kind: "highlight"; readonly findings: readonly Finding[] }
+  | { readonly kind: "verify" }
   | { readonly kind: "save-settings" };
 
 /** What the pane tells the user, until dismissed or settled by the next success of the same task. */
@@ -89,6 +91,13 @@ export interface ChangeSince {
   readonly fresh: number;
 }
 
+/** What running the protocols gave, and the analysis whose cells it was run over. */
+export interface Verified {
+  readonly runs: readonly ProtocolRun[];
+  readonly of: Analysis;
+  readonly at: number;
+}
+
 /** Why a check that is due waits. */
 export type Waiting = "cell-edit" | "busy";
 
@@ -117,6 +126,7 @@ export interface PaneState {
   readonly since?: ChangeSince;
   /** Who decides: said once, and kept while the pane is open. */
   readonly name: string;
+  readonly verified?: Verified;
   /** The rule that the help is asked for. */
   readonly helpAt?: string;
   /** What is looked for in the help. */

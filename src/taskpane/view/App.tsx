@@ -12,7 +12,7 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { NoTables, Start } from "./Start";
 import { useShared } from "./parts/styles";
-import { checksTab, compareTab, disbursementsTab, helpTab, loadParts, settingsTab, tablesTab } from "./parts-of-pane";
+import { checksTab, compareTab, disbursementsTab, evidenceTab, helpTab, loadParts, settingsTab, tablesTab } from "./parts-of-pane";
 import { PaneProvider, usePaneState } from "./pane";
 import type { Pane } from "./pane";
 
@@ -97,6 +97,8 @@ function Content({ tab }: { readonly tab: Tab }): ReactNode {
   if (tab === "tables") return <tablesTab.View analysis={analysis} />;
   if (analysis.project.tables.length === 0) return <NoTables />;
   switch (tab) {
+    case "evidence":
+      return <evidenceTab.View analysis={analysis} />;
     case "checks":
       return <checksTab.View analysis={analysis} />;
     case "disbursements":

@@ -10,9 +10,9 @@ import { useCommands, useDispatch, usePaneState } from "./pane";
 
 const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
-  tabs: { overflowX: "auto", scrollbarWidth: "none", paddingTop: "2px", paddingBottom: "2px" },
-  tab: { paddingLeft: "5px", paddingRight: "5px", minWidth: 0 },
-  name: { "@media (max-width: 399px)": { fontSize: tokens.fontSizeBase200 } },
+  tabs: { flexWrap: "wrap", paddingTop: "2px", paddingBottom: "2px" },
+  tab: { paddingLeft: "5px", paddingRight: "5px", minWidth: 0, "@media (max-width: 479px)": { paddingLeft: "4px", paddingRight: "4px" } },
+  name: { "@media (max-width: 479px)": { fontSize: tokens.fontSizeBase200 } },
   last: { marginInlineStart: "auto" },
   status: {
     display: "flex",
@@ -73,7 +73,7 @@ function Status(): ReactNode {
   const commands = useCommands();
   const running = state.running;
   const unreached = state.reach.kind === "none" || state.reach.kind === "opening";
-  const canCancel = running?.task === "check" && !running.quiet;
+  const canCancel = (running?.task === "check" && !running.quiet) || running?.task === "verify";
   return (
     <>
       <div className={styles.status}>
@@ -109,6 +109,7 @@ function statusText({ running, waiting, stale, checkedAt, since }: PaneState, wo
   if (running?.task === "write") return words.status.writing;
   if (running?.task === "save-settings") return words.status.saving;
   if (running?.task === "insert") return words.status.inserting;
+  if (running?.task === "verify") return words.status.verifying;
   if (running?.task === "fix") return words.status.fixing;
   if (running?.task === "highlight") return words.status.highlighting;
   if (running !== undefined) return running.quiet ? words.status.again : words.status.reading;

@@ -1,6 +1,7 @@
 import { enChecks, enDecide, enFix } from "./en-checks";
 import { enCompare, enDisbursements, enSettings, enTables } from "./en-tabs";
 import { enCorrect, enTemplate } from "./en-correct";
+import { enEvidence } from "./en-evidence";
 import { enHelp } from "./en-help";
 import { roleText, roles } from "./en-roles";
 import { fields, kinds, levels, statuses } from "./en-terms";
@@ -61,6 +62,7 @@ export const en = {
     writing: "Writing the sheet…",
     saving: "Saving…",
     fixing: "Changing cells…",
+    verifying: "Running the protocols…",
     highlighting: "Highlighting…",
     inserting: "Inserting the sheet…",
     checked: (time: string) => `Checked at ${time}`,
@@ -102,6 +104,7 @@ export const en = {
   checks: enChecks,
   decide: enDecide,
   help: enHelp,
+  evidence: enEvidence,
   fix: enFix,
   tables: enTables,
   correct: enCorrect,
