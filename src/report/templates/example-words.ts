@@ -106,13 +106,33 @@ const words = {
     "Recruter le cabinet de vérification",
     "Contratar a empresa verificadora",
   ],
-  signedShare: [
-    "Share of persons with the act signed",
-    "Proporción de personas con acta firmada",
-    "Part des personnes avec acte signé",
-    "Parcela de pessoas com ata assinada",
+  ruleFirst: ["PDO 1", "ODP 1", "ODP 1", "ODP 1"],
+  ruleDlis: ["Every DLI", "Cada IVD", "Chaque ILD", "Cada ILD"],
+  ruleDli: ["DLI 1", "IVD 1", "ILD 1", "ILD 1"],
+  ruleIndicators: ["Every indicator", "Cada indicador", "Chaque indicateur", "Cada indicador"],
+  ruleSum: ["sum of targets", "suma de metas", "somme des cibles", "soma das metas"],
+  ruleEnd: ["end target", "meta final", "cible finale", "meta final"],
+  ruleDeadline: ["deadline", "fecha límite", "date limite", "data limite"],
+  ruleClosing: ["closing date", "fecha de cierre", "date de clôture", "data de encerramento"],
+  ruleShare: ["allocation share", "participación en el total", "part du total", "participação no total"],
+  ruleFilled: [
+    "frequency is not blank and data source is not blank",
+    "frecuencia no está en blanco y fuente de datos no está en blanco",
+    "fréquence n'est pas vide et source de données n'est pas vide",
+    "frequência não está em branco e fonte de dados não está em branco",
   ],
-  oneId: ["Persons listed twice", "Personas repetidas", "Personnes en double", "Pessoas repetidas"],
+  ruleSumSaid: [
+    "{item}: the targets add to {found}, but the end target is {expected}",
+    "{item}: las metas suman {encontrado}, pero la meta final es {esperado}",
+    "{item} : les cibles font {trouvé} au total, mais la cible finale est {attendu}",
+    "{item}: as metas somam {encontrado}, mas a meta final é {esperado}",
+  ],
+  ruleShareSaid: [
+    "{item} pays {found} of all that the DLIs pay; {expected} was agreed as the most",
+    "{item} paga {encontrado} de todo lo que pagan los IVD; se acordó un máximo de {esperado}",
+    "{item} paie {trouvé} de tout ce que paient les ILD ; le maximum convenu est {attendu}",
+    "{item} paga {encontrado} de tudo o que os ILD pagam; acordou-se no máximo {esperado}",
+  ],
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type ExampleWord = keyof typeof words;

@@ -96,6 +96,7 @@ export function actions(setting: Setting): Form {
   };
 }
 
+/** Rules that the example project keeps; each can be run as it stands. */
 export function verificationRules(setting: Setting): Form {
   const { say, pick } = fillers(setting);
   return {
@@ -103,13 +104,16 @@ export function verificationRules(setting: Setting): Form {
       { header: "appliesTo", holds: "text", width: 22 },
       { header: "check", holds: "text", width: 50 },
       { header: "operator", holds: { list: [">=", "<=", ">", "<", "=", "<>"] }, width: 12 },
-      { header: "threshold", holds: "any" },
+      { header: "threshold", holds: "text", width: 20 },
       { header: "severity", holds: { choice: "severities" }, width: 16 },
+      { header: "message", holds: "text", width: 50 },
     ],
     rows: setting.hasExample
       ? [
-          () => [text("DLI 1"), say("signedShare"), text(">="), text("95%"), pick("severities", 0)],
-          () => [text("DLI 1"), say("oneId"), text("="), { kind: "number", value: 0 }, pick("severities", 1)],
+          () => [say("ruleFirst"), say("ruleSum"), text("="), say("ruleEnd"), pick("severities", 0), say("ruleSumSaid")],
+          () => [say("ruleDlis"), say("ruleDeadline"), text("<="), say("ruleClosing"), pick("severities", 0), blank],
+          () => [say("ruleDli"), say("ruleShare"), text("<="), text("70%"), pick("severities", 1), say("ruleShareSaid")],
+          () => [say("ruleIndicators"), say("ruleFilled"), blank, blank, pick("severities", 2), blank],
         ]
       : [],
   };

@@ -97,6 +97,7 @@ const headers = {
   confirmedBy: ["Confirmed by", "Confirmado por", "Confirmé par", "Confirmado por"],
   confirmedOn: ["Confirmed on", "Confirmado el", "Confirmé le", "Confirmado em"],
   severity: ["Severity", "Severidad", "Gravité", "Severidade"],
+  message: ["Message", "Mensaje", "Message", "Mensagem"],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What lists offer, with commas between; in the order of the field. */
