@@ -66,6 +66,10 @@ import { responsibleUnitConsistent } from "./cross-table/responsible-unit-consis
 import { ownRuleReadable } from "./own/own-rule-readable";
 import { ownRules } from "./own/own-rules";
 import { footnoteMarkNotDigit } from "./units/footnote-mark-not-digit";
+import { changedIndicatorsNamed } from "./restructuring/changed-indicators-named";
+import { indicatorTypeSame } from "./cross-table/indicator-type-same";
+import { resultLagSame } from "./cross-table/result-lag-same";
+import { dliPeriodHasBudget } from "./cross-table/dli-period-has-budget";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
@@ -92,13 +96,16 @@ export const rules: readonly Rule[] = [
   totalNotTypedOver,
   unitValueDividesSubtotal,
   baselineSameEverywhere,
+  dliPeriodHasBudget,
   dliUnitsEqualRfTargets,
   dliYearsInFramework,
   endTargetSameEverywhere,
+  indicatorTypeSame,
   nameSameEverywhere,
   protocolTextSame,
   referenceResolves,
   responsibleUnitConsistent,
+  resultLagSame,
   targetSameEverywhere,
   actualNotStale,
   dateOrderIndicator,
@@ -124,6 +131,7 @@ export const rules: readonly Rule[] = [
   targetMonotonic,
   targetSumEnd,
   yesnoRegress,
+  changedIndicatorsNamed,
   changedYearsNamed,
   flagEqualsDiff,
   narrativeFigureTies,
