@@ -59,10 +59,25 @@ export interface Job {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** What a host may take from an earlier reading in place of reading it again. */
+export interface Since {
+  readonly workbook: Workbook;
+  /** Names of sheets that changed since then, as `HostEvent`s told; every other sheet of these names may be taken as it was. */
+  readonly changed: ReadonlySet<string>;
+}
+
+export interface ReadJob extends Job {
+  /**
+   * Without it everything is read. With it only what events tell of is: a change of number formats, merges or hidden rows
+   * alone is told by none, and is seen at the next reading in full.
+   */
+  readonly since?: Since;
+}
+
 /** The port between the core and a workbook that lives somewhere. Every method rejects with `HostFailure` only. */
 export interface SpreadsheetHost {
   /** The whole workbook, in at most two round trips while it fits one response. */
-  read(job?: Job): Promise<Workbook>;
+  read(job?: ReadJob): Promise<Workbook>;
   /** All or, where the host cannot, as much as the failure's detail says; one round trip while it fits one request. */
   apply(edits: readonly Edit[], job?: Job): Promise<void>;
   /** Shows a cell; where it stands for a range, the whole of it is selected. */

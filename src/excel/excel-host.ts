@@ -1,4 +1,5 @@
 import type { SpreadsheetHost } from "../app/host";
+import { settingsSheetName } from "../app/settings";
 import { applyEdits } from "./apply";
 import { readWorkbook } from "./read";
 import { selectCell } from "./select";
@@ -14,5 +15,17 @@ export interface ExcelHost extends SpreadsheetHost {
 
 /** The port over the Excel that this page stands in; see `openExcel`. */
 export function makeExcelHost(): ExcelHost {
-  return { read: readWorkbook, apply: applyEdits, select: selectCell, watch: watchWorkbook, trace: makeTrace() };
+  // What the add-in writes itself is told by no event, so those sheets are read each time, with that of its settings.
+  const written = new Set([settingsSheetName]);
+  return {
+    read: ({ since, ...job } = {}) =>
+      readWorkbook({ ...job, ...(since ? { since: { ...since, changed: new Set([...since.changed, ...written]) } } : {}) }),
+    apply: (edits, job) => {
+      for (const { sheet } of edits) written.add(sheet);
+      return applyEdits(edits, job);
+    },
+    select: selectCell,
+    watch: watchWorkbook,
+    trace: makeTrace(),
+  };
 }

@@ -1,7 +1,7 @@
 import { serialOfDate } from "../base/dates";
 import type { IsoDate } from "../base/dates";
 import { areaA1 } from "../grid/address";
-import type { Job } from "../app/host";
+import type { Job, ReadJob, Since } from "../app/host";
 import type { HostFailure } from "../app/host";
 import { makeSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
@@ -14,9 +14,10 @@ import { hasApi, run } from "./run";
 
 /**
  * The whole workbook in two round trips: the sheets, then everything on them. Where that is more than Excel takes at
- * once, in pieces, with progress. A sheet that goes while it is read is no failure: the rest is read again, once.
+ * once, in pieces, with progress. A sheet that goes while it is read is no failure: the rest is read again, once. With
+ * `since`, sheets that did not change are taken from the earlier reading.
  */
-export async function readWorkbook(job: Job = {}): Promise<Workbook> {
+export async function readWorkbook(job: ReadJob = {}): Promise<Workbook> {
   try {
     return await readOnce(job, worthPieces);
   } catch (error) {
@@ -25,14 +26,23 @@ export async function readWorkbook(job: Job = {}): Promise<Workbook> {
   }
 }
 
-async function readOnce({ signal, onProgress }: Job, inPieces: (failure: HostFailure) => boolean): Promise<Workbook> {
+async function readOnce({ signal, onProgress, since }: ReadJob, inPieces: (failure: HostFailure) => boolean): Promise<Workbook> {
   checkSignal(signal);
   const { heads, date1904 } = await readHeads();
   checkSignal(signal);
-  const sheets = await readSheets(heads, { signal, onProgress }, inPieces);
+  const kept = heads.map((head) => (since && since.workbook.date1904 === date1904 ? keptOf(head, since) : undefined));
+  const due = heads.filter((_, n) => kept[n] === undefined);
+  const read = due.length === 0 ? [] : await readSheets(due, { signal, onProgress }, inPieces);
+  const sheets = heads.flatMap((head, n) => kept[n] ?? read.find(({ name }) => name === head.name) ?? []);
   checkSignal(signal);
   onProgress?.({ done: 1, step: "Reading" });
   return { sheets, date1904 };
+}
+
+/** The sheet as it was read before; undefined where it is another one, or changed, or looks or is protected otherwise. */
+function keptOf({ name, visibility, isProtected }: SheetHead, { workbook, changed }: Since): Sheet | undefined {
+  if (changed.has(name)) return undefined;
+  return workbook.sheets.find((sheet) => sheet.name === name && sheet.visibility === visibility && sheet.isProtected === isProtected);
 }
 
 async function readSheets(heads: readonly SheetHead[], job: Job, inPieces: (failure: HostFailure) => boolean): Promise<Sheet[]> {
