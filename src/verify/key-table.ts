@@ -1,6 +1,6 @@
 /**
  * A table of keys (src/verify/keys.ts) with the row that each was first seen in, in a few typed arrays: a million keys
- * take about 35 MB. Open addressing; a slot holds the key itself, so that a hit is the key and not its like.
+ * below 2^32 take 26 MB, greater ones 34. Open addressing; a slot holds the key itself, so that a hit is the key and not its like.
  */
 export interface KeyTable {
   /** The slot of a key and spelling, made where it is new; `isNew` and `isFirst` tell of the last call. */
@@ -24,19 +24,23 @@ export interface KeyTable {
 
 /** Slots of a second spelling are numbered from here: they stand in a list of their own, for they are few. */
 const variantsFrom = 2 ** 40;
-const emptySlot = -1;
+/** In an empty slot; a key as great as this is kept in the wider of two arrays, with another mark. */
+const emptyNarrow = 0xffffffff;
+const emptyWide = -1;
 /** A run of slots this long says that the keys' last digits are no good spread: from then on they are mixed. */
 const longRun = 48;
 
 export function keyTable(expected: number): KeyTable {
   let size = 1024;
   while (size < expected * 1.6 && size < 2 ** 26) size *= 2;
-  let keys = new Float64Array(size).fill(emptySlot);
+  let emptySlot = emptyNarrow;
+  let keys: Uint32Array | Float64Array = new Uint32Array(size).fill(emptySlot);
   let rows = new Int32Array(size);
-  let spellings = new Int32Array(size);
+  let spellings: Uint16Array | Int32Array = new Uint16Array(size);
   let marks = new Uint8Array(size);
   let used = 0;
   let isMixed = false;
+  let isWide = false;
   const variants = new Map<string, number>();
   const variantRows: { readonly key: number; readonly row: number; readonly spelling: number; mark: number }[] = [];
 
@@ -57,14 +61,15 @@ export function keyTable(expected: number): KeyTable {
   };
 
   const rehash = (to: number): void => {
-    const before = { keys, rows, spellings, marks };
+    const before = { keys, rows, spellings, marks, emptySlot };
     size = to;
-    keys = new Float64Array(size).fill(emptySlot);
+    if (isWide) emptySlot = emptyWide;
+    keys = (isWide ? new Float64Array(size) : new Uint32Array(size)).fill(emptySlot);
     rows = new Int32Array(size);
-    spellings = new Int32Array(size);
+    spellings = isWide ? new Int32Array(size) : new Uint16Array(size);
     marks = new Uint8Array(size);
     before.keys.forEach((key, slot) => {
-      if (key === emptySlot) return;
+      if (key === before.emptySlot) return;
       const place = locate(key);
       keys[place] = key;
       rows[place] = before.rows[slot] ?? 0;
@@ -77,6 +82,10 @@ export function keyTable(expected: number): KeyTable {
     isNew: false,
     isFirst: false,
     add(key, spelling, row) {
+      if (!isWide && (key >= emptyNarrow || spelling > 0xffff)) {
+        isWide = true;
+        rehash(size);
+      }
       const slot = locate(key);
       if (keys[slot] === emptySlot) {
         keys[slot] = key;

@@ -46,31 +46,35 @@ export function shownText(value: RawValue): string {
 }
 
 /**
- * A quick test for cells that say nothing: empty, spaces, or a word for nothing. Most texts are told apart by their
- * length and ends alone, so that a million names cost no look-up.
+ * A quick test for cells that say nothing: empty, spaces, or a word for nothing. Most texts are told apart by their first
+ * character, or by length and ends, so that a million names cost no look-up.
  */
 export function blankTest(nothing: ReadonlySet<string>): (value: RawValue) => boolean {
   const longest = Math.max(0, ...[...nothing].map((word) => word.length));
-  const first = new Uint8Array((longest + 1) * 128);
-  const last = new Uint8Array((longest + 1) * 128);
+  const firsts = new Uint8Array(128);
+  const ends = new Set<number>();
+  const endsOf = (length: number, head: number, tail: number): number => (length * 128 + lowered(head)) * 128 + lowered(tail);
   for (const word of nothing) {
-    first[word.length * 128 + lowered(word.charCodeAt(0))] = 1;
-    last[word.length * 128 + lowered(word.charCodeAt(word.length - 1))] = 1;
+    const head = word.charCodeAt(0);
+    const tail = word.charCodeAt(word.length - 1);
+    if (head < 128) firsts[head] = firsts[word.toUpperCase().charCodeAt(0)] = 1;
+    ends.add(endsOf(word.length, head, tail));
   }
   return (value) => {
-    if (value === undefined || value === null) return true;
-    if (typeof value !== "string") return false;
+    if (typeof value !== "string") return value === undefined || value === null;
     const length = value.length;
     if (length === 0) return true;
     const head = value.charCodeAt(0);
-    const tail = value.charCodeAt(length - 1);
-    const plain = head > 32 && head < 127 && tail > 32 && tail < 127;
-    if (plain && (length > longest || first[length * 128 + lowered(head)] === 0 || last[length * 128 + lowered(tail)] === 0)) return false;
+    if (head > 32 && head < 127) {
+      if (firsts[head] === 0) return false;
+      const tail = value.charCodeAt(length - 1);
+      if (tail > 32 && tail < 127 && (length > longest || !ends.has(endsOf(length, head, tail)))) return false;
+    }
     if (length > longest + 20) return value.trim() === "";
     const folded = fold(value);
     return folded === "" || nothing.has(folded);
   };
 }
 
-/** Small letters for capitals; 0 for what is no plain character. */
-const lowered = (code: number): number => (code > 126 ? 0 : code >= 65 && code <= 90 ? code + 32 : code);
+/** Small letters for capitals. */
+const lowered = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);

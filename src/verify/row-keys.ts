@@ -5,8 +5,10 @@ import type { KeyReader } from "./keys";
 
 /** Keys of rows by one column or by several together. */
 export interface RowKeys {
-  /** `columns` are the places of its columns in the piece. */
-  read(piece: RowsPiece, columns: readonly number[], r: number): number;
+  /** Turns to a piece; `columns` are the places of the key's columns in it. */
+  turnTo(piece: RowsPiece, columns: readonly number[]): void;
+  /** The key of a row of that piece, or why it has none (src/verify/keys.ts). */
+  read(r: number): number;
   spelling: number;
   /** The ids of a key and spelling, one for each column. */
   idsOf(key: number, spelling: number): readonly RawValue[];
@@ -19,10 +21,14 @@ export function rowKeys(readers: readonly KeyReader[], isBlank: (value: RawValue
 }
 
 function ofOne(reader: KeyReader, isBlank: (value: RawValue) => boolean): RowKeys {
+  let values: ArrayLike<RawValue> = [];
   const keys: RowKeys = {
     spelling: 0,
-    read(piece, columns, r) {
-      const value = piece.columns[columns[0] ?? 0]?.[r];
+    turnTo(piece, columns) {
+      values = piece.columns[columns[0] ?? 0] ?? [];
+    },
+    read(r) {
+      const value = values[r];
       if (isBlank(value)) return noKey;
       const key = reader.read(value);
       keys.spelling = reader.spelling;
@@ -47,14 +53,18 @@ function ofSeveral(readers: readonly KeyReader[], isBlank: (value: RawValue) => 
     parts.push(own);
     return parts.length - 1;
   };
+  let values: ReadonlyArray<ArrayLike<RawValue>> = [];
   const keys: RowKeys = {
     spelling: 0,
-    read(piece, columns, r) {
+    turnTo(piece, columns) {
+      values = columns.map((column) => piece.columns[column] ?? []);
+    },
+    read(r) {
       const ownKeys: number[] = [];
       const ownSpellings: number[] = [];
       for (let n = 0; n < readers.length; n++) {
         const reader = readers[n];
-        const value = piece.columns[columns[n] ?? 0]?.[r];
+        const value = values[n]?.[r];
         const key = reader === undefined || isBlank(value) ? noKey : reader.read(value);
         if (key < 0) return key;
         ownKeys.push(key);

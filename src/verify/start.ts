@@ -48,7 +48,7 @@ export function startRun(protocol: Protocol, lists: readonly EvidenceList[], { w
   );
   const filters = steps.flatMap((one) => (one.kind === "filter" ? [one.machine] : []));
   const uniques = steps.flatMap((one) => (one.kind === "unique" ? [one.machine] : []));
-  const rowSteps = steps.flatMap((one) => (one.kind === "rows" || one.kind === "within" || one.kind === "unique" ? [one.machine] : []));
+  const rowSteps = steps.flatMap((one) => (one.kind === "rows" || one.kind === "within" ? [one.machine] : []));
   const coverages = steps.flatMap((one) => (one.kind === "coverage" ? [one.machine] : []));
   const others = steps.flatMap((one) => (one.kind === "within" ? [one] : []));
   const total = countedTotal(protocol, plan, words);

@@ -14,6 +14,8 @@ type UniqueStep = Extract<Step, { kind: "unique" }>;
 
 /** A key that is to be unique also says which rows count: of those with one key, the first that passes everything else. */
 export interface UniqueMachine extends StepMachine {
+  /** Judges a piece that every other step has judged, and counts its rows as it goes; gives how many rows and how many keys in any spelling. */
+  judgeAndCount(batch: Batch): CountedRows;
   possible(): Rows<DuplicateRow>;
   /** Whether a row that passes all else has a key that counts already; for rows of the piece judged last. */
   isTaken(r: number): boolean;
@@ -37,7 +39,8 @@ export function uniqueMachine(
   const possible: DuplicateRow[] = [];
   let possibleCount = 0;
   let passed = 0;
-  let slots = new Float64Array(0);
+  /** Keys and spellings of the rows of the piece judged last, where they are counted afterwards. */
+  let seen: { readonly key: Float64Array; readonly spelling: Float64Array } = { key: new Float64Array(0), spelling: new Float64Array(0) };
 
   const cellOf = (number: number, fieldAt = 0) => {
     const index = Math.floor(number / maxRows);
@@ -66,46 +69,72 @@ export function uniqueMachine(
     });
   };
 
-  return {
-    judge(batch) {
-      const { flags, count } = batch;
-      const own = columns[batch.plan.index] ?? [];
-      if (slots.length < count) slots = new Float64Array(count);
-      for (let r = 0; r < count; r++) {
-        slots[r] = -1;
-        const flag = flags[r] ?? 0;
-        if (flag & leftOut) continue;
-        const key = keys.read(batch, own, r);
-        if (key >= 0) {
-          const slot = table.add(key, step.alike ? 0 : keys.spelling, rowNumber(batch.plan, batch.top + r));
-          slots[r] = slot;
-          if (!table.isNew) {
-            flags[r] = flag | repeated;
-            failing.add(batch, r, own[0] ?? 0, "duplicate", cellOf(table.row(slot)), textOf(key, keys.spelling));
-          } else {
-            passed += 1;
-            if (!table.isFirst) notePossible(batch, r, key, slot);
-          }
-        } else if (key === noKey) {
-          flags[r] = flag | failed;
-          const blank = own.find((column) => isBlank(batch.columns[column]?.[r]));
-          failing.add(batch, r, blank ?? own[0] ?? 0, "key-blank");
-        } else {
-          flags[r] = flag | unclear;
-          doubtful.add(batch, r, own[0] ?? 0, key === errorKey ? "error" : "digits-lost");
+  const slotOf = (r: number): number => table.find(seen.key[r] ?? noKey, seen.spelling[r] ?? 0);
+
+  /** Marks a slot as counting; true where it is the first of its key in any spelling. */
+  const takeSlot = (slot: number): boolean => {
+    const first = table.first(slot);
+    const before = table.mark(first);
+    if (first === slot) table.setMark(slot, before | keyCounts | likeCounts);
+    else {
+      table.setMark(slot, table.mark(slot) | keyCounts);
+      table.setMark(first, before | likeCounts);
+    }
+    return (before & likeCounts) === 0;
+  };
+
+  const judgeRows = (batch: Batch, isCounting: boolean): CountedRows => {
+    const { flags, count, top, plan } = batch;
+    const own = columns[plan.index] ?? [];
+    const numbersFrom = rowNumber(plan, top);
+    let rows = 0;
+    let likes = 0;
+    if (!isCounting) seen = { key: new Float64Array(count).fill(noKey), spelling: new Float64Array(count) };
+    keys.turnTo(batch, own);
+    for (let r = 0; r < count; r++) {
+      const flag = flags[r] ?? 0;
+      if (flag & leftOut) continue;
+      const key = keys.read(r);
+      if (key < 0) {
+        flags[r] = flag | (key === noKey ? failed : unclear);
+        noteNoKey(batch, r, key, own);
+        continue;
+      }
+      const spelling = step.alike ? 0 : keys.spelling;
+      const slot = table.add(key, spelling, numbersFrom + r);
+      if (table.isNew) passed += 1;
+      if (!isCounting) {
+        seen.key[r] = key;
+        seen.spelling[r] = spelling;
+      } else if ((flag & (failed | unclear)) === 0) {
+        if (table.mark(slot) & keyCounts) flags[r] = flag | failed;
+        else {
+          flags[r] = flag | counted;
+          rows += 1;
+          if (takeSlot(slot)) likes += 1;
         }
       }
+      if (!table.isNew) {
+        flags[r] = (flags[r] ?? 0) | repeated;
+        failing.add(batch, r, own[0] ?? 0, "duplicate", cellOf(table.row(slot)), textOf(key, keys.spelling));
+      } else if (!table.isFirst) notePossible(batch, r, key, slot);
+    }
+    return { rows, keys: likes };
+  };
+
+  const noteNoKey = (batch: Batch, r: number, key: number, own: readonly number[]): void => {
+    if (key !== noKey) return doubtful.add(batch, r, own[0] ?? 0, key === errorKey ? "error" : "digits-lost");
+    const blank = own.find((column) => isBlank(batch.columns[column]?.[r]));
+    failing.add(batch, r, blank ?? own[0] ?? 0, "key-blank");
+  };
+
+  return {
+    judge(batch) {
+      judgeRows(batch, false);
     },
-    isTaken: (r) => (slots[r] ?? -1) >= 0 && (table.mark(slots[r] ?? 0) & keyCounts) !== 0,
-    take(r) {
-      const slot = slots[r] ?? -1;
-      if (slot < 0) return true;
-      table.setMark(slot, table.mark(slot) | keyCounts);
-      const first = table.first(slot);
-      const isAlike = (table.mark(first) & likeCounts) !== 0;
-      table.setMark(first, table.mark(first) | likeCounts);
-      return !isAlike;
-    },
+    judgeAndCount: (batch) => judgeRows(batch, true),
+    isTaken: (r) => (table.mark(slotOf(r)) & keyCounts) !== 0,
+    take: (r) => takeSlot(slotOf(r)),
     possible: () => ({ first: possible, total: possibleCount }),
     result() {
       const [bad, doubt] = [failing.found(), doubtful.found()];
@@ -115,28 +144,33 @@ export function uniqueMachine(
   };
 }
 
-/** Counts the rows of a piece that passed everything; a key of each unique step counts once. Gives the rows, and how many keys in any spelling. */
-export function countRows(batch: Batch, uniques: readonly UniqueMachine[]): { readonly rows: number; readonly keys: number } {
+export interface CountedRows {
+  readonly rows: number;
+  /** Keys in any spelling. */
+  readonly keys: number;
+}
+
+/**
+ * Marks and counts the rows of a piece that passed every step but the unique ones; a key of each of these counts once,
+ * and the first of them says how many keys there are in any spelling.
+ */
+export function countRows(batch: Batch, uniques: readonly UniqueMachine[]): CountedRows {
+  const [main, second] = uniques;
+  if (main && second === undefined) return main.judgeAndCount(batch);
+  for (const unique of uniques) unique.judge(batch);
   const { flags, count } = batch;
-  const [main] = uniques;
   let rows = 0;
   let keys = 0;
   for (let r = 0; r < count; r++) {
     const flag = flags[r] ?? 0;
     if (flag & (leftOut | failed | unclear)) continue;
-    let isTaken = false;
-    for (const unique of uniques) isTaken ||= unique.isTaken(r);
-    if (isTaken) {
+    if (uniques.some((unique) => unique.isTaken(r))) {
       flags[r] = flag | failed;
       continue;
     }
     flags[r] = flag | counted;
     rows += 1;
-    let isFirst = true;
-    for (const unique of uniques) {
-      const isNewKey = unique.take(r);
-      if (unique === main) isFirst = isNewKey;
-    }
+    const isFirst = uniques.map((unique) => unique.take(r))[0] ?? true;
     if (isFirst) keys += 1;
   }
   return { rows, keys };

@@ -43,8 +43,9 @@ export function withinMachine(step: WithinStep, columns: ColumnsByList, other: O
   return {
     learn(piece) {
       const others = new Set(list.otherRows);
+      keys.turnTo(piece, [other.key]);
       for (let r = 0; r < piece.count; r++) {
-        const key = keys.read(piece, [other.key], r);
+        const key = keys.read(r);
         if (key < 0 || others.has(piece.top + r)) continue;
         const verdict = other.where ? other.where.test(piece.columns[other.where.column]?.[r]) : "true";
         const mark = verdict === "true" ? meant : verdict === "false" ? notMeant : perhaps;
@@ -57,10 +58,11 @@ export function withinMachine(step: WithinStep, columns: ColumnsByList, other: O
       const { flags, count } = batch;
       const own = columns[batch.plan.index] ?? [];
       const column = own[0] ?? 0;
+      keys.turnTo(batch, own);
       for (let r = 0; r < count; r++) {
         const flag = flags[r] ?? 0;
         if (flag & leftOut) continue;
-        const key = keys.read(batch, own, r);
+        const key = keys.read(r);
         const slot = key < 0 ? -1 : table.find(key, spelling());
         const mark = slot < 0 ? 0 : table.mark(slot);
         if (mark === meant) {
