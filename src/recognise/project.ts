@@ -143,6 +143,22 @@ function linked(schedule: DliSchedule, version: Version, indicators: Parameters<
   return { ...schedule, version, dlis };
 }
 
+/** What a table of prices may say of a DLI that its schedule does not. */
+const priceFields = [
+  "unitValue",
+  "lot",
+  "baseline",
+  "finalTarget",
+  "subtotal",
+  "scalable",
+  "deadline",
+  "protocol",
+  "minimum",
+  "maximum",
+  "formula",
+  "priorResults",
+] as const;
+
 /** Prices in a table of their own go to the schedule's DLIs of the same number; with no schedule they stand alone. */
 function combinePrices(schedules: readonly DliSchedule[]): DliSchedule[] {
   const matrices = schedules.filter((schedule) => schedule.table.kind === "dli-matrix");
@@ -152,9 +168,7 @@ function combinePrices(schedules: readonly DliSchedule[]): DliSchedule[] {
     ...schedule,
     dlis: schedule.dlis.map((dli) => {
       const priced = prices.flatMap((each) => each.dlis).find((each) => each.number === dli.number);
-      return priced
-        ? { ...pick(priced, ["unitValue", "lot", "baseline", "finalTarget", "subtotal", "scalable", "deadline", "protocol"]), ...dli }
-        : dli;
+      return priced ? { ...pick(priced, priceFields), ...dli } : dli;
     }),
   }));
 }

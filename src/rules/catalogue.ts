@@ -13,6 +13,18 @@ import { endTargetSameEverywhere } from "./cross-table/end-target-same-everywher
 import { nameSameEverywhere } from "./cross-table/name-same-everywhere";
 import { protocolTextSame } from "./cross-table/protocol-text-same";
 import { referenceResolves } from "./cross-table/reference-resolves";
+import { dliCap } from "./dli/dli-cap";
+import { dliDeadline } from "./dli/dli-deadline";
+import { dliIncrementOverBest } from "./dli/dli-increment-over-best";
+import { dliLotRule } from "./dli/dli-lot-rule";
+import { dliRollover } from "./dli/dli-rollover";
+import { dliScalableFlag } from "./dli/dli-scalable-flag";
+import { priorResultsCeiling } from "./dli/prior-results-ceiling";
+import { advanceRecovered } from "./disbursement/advance-recovered";
+import { earnedMinExecution } from "./disbursement/earned-min-execution";
+import { earnedPeriod } from "./disbursement/earned-period";
+import { paidNotAboveCommitment } from "./disbursement/paid-not-above-commitment";
+import { partialWaiveTransfer } from "./disbursement/partial-waive-transfer";
 import { disbursedTies } from "./financial/disbursed-ties";
 import { estimateEqualsColumns } from "./financial/estimate-equals-columns";
 import { estimateTotalCommitment } from "./financial/estimate-total-commitment";
@@ -131,6 +143,18 @@ export const rules: readonly Rule[] = [
   targetMonotonic,
   targetSumEnd,
   yesnoRegress,
+  dliCap,
+  dliDeadline,
+  dliIncrementOverBest,
+  dliLotRule,
+  dliRollover,
+  dliScalableFlag,
+  priorResultsCeiling,
+  advanceRecovered,
+  earnedMinExecution,
+  earnedPeriod,
+  paidNotAboveCommitment,
+  partialWaiveTransfer,
   changedIndicatorsNamed,
   changedYearsNamed,
   flagEqualsDiff,

@@ -196,13 +196,13 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "resultados anteriores|financiamento retroativo",
   },
   minimum: {
-    en: "minimum|minimum dli value|minimum dli value to be achieved to trigger disbursements of bank financing|minimum dli value to be achieved for purposes of bank financing|minimum value|minimum achievement",
+    en: "minimum|minimum dli value|minimum dli value to be achieved to trigger disbursements of bank financing|minimum dli value to be achieved to trigger disbursements of the financing|minimum dli value to be achieved for purposes of bank financing|minimum value|minimum achievement",
     es: "minimo|valor minimo",
     fr: "minimum|valeur minimale",
     pt: "minimo|valor minimo",
   },
   maximum: {
-    en: "maximum|maximum dli value|maximum dli value(s) expected to be achieved for bank disbursements purposes|maximum dli value expected to be achieved|maximum value",
+    en: "maximum|maximum dli value|maximum dli value(s) expected to be achieved for bank disbursements purposes|maximum dli value(s) expected to be achieved for financing disbursements purposes|maximum dli value expected to be achieved|maximum value",
     es: "maximo|valor maximo",
     fr: "maximum|valeur maximale",
     pt: "maximo|valor maximo",
