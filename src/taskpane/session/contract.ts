@@ -2,6 +2,7 @@ import type { FixPreview } from "../../app/fix";
 import type { Settings } from "../../app/settings";
 import type { Area, CellRef } from "../../grid/address";
 import type { Acceptance, Finding } from "../../rules/finding";
+import type { Proposal } from "../../verify/propose/proposal";
 import type { Maker, Task, TemplateChoice } from "../state/state";
 
 /** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
@@ -22,6 +23,8 @@ export interface Session {
   readonly fix: (preview: FixPreview, overFormulas: boolean) => Promise<void>;
   /** Marks the cells of these findings in the sheets, and no others; without findings the marks are taken away. */
   readonly highlight: (findings: readonly Finding[]) => Promise<void>;
+  /** Writes proposed protocols to a new sheet, to be read, edited and confirmed there, and shows it. */
+  readonly writeProtocols: (proposals: readonly Proposal[]) => Promise<void>;
   /** Runs the confirmed protocols of the workbook over its evidence, as the cells stand; it can be cancelled. */
   readonly verify: () => Promise<void>;
   /** Adds a sheet to be filled in and shows it; it is read like any other. */

@@ -3,7 +3,7 @@ import type { Settings } from "../../app/settings";
 import type { Store } from "../state/store";
 import type { Task } from "../state/state";
 import type { Changes } from "./changes";
-import type { SessionOptions } from "./contract";
+import type { Session, SessionOptions } from "./contract";
 import type { Job, Outcome, Turns } from "./turns";
 
 /** What the session's tasks work with and share. */
@@ -19,6 +19,7 @@ export interface Desk {
   readonly refresh: (job: Job) => Promise<void>;
   /** Asks for the check that a task took the place of. */
   readonly catchUp: () => void;
+  readonly goTo: Session["goTo"];
   /** Uses other settings from now on, and judges again what was read. */
   readonly change: (settings: Settings) => Promise<void>;
   /** Keeps the settings in the workbook. `quietly`: success is seen where they were changed, and needs no message. */

@@ -8,6 +8,7 @@ import type { insertTemplate } from "../../app/templates";
 import type { protocolsOfSheets } from "../../app/evidence";
 import type { verifyEvidence } from "../../app/verify";
 import type { writeDraft } from "../../app/write-draft";
+import type { writeProtocols } from "../../app/write-protocols";
 
 async function fetched<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -41,3 +42,5 @@ export const loadVerifying = (): Promise<{ protocolsOfSheets: typeof protocolsOf
     ]);
     return { protocolsOfSheets: read, verifyEvidence: verify };
   });
+
+export const loadProtocols = (): Promise<{ writeProtocols: typeof writeProtocols }> => fetched(() => import("../../app/write-protocols"));

@@ -1,15 +1,14 @@
 import type { SpreadsheetHost } from "../../app/host";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
-import type { Written } from "../../app/write-draft";
 import type { Area, CellRef } from "../../grid/address";
 import type { Workbook } from "../../grid/workbook";
 import type { Store } from "../state/store";
-import type { Maker, Task, TemplateChoice } from "../state/state";
+import type { Task } from "../state/state";
 import { manyCells, patience, settleTime } from "../state/waits";
 import { changesOf } from "./changes";
 import { doTask } from "./again";
-import { loadChecking, loadTemplates, loadWriting } from "./loads";
+import { loadChecking } from "./loads";
 import type { Session, SessionOptions } from "./contract";
 import { decisionsOf } from "./decide";
 import type { Desk } from "./desk";
@@ -17,6 +16,7 @@ import { failedNotice, failureOf } from "./failure";
 import { mendingOf } from "./mend";
 import { turnsOf } from "./turns";
 import { verifyingOf } from "./verifying";
+import { writingOf } from "./writing";
 import type { Job, Outcome } from "./turns";
 
 const cellsOf = (workbook: Workbook): number => workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.colCount, 0);
@@ -99,30 +99,6 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     }
   }
 
-  /** Writes from the cells as they stand: what changed since the last check is read and judged first. */
-  async function write(maker: Maker, replaceEdited = false): Promise<void> {
-    const outcome = await turns.run("write", false, async (job) => {
-      if (store.state().stale) await readAndJudge(job, true);
-      const { analysis, settings } = store.state();
-      if (analysis === undefined || workbook === undefined || !job.current()) return;
-      const { draftOf, writeDraft } = await loadWriting();
-      const draft = draftOf(maker, analysis, workbook, options.workbookName);
-      if (draft !== undefined)
-        await changes.during(async () => tellWritten(maker, await writeDraft(host, draft, settings, { replaceEdited })));
-    });
-    report(outcome, { kind: "write", maker, replaceEdited });
-    catchUp();
-  }
-
-  function tellWritten(maker: Maker, answer: Written): void {
-    if ("refused" in answer) {
-      store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
-    } else {
-      store.dispatch({ type: "kept", settings: answer.settings });
-      store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written } });
-    }
-  }
-
   async function saveSettings(quietly = false): Promise<void> {
     const outcome = await turns.run("save-settings", false, (job) =>
       changes.during(async () => {
@@ -134,19 +110,6 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
       }),
     );
     if (outcome.kind === "failed" || quietly) report(outcome, { kind: "save-settings" });
-    catchUp();
-  }
-
-  async function insert(template: TemplateChoice): Promise<void> {
-    const { kind, language, example } = template;
-    let sheet: string | undefined;
-    const outcome = await turns.run("insert", false, async (job) => {
-      const { insertTemplate } = await loadTemplates();
-      sheet = (await insertTemplate(host, kind, { language, example, signal: job.signal })).written;
-      store.dispatch({ type: "told", notice: { kind: "inserted", sheet } });
-    });
-    if (outcome.kind === "failed") report(outcome, { kind: "insert", template });
-    if (sheet !== undefined) await goTo({ sheet, row: 0, col: 0 });
     catchUp();
   }
 
@@ -178,21 +141,21 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     options,
     report,
     catchUp,
+    goTo,
     change,
     saveSettings,
     refresh: (job) => readAndJudge(job, true),
   };
   const session: Session = {
+    ...writingOf(desk),
     ...decisionsOf(desk),
     ...mendingOf(desk),
     ...verifyingOf(desk),
     check,
     cancel: turns.giveUp,
     goTo,
-    write,
     change,
     saveSettings: () => saveSettings(),
-    insert,
     again: (task) => doTask(session, task),
     close: async () => {
       turns.giveUp();

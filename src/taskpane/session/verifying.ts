@@ -1,9 +1,20 @@
+import type { Language, Table } from "../../model/table";
+import type { Proposal } from "../../verify/propose/proposal";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
-import { loadVerifying } from "./loads";
+import { loadProtocols, loadVerifying } from "./loads";
 
 /** Running protocols over the evidence of the workbook, from the cells as they stand. */
-export function verifyingOf({ store, turns, options, report, catchUp, refresh }: Desk): Pick<Session, "verify"> {
+export function verifyingOf({
+  host,
+  store,
+  turns,
+  goTo,
+  options,
+  report,
+  catchUp,
+  refresh,
+}: Desk): Pick<Session, "verify" | "writeProtocols"> {
   async function verify(): Promise<void> {
     const outcome = await turns.run("verify", false, async (job) => {
       const { protocolsOfSheets, verifyEvidence } = await loadVerifying();
@@ -20,5 +31,25 @@ export function verifyingOf({ store, turns, options, report, catchUp, refresh }:
     report(outcome, { kind: "verify" });
     catchUp();
   }
-  return { verify };
+  async function writeProtocols(proposals: readonly Proposal[]): Promise<void> {
+    let sheet: string | undefined;
+    const outcome = await turns.run("write-protocols", false, async (job) => {
+      const write = await loadProtocols();
+      const language = languageOf(store.state().analysis?.project.tables ?? [], proposals);
+      sheet = (await write.writeProtocols(host, proposals, language, { signal: job.signal })).written;
+      store.dispatch({ type: "told", notice: { kind: "protocols", sheet } });
+      store.dispatch({ type: "changed" });
+    });
+    if (outcome.kind === "failed") report(outcome, { kind: "write-protocols", proposals });
+    if (sheet !== undefined) await goTo({ sheet, row: 0, col: 0 });
+    catchUp();
+  }
+
+  return { verify, writeProtocols };
+}
+
+/** The language of the table whose words were read. */
+function languageOf(tables: readonly Table[], proposals: readonly Proposal[]): Language {
+  const sheet = proposals[0]?.protocol.cell?.sheet ?? proposals[0]?.steps[0]?.from.cell.sheet;
+  return (tables.find((table) => table.sheet === sheet) ?? tables[0])?.language ?? "en";
 }

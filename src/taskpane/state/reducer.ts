@@ -163,6 +163,8 @@ function subject(notice: Notice): string {
       return `write ${notice.maker}`;
     case "inserted":
       return "insert";
+    case "protocols":
+      return "write-protocols";
     case "fixed":
     case "not-fixed":
       return "fix";

@@ -8,6 +8,7 @@ import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { Workbook } from "../../grid/workbook";
 import type { Language, TableKind } from "../../model/table";
+import type { Proposal } from "../../verify/propose/proposal";
 import type { ProtocolRun } from "../../verify/run";
 import type { TableDraft } from "./draft";
 
@@ -32,6 +33,7 @@ export type Task =
   | { readonly kind: "insert"; readonly template: TemplateChoice }
   | { readonly kind: "fix"; readonly preview: FixPreview; readonly overFormulas: boolean }
   | { readonly kind: "highlight"; readonly findings: readonly Finding[] }
+  | { readonly kind: "write-protocols"; readonly proposals: readonly Proposal[] }
   | { readonly kind: "verify" }
   | { readonly kind: "save-settings" };
 
@@ -41,6 +43,7 @@ export type Notice =
   | { readonly kind: "written"; readonly maker: Maker; readonly sheet: string }
   | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheet: string }
   | { readonly kind: "inserted"; readonly sheet: string }
+  | { readonly kind: "protocols"; readonly sheet: string }
   | { readonly kind: "fixed"; readonly cells: number }
   /** Nothing was written; each line says which cell stood in the way and what to do. */
   | { readonly kind: "not-fixed"; readonly refused: readonly string[] }

@@ -37,6 +37,8 @@ export function messageText(message: Message, words: Words): { readonly what: st
       return { what: words.message.editedByHand(message.sheet), todo: words.message.editedByHandTodo };
     case "inserted":
       return { what: words.message.inserted(message.sheet), todo: "" };
+    case "protocols":
+      return { what: words.message.protocols(message.sheet), todo: words.evidence.unconfirmedHow };
     case "fixed":
       return { what: words.message.fixed(message.cells), todo: words.message.fixedTodo };
     case "not-fixed":
@@ -52,6 +54,7 @@ const intents = {
   failed: "error",
   written: "success",
   inserted: "success",
+  protocols: "success",
   fixed: "success",
   highlighted: "success",
   saved: "success",

@@ -28,7 +28,10 @@ const reasons: Record<ReasonKey, (places: Places) => string> = {
   "by-hand": (p) => `To be seen by a person: ${at(p, "text")}`,
   "list-missing": (p) => `There is no evidence list on the sheet “${at(p, "sheet")}”.`,
   "list-ambiguous": (p) => `There are ${at(p, "lists")} lists on the sheet “${at(p, "sheet")}”: say in the protocol which one.`,
-  "list-empty": (p) => `The list on “${at(p, "sheet")}” has no rows.`,
+  "list-empty": (p) =>
+    at(p, "sheet") === ""
+      ? "The protocol names no evidence list. Write the name of its sheet beside the steps."
+      : `The list on “${at(p, "sheet")}” has no rows.`,
   "field-missing": (p) => `The list on “${at(p, "sheet")}” has no column “${at(p, "field")}”.`,
   "field-ambiguous": (p) =>
     `Several columns could be “${at(p, "field")}”: ${at(p, "columns")}. Name the column in the protocol as its header does.`,
@@ -130,6 +133,7 @@ export const enEvidence = {
   unconfirmedHow: "Look through the rows on the sheet; a name in the column “Confirmed by” of the first row confirms the protocol.",
   proposed: (n: number) => `Proposed from the words of the protocols (${n})`,
   proposedHow: "Read from the workbook’s own words. Nothing is run before a person has confirmed it on the sheet of protocols.",
+  write: "Write the protocol sheet",
   noConfirmed: "No protocol is confirmed yet, so there is nothing to run.",
   steps: (n: number) => (n === 1 ? "1 step" : `${n} steps`),
   left: "Words that made no step",

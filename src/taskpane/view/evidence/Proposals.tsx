@@ -1,10 +1,11 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Proposal } from "../../../verify/propose/proposal";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
+import { useCommands, usePaneState } from "../pane";
 import { protocolTitle, stepText } from "./step-text";
 
 interface ProposalsProps {
@@ -16,6 +17,8 @@ interface ProposalsProps {
 export function Proposals({ proposals, openAtFirst }: ProposalsProps): ReactNode {
   const shared = useShared();
   const words = useWords().evidence;
+  const commands = useCommands();
+  const busy = usePaneState((state) => state.running?.quiet === false);
   if (proposals.length === 0) return null;
   return (
     <Disclosure
@@ -27,6 +30,11 @@ export function Proposals({ proposals, openAtFirst }: ProposalsProps): ReactNode
       {() => (
         <div className={shared.tight}>
           <p className={shared.quiet}>{words.proposedHow}</p>
+          <div>
+            <Button size="small" disabled={busy} onClick={() => void commands.writeProtocols(proposals)} data-testid="write-protocols">
+              {words.write}
+            </Button>
+          </div>
           <ul className={shared.list}>
             {proposals.map((proposal) => (
               <li key={proposal.protocol.id} data-testid="proposal" data-protocol={proposal.protocol.id}>

@@ -1,0 +1,57 @@
+import type { Written } from "../../app/write-draft";
+import type { Maker, TemplateChoice } from "../state/state";
+import type { Session } from "./contract";
+import type { Desk } from "./desk";
+import { loadTemplates, loadWriting } from "./loads";
+
+/** Sheets that the add-in writes: of its results, and to be filled in. */
+export function writingOf({
+  host,
+  store,
+  turns,
+  changes,
+  options,
+  report,
+  catchUp,
+  goTo,
+  refresh,
+}: Desk): Pick<Session, "write" | "insert"> {
+  /** Writes from the cells as they stand: what changed since the last check is read and judged first. */
+  async function write(maker: Maker, replaceEdited = false): Promise<void> {
+    const outcome = await turns.run("write", false, async (job) => {
+      if (store.state().stale) await refresh(job);
+      const { analysis, settings, workbook } = store.state();
+      if (analysis === undefined || workbook === undefined || !job.current()) return;
+      const { draftOf, writeDraft } = await loadWriting();
+      const draft = draftOf(maker, analysis, workbook, options.workbookName);
+      if (draft !== undefined)
+        await changes.during(async () => tellWritten(maker, await writeDraft(host, draft, settings, { replaceEdited })));
+    });
+    report(outcome, { kind: "write", maker, replaceEdited });
+    catchUp();
+  }
+
+  function tellWritten(maker: Maker, answer: Written): void {
+    if ("refused" in answer) {
+      store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
+    } else {
+      store.dispatch({ type: "kept", settings: answer.settings });
+      store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written } });
+    }
+  }
+
+  async function insert(template: TemplateChoice): Promise<void> {
+    const { kind, language, example } = template;
+    let sheet: string | undefined;
+    const outcome = await turns.run("insert", false, async (job) => {
+      const { insertTemplate } = await loadTemplates();
+      sheet = (await insertTemplate(host, kind, { language, example, signal: job.signal })).written;
+      store.dispatch({ type: "told", notice: { kind: "inserted", sheet } });
+    });
+    if (outcome.kind === "failed") report(outcome, { kind: "insert", template });
+    if (sheet !== undefined) await goTo({ sheet, row: 0, col: 0 });
+    catchUp();
+  }
+
+  return { write, insert };
+}
