@@ -148,7 +148,8 @@ function hasMoved(from: AcceptedFinding, to: Sign): boolean {
   if (!sameReading(from, to) || !from.rows || !to.rows || !sameList(from.rows, to.rows) || from.rows.some((row) => row === ""))
     return false;
   const [before, after] = [from.cells.map(parseCell), to.cells.map(parseCell)];
-  return before.length === after.length && before.every((cell, n) => cell && cell.sheet === after[n]?.sheet && cell.col === after[n]?.col);
+  const sameLine = (a: CellRef | undefined, b: CellRef | undefined): boolean => a !== undefined && a.sheet === b?.sheet && a.col === b.col;
+  return before.length === after.length && before.every((cell, n) => sameLine(cell, after[n]));
 }
 
 const isSamePlace = (accepted: AcceptedFinding, finding: Finding): boolean =>

@@ -5,8 +5,6 @@ import type { RulePlan } from "../rules/plan";
 import { findRuleSet } from "../rules/sets";
 import type { Settings } from "./settings";
 
-export { recommendedSet } from "../rules/recommend";
-export type { Recommendation } from "../rules/recommend";
 export { ruleSets } from "../rules/sets";
 export type { RuleSet } from "../rules/sets";
 

@@ -119,7 +119,7 @@ function acceptedBlocks(accepted: readonly Finding[]): DocBlock[] {
 /** The rules that did not judge as the catalogue has them, so that nobody takes silence for a pass. */
 function choiceBlocks({ off = [], changed = [] }: CheckResult): DocBlock[] {
   const rows = [
-    ...off.map(({ rule, reason, decision }) => [rule, "left out", reason, decidedBy(decision)]),
+    ...off.map(({ rule, by, reason, decision }) => [rule, "left out", reason, by === "run" ? "this one check" : decidedBy(decision)]),
     ...changed.map(({ rule, severity, ruleSeverity, reason, decision }) => [
       rule,
       `${severityNames[severity]} instead of ${severityNames[ruleSeverity]}`,

@@ -91,8 +91,7 @@ test("a sheet that says the same is not read again, and a rule that looks at not
       before,
     },
   );
-  const reads = (analysis: Analysis) => analysis.memory?.reads ?? new Map();
-  const again = [...reads(after)].filter(([name, read]) => reads(before).get(name) !== read).map(([name]) => name);
+  const again = [...(after.memory?.reads ?? [])].filter(([name, read]) => before.memory?.reads.get(name) !== read).map(([name]) => name);
   expect(again).toEqual(["DLIs"]);
   const judged = [...(after.memory?.check.judgements ?? [])].filter(([rule, made]) => before.memory?.check.judgements.get(rule) !== made);
   const asked = judged.map(([rule]) => rule.id);

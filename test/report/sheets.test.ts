@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../src/base/dates";
 import fc from "fast-check";
 import { applyEdits } from "../../src/grid/apply";
 import type { NewContent } from "../../src/grid/edits";
@@ -106,14 +107,23 @@ test("the findings sheet: broken first, figures as figures, the rule's reason an
     {
       findings: [
         { ...finding, outcome: "not-judged", message: "No unit value.", reason: "The cell is blank." },
-        { ...finding, outcome: "broken", found: "2083330", expected: "2083340.5", difference: "-10.5" },
+        {
+          ...finding,
+          outcome: "broken",
+          found: "2083330",
+          expected: "2083340.5",
+          difference: "-10.5",
+          accepted: { reason: "Agreed.", by: "TTL", on: "2017-05-02" as IsoDate },
+        },
       ],
+      set: { id: "pforr", title: "Program-for-Results" },
+      off: [{ rule: "other-rule", by: "set", reason: "It has no codes." }],
       counts: { holds: 12, broken: 1, notJudged: 1, byRule: {} },
     },
     { madeFrom: "peru.xlsx", rules: [{ id: "units-x-price", reason: "The payment follows it.", remedy: "Correct the amount." }] },
   );
   const sheet = written(draft);
-  const row = (n: number): string[] => Array.from({ length: 10 }, (_, col) => sheet.cell(n, col).text);
+  const row = (n: number): string[] => Array.from({ length: 11 }, (_, col) => sheet.cell(n, col).text);
   expect(row(4)).toEqual([
     "error",
     "units-x-price",
@@ -125,7 +135,10 @@ test("the findings sheet: broken first, figures as figures, the rule's reason an
     "'A b'!C1",
     "The payment follows it.",
     "Correct the amount.",
+    "Accepted: Agreed. (TTL, 2017-05-02)",
   ]);
+  expect(sheet.cell(1, 0).text).toContain("Rules: Program-for-Results.");
+  expect(row(8).slice(0, 3)).toEqual(["left out", "other-rule", "It has no codes."]);
   expect(sheet.cell(4, 2).formula).toBeUndefined();
   expect(row(5).slice(0, 3)).toEqual(["not judged", "units-x-price", "No unit value. The cell is blank."]);
   expect(sheet.cell(1, 0).text).toContain("Relations: 12 hold, 1 broken, 1 not judged");
