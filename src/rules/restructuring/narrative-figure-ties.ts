@@ -2,16 +2,16 @@ import { fold } from "../../base/fold";
 import { sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import { figureOf, figureOfReading } from "../../model/value";
-import type { Reading, Value } from "../../model/value";
 import type { Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { dliFor, earlierSubtotal, statedFor } from "../support/claim-values";
-import { hasOwnFigure, paragraphOf, parseClaim } from "../support/claims";
+import { hasOwnFigure, inParagraph, parseClaim } from "../support/claims";
 import type { ParsedClaim } from "../support/claims";
 import { shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import type { Reference } from "../support/references";
-import { half, hidden, larger } from "../support/sums";
+import { agrees, isCut, laterThan } from "../support/claim-actuals";
+import { hidden, larger } from "../support/sums";
 import { earlierWords } from "../support/claim-words";
 
 export const narrativeFigureTies: Rule = {
@@ -25,11 +25,14 @@ export const narrativeFigureTies: Rule = {
     "Figures whose words name no item (DLI 1, PDO 3) or no figure of it (subtotal, unit value, end target, target of a year, baseline, actual).",
     "Approximate figures: over, around, up to, 1 in 4.",
     "Figures of the earlier version that no table holds.",
+    "An actual value that is cut to thousands, or of a later month than the table's, is a warning.",
   ],
   remedy: "Correct the figure in the text or in the table, or say that it is rounded and what else it includes.",
   messages: {
     differs: "Paragraph {paragraph}: “{claim}” is {found}, but the table says {expected}.",
     from: "Paragraph {paragraph}: “{claim}” was {found} before the change, but the table says {expected}.",
+    rounded: "Paragraph {paragraph}: “{claim}” is {found}, rounded without saying so; the table says {expected}.",
+    later: "Paragraph {paragraph}: “{claim}” is {found} for {day}; the table still gives {expected} of {date}.",
     reduction: "Paragraph {paragraph}: “{claim}” is {found}, but the reductions of {items} add to {expected}.",
     unnamed: "Paragraph {paragraph}: “{claim}” does not name a figure of a table.",
     absent: "Paragraph {paragraph}: no table holds what “{claim}” speaks of.",
@@ -71,6 +74,22 @@ export const narrativeFigureTies: Rule = {
 | 18a | DLI 1 subtotal | "$3,125,000 to $2,250,000" |
 | 18b | DLI 3 subtotal | "$3,125,000 to $2,343,750" |`,
         finds: [{ cell: "Narrative!C2", difference: "-20" }],
+      },
+      {
+        title: "An actual value that is rounded, and one of a later month",
+        workbook: `
+== Status
+| Indicator | Unit of Measure | Baseline value | Actual value | Actual date | End target value |
+| PDO 1: Cycles analysed | Number | 0 | 3 | 27-Jan-2017 | 4 |
+| PDO 3: Positions staffed | Number | 0 | 18,591 | 27-Jan-2017 | 18,000 |
+== Narrative
+| Paragraph | Claim | Value |
+| 8 | PDO 1: actual value in April 2017 | 4 |
+| 8 | PDO 3: actual value | 18,000 |`,
+        finds: [
+          { cell: "Narrative!C2", difference: "1" },
+          { cell: "Narrative!C3", difference: "-591" },
+        ],
       },
       {
         title: "A subtotal with two digits exchanged",
@@ -116,14 +135,6 @@ function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim,
   else if (!derived) yield* judgements.slice(0, 1);
 }
 
-/** A price without an item belongs to the one DLI that its paragraph names. */
-function inParagraph(all: readonly ParsedClaim[], one: ParsedClaim): Reference | undefined {
-  const paragraph = paragraphOf(one.claim);
-  if (one.field !== "unit-value" || paragraph === "") return undefined;
-  const named = all.filter((other) => paragraphOf(other.claim) === paragraph).flatMap((other) => other.items);
-  return new Set(named.map((item) => item.text)).size === 1 && named[0]?.kind === "dli" ? named[0] : undefined;
-}
-
 function tieToTables(
   project: Project,
   one: ParsedClaim,
@@ -148,7 +159,12 @@ function tieToTables(
     if (off.length < against.length) return notJudged("absent", [value, ...against], words);
     const [found, expected] = [figureOf(value), figureOf(off[0])];
     const said = { ...words, found: shown(found), expected: shown(expected) };
-    return broken("differs", [value, ...off], said, { found, expected, difference: found && expected && found.minus(expected) });
+    const figures = { found, expected, difference: found && expected && found.minus(expected) };
+    const mild = { ...figures, severity: "warning" as const };
+    const later = one.field === "actual" ? laterThan(project, one.claim, off[0]) : undefined;
+    if (later) return broken("later", [value, ...off, later.date], { ...said, day: later.day, date: later.date.text.trim() }, mild);
+    if (one.field === "actual" && isCut(found, expected)) return broken("rounded", [value, ...off], said, mild);
+    return broken("differs", [value, ...off], said, figures);
   }
   const wasOff = from === undefined ? [] : then.filter((stated) => !agrees(value, from, stated, context.tolerance));
   if (from && wasOff.length > 0 && wasOff.length === then.length) {
@@ -157,16 +173,6 @@ function tieToTables(
     return broken("from", [value, ...wasOff], said, { found, expected, difference: found && expected && found.minus(expected) });
   }
   return holds(value, ...now, ...then);
-}
-
-/** Equal at the precision the text gives. */
-function agrees(claim: Value, reading: Reading, stated: Value, tolerance: Dec): boolean {
-  const [x, y] = [figureOfReading(reading), figureOf(stated)];
-  if (x === undefined || y === undefined) return true;
-  return x
-    .minus(y)
-    .abs()
-    .lte(larger(tolerance, larger(hidden(claim), half(stated))));
 }
 
 function byReduction(

@@ -56,3 +56,11 @@ export function hasOwnFigure(text: string): boolean {
   const rest = referencesIn(text).reduce((left, reference) => left.replace(reference.number, ""), spaced(text));
   return /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, ""));
 }
+
+/** A price without an item belongs to the one DLI that its paragraph names. */
+export function inParagraph(all: readonly ParsedClaim[], one: ParsedClaim): Reference | undefined {
+  const paragraph = paragraphOf(one.claim);
+  if (one.field !== "unit-value" || paragraph === "") return undefined;
+  const named = all.filter((other) => paragraphOf(other.claim) === paragraph).flatMap((other) => other.items);
+  return new Set(named.map((item) => item.text)).size === 1 && named[0]?.kind === "dli" ? named[0] : undefined;
+}

@@ -10,7 +10,7 @@ export const claims: readonly (readonly [paragraph: string, claim: string, value
   ["3", "Subtotal of the new DLI 9 (IRI 11): amount resulting from the reduction of DLI 1 and DLI 3", "$1,656,230"],
   ["3", "School principals to be trained nationwide", "over 10,000"],
   ["3", "Total disbursement amount linked to DLIs", "$25 million"],
-  ["8", "PDO 3: school management positions staffed", "18,000"],
+  ["8", "PDO 3: actual value, school management positions staffed", "18,000"],
   ["8", "PDO 3: candidates evaluated", "over 53,699"],
   ["8", "PDO 3: positions opened", "over 32,000"],
   ["8", "PDO 3: final target before the restructuring", "25,000"],
@@ -39,4 +39,7 @@ export const claims: readonly (readonly [paragraph: string, claim: string, value
   ["18(c)", "DLI 9 (IRI 11): unit value", "$165,623 per 1000"],
   ["18(d)", "DLI 4 (IRI 3) and DLI 7 (IRI 6): subtotals", "$3,125,000 corrected to $3,125,010"],
   ["18(d)", "DLI 4 (IRI 3) and DLI 7 (IRI 6): each of the three target values", "$1,041,670"],
+  ["8", "PDO 1: actual value in April 2017, all that was planned", 4],
+  ["5", "IRI 4: responsible unit after the change", "OSEE"],
+  ["20", "IRI 4: responsible unit, current to restructured", "DEI to OSEE"],
 ];

@@ -27,8 +27,9 @@ const header: Entry[][] = [
     "Data Source/ Methodology",
     "Responsibility for Data Collection",
     "Description (indicator definition, etc.)",
+    "Indicator type",
   ],
-  [null, null, null, null, "2013 Actual", "2014 Actual", 2015, 2016, 2017, "End Target", null, null, null, null],
+  [null, null, null, null, "2013 Actual", "2014 Actual", 2015, 2016, 2017, "End Target", null, null, null, null, null],
 ];
 
 const notes = [
@@ -39,7 +40,8 @@ const notes = [
 function cells(row: FrameworkRow): Entry[] {
   const years: readonly Entry[] = typeof row.years === "string" ? [row.years, null, null, null, null] : row.years;
   const name = row.id === "BEN" ? names.BEN : `${label(row.id, "indicator")}: ${names[row.id]}`;
-  return [row.status, name, row.unit, row.baseline, ...years, row.end, row.frequency, row.source, row.responsibility, descriptions[row.id]];
+  const rest: readonly Entry[] = [row.end, row.frequency, row.source, row.responsibility, descriptions[row.id]];
+  return [row.status, name, row.unit, row.baseline, ...years, ...rest, row.id === "BEN" ? "CORE INDICATOR" : null];
 }
 
 /** Annex 1: wide, a two-row header with the years under one heading, section rows between the indicators, footnotes. */
@@ -53,25 +55,25 @@ export function resultsFrameworkSheet(): SheetPlan {
     rows.push(cells(row));
   }
   const last = rows.length - 1;
-  const tall = [0, 1, 2, 3, 10, 11, 12, 13];
+  const tall = [0, 1, 2, 3, 10, 11, 12, 13, 14];
   return {
     name: "Results framework",
     rows: [...rows, ...notes.map((note) => [note])],
-    widths: [11, 38, 12, 18, 14, 14, 14, 14, 14, 16, 12, 16, 16, 90],
+    widths: [11, 38, 12, 18, 14, 14, 14, 14, 14, 16, 12, 16, 16, 90, 14],
     merges: [
       ...tall.map((col) => area(2, col, 3, col)),
       area(2, 4, 2, 9),
-      ...sections.map((row) => area(row, 0, row, 13)),
+      ...sections.map((row) => area(row, 0, row, 14)),
       ...joined.map((row) => area(row, 4, row, 8)),
-      ...notes.map((_, n) => area(last + 1 + n, 0, last + 1 + n, 13)),
+      ...notes.map((_, n) => area(last + 1 + n, 0, last + 1 + n, 14)),
     ],
     looks: [
-      [area(0, 0, 0, 13), titleLook],
-      [area(1, 0, 1, 13), { bold: true, wrap: false }],
-      [area(2, 0, 3, 13), headerLook],
+      [area(0, 0, 0, 14), titleLook],
+      [area(1, 0, 1, 14), { bold: true, wrap: false }],
+      [area(2, 0, 3, 14), headerLook],
       [area(4, 3, last, 9), { horizontal: "center", numberFormat: wholeFormat }],
-      ...sections.map((row) => [area(row, 0, row, 13), sectionLook] as const),
-      [area(last + 1, 0, last + notes.length, 13), { italic: true }],
+      ...sections.map((row) => [area(row, 0, row, 14), sectionLook] as const),
+      [area(last + 1, 0, last + notes.length, 14), { italic: true }],
     ],
     freeze: { rows: 4, cols: 2, titleFrom: 2 },
     landscape: true,
