@@ -1,7 +1,7 @@
 import { dec, sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { IsoDate } from "../base/dates";
-import { differenceTrace, figure, givenTrace, greatestTrace, leastTrace, quotientTrace, sumTrace } from "./build";
+import { differenceTrace, figure, givenTrace, greatestTrace, leastTrace, productTrace, quotientTrace, sumTrace, wholeTrace } from "./build";
 import type { Figure, Trace } from "./trace";
 
 /** Paid expenditure of the activities in one period: in its own currency, with so many units of it to one of the loan's. */
@@ -144,11 +144,17 @@ function claimableOf(periods: readonly EarnedPeriod[], allowed: readonly Figure[
   return figure(leastTrace(label, [earned, spent]));
 }
 
-/** Expenditure in the loan's currency; undefined where the rate is zero. */
+/** Expenditure in the loan's currency, down to the cent, so that it is never passed; undefined where the rate is zero. */
 function spentTrace(spent: Spent, label: string): Trace | undefined {
   const own = spent.trace ?? givenTrace(`${label}: paid expenditure`, spent.amount);
   if (spent.rate === undefined) return own;
-  return quotientTrace(`${label}: paid expenditure in the loan's currency`, own, givenTrace("exchange rate", spent.rate));
+  const hundred = givenTrace("cents in one", dec(100));
+  const cents = productTrace("paid expenditure in cents", [own, hundred]);
+  const converted = quotientTrace("at the exchange rate", cents, givenTrace("exchange rate", spent.rate));
+  return (
+    converted &&
+    quotientTrace(`${label}: paid expenditure in the loan's currency, down to the cent`, wholeTrace("whole cents", converted), hundred)
+  );
 }
 
 function smaller(a: Dec, b: Dec): Dec {
