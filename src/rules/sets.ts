@@ -28,6 +28,7 @@ const noBankYears: SetException = {
   reason: "Estimates by the World Bank's fiscal year (1 July to 30 June) belong to the Bank's own papers.",
 };
 const prices = ["dli-cell-equals-units-times-value", "dli-target-times-value", "dli-units-add-to-target", "unit-value-divides-subtotal"];
+const byExpenditure = ["earned-min-execution"];
 const dliSums = ["dli-column-total", "dli-grand-total-commitment", "dli-row-subtotal", "rounded-parts-declared"];
 const dliLinks = ["dli-units-equal-rf-targets", "dli-years-in-framework", "vp-required-columns"];
 const loanDates = ["date-order-loan", "payment-after-period-end", "fy-mapping", "end-target-within-period"];
@@ -62,6 +63,7 @@ export const ruleSets: readonly RuleSet[] = [
         rules: ["budget-codes-in-place"],
         reason: "The expenditure framework is a part of the government's own budget, whose codes leave gaps and go their own ways.",
       },
+      { rules: byExpenditure, reason: "Payment follows the results alone; it is not held by the expenditure of single activities." },
     ],
     severities: [],
   },
