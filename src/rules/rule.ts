@@ -4,6 +4,7 @@ import type { FiscalCalendar } from "../base/fiscal";
 import type { CellRef } from "../grid/address";
 import type { NewContent } from "../grid/edits";
 import type { Project } from "../model/project";
+import type { ProtocolRun } from "../verify/run";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -30,6 +31,14 @@ export interface RuleContext {
   readonly fiscalCalendar: FiscalCalendar;
   /** Absolute tolerance for money and counts, in full units; zero unless the user sets it. */
   readonly tolerance: Dec;
+  /** What running protocols over the evidence gave; absent where nothing was run. */
+  readonly runs?: EvidenceRuns;
+}
+
+/** Runs of the protocols that a person confirmed, and of evidence lists that none covers: one whose ids stand twice. */
+export interface EvidenceRuns {
+  readonly confirmed: readonly ProtocolRun[];
+  readonly plain: readonly ProtocolRun[];
 }
 
 /** New contents of the user's own cells; a proposal until a person has seen it. */
@@ -90,5 +99,7 @@ export interface Rule {
   /** By the name that a judgement's `say` uses; {places} are filled from its `with`. */
   readonly messages: Readonly<Record<string, string>>;
   check(project: Project, context: RuleContext): Iterable<Judgement>;
+  /** A page on how to use it, in Markdown, where a rule needs one. */
+  guide?(): string;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
 }

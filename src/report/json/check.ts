@@ -63,7 +63,21 @@ export function checkDocument(result: CheckResult, file?: string, fixes?: FixRep
 /** Document "explain/1": a rule in full. */
 export function explainDocument(rule: Rule) {
   const { id, group, severity, statement, reason, source, leavesOut, remedy, messages, examples } = rule;
-  return { ...head("explain", undefined), rule: id, group, severity, statement, reason, source, leavesOut, remedy, messages, examples };
+  const guide = rule.guide ? { guide: rule.guide() } : {};
+  return {
+    ...head("explain", undefined),
+    rule: id,
+    group,
+    severity,
+    statement,
+    reason,
+    source,
+    leavesOut,
+    remedy,
+    messages,
+    examples,
+    ...guide,
+  };
 }
 
 /** Document "explain-set/1": a set of rules, what it leaves out and why, and the rules that it comes to. */

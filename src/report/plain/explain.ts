@@ -25,6 +25,7 @@ export function printRule(rule: Rule): string {
     ...rule.leavesOut.map((line) => paragraph(`Leaves out: ${line}`)),
     ...rule.examples.valid.flatMap((one) => example("Good", one)),
     ...rule.examples.invalid.flatMap((one) => example("Broken", one)),
+    ...(rule.guide ? ["", rule.guide().trimEnd()] : []),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { worldOf } from "./names/world";
+import { ownRulesPage } from "./page";
 import { judgeRow } from "./rows/judge-row";
 import { ownRuleRows } from "./rows/read-rows";
 
@@ -21,6 +22,7 @@ export const ownRules: Rule = {
     const world = worldOf(project, context);
     for (const row of ownRuleRows(project)) if ("rule" in row) yield* judgeRow(row.rule, world);
   },
+  guide: ownRulesPage,
   examples: {
     valid: [
       {

@@ -8,7 +8,7 @@ export interface Fraction {
 }
 
 /** Beyond so many bits no figure of the field is meant, and a calculation is given up. */
-const mostBits = 4096;
+const mostBits = 2048;
 
 const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 

@@ -6,12 +6,14 @@ import { names, scopes } from "../words/names";
 import type { NameWords } from "../words/names";
 import type { Cursor, Part } from "./cursor";
 import { functions, namesByScope, nameOf, ofs } from "./lexicon";
+import type { NameChoice } from "./lexicon";
 import { itemAt, itemsMay } from "./parse-items";
-import { nearest } from "./phrases";
+import { knownPhrases, nearest } from "./nearest";
+import type { Known } from "./nearest";
 import type { ItemRef, NameNode } from "./syntax";
 
 const periodForms =
-  /(?:FY|AF|EF)\s?'?\d{2}(?:\d\d)?(?!\d)|(?:19|20)\d\d(?![\d.,%])|\p{L}{3,10}\.?[-\s'’]\s?\d{2}(?:\d\d)?(?![\d.,%])|(?:YR|Year)\s?\d{1,2}(?!\d)|[QTSH][1-4][-\s]\d{4}(?!\d)/iuy;
+  /(?:FY|AF|EF)\s?'?\d{2}(?:\d\d)?(?!\d)|(?:19|20)\d\d(?![\d.,%]|[-/]\d)|\p{L}{3,10}\.?[-\s'’]\s?\d{2}(?:\d\d)?(?![\d.,%])|(?:YR|Year)\s?\d{1,2}(?!\d)|[QTSH][1-4][-\s]\d{4}(?!\d)/iuy;
 
 /** A named value, with its period and its item where they stand beside it; undefined where no name stands there. */
 export function nameAt(cursor: Cursor): Part | undefined {
@@ -31,10 +33,15 @@ export function nameAt(cursor: Cursor): Part | undefined {
     const scope = chosen(choices, item, cursor.context.scope);
     const choice = choices.find((each) => each.scope === scope);
     if (choice) return partOf(cursor, choice.name, choice.scope, from, period, item);
+    // "unit value" said of an indicator is a DLI's, not its "unit" and a word more.
+    cursor.at = start;
+    return stopAtForeign(cursor, choices[0]);
   }
-  cursor.at = start;
-  const other = matches[0];
-  if (!other) return undefined;
+  return undefined;
+}
+
+function stopAtForeign(cursor: Cursor, other: NameChoice | undefined): never {
+  if (!other) return stopAtUnknown(cursor);
   const group = (Object.keys(scopeOf) as Group[]).find((each) => scopeOf[each] === other.scope) ?? "project";
   return cursor.stop(
     `“${other.name.id}” is a value of ${groupWords[group].single === "PDO" ? "an indicator" : `a ${groupWords[group].single}`}`,
@@ -118,12 +125,7 @@ export function stopAtUnknown(cursor: Cursor): never {
   const { tokens, at } = cursor;
   const words: string[] = [];
   for (let n = at; n < at + 4 && tokens[n]?.kind === "word"; n++) words.push(tokens[n]?.folded ?? "");
-  const own = [cursor.context.scope, "project" as const, "loan" as const];
-  const known = [
-    ...own.flatMap((scope) => [...(namesByScope.get(scope)?.entries.keys() ?? [])]),
-    ...functions.entries.keys(),
-    ...scopes.flatMap((scope) => names[scope].map((name) => name.id)),
-  ];
+  const known = knownIn(cursor.context.scope);
   for (let length = words.length; length > 0; length--) {
     const meant = nearest(words.slice(0, length).join(" "), known);
     if (meant !== undefined) cursor.stop("there is no such name", { meant });
@@ -134,4 +136,19 @@ export function stopAtUnknown(cursor: Cursor): never {
       .map(({ id }) => id)
       .join(", ")}`,
   });
+}
+
+const knownByScope = new Map<Scope, Known>();
+
+/** What may be meant in a scope: its own names, the project's and the loan's, functions, and what others call theirs. */
+function knownIn(scope: Scope): Known {
+  const known =
+    knownByScope.get(scope) ??
+    knownPhrases([
+      ...[scope, "project" as const, "loan" as const].flatMap((each) => [...(namesByScope.get(each)?.entries.keys() ?? [])]),
+      ...functions.entries.keys(),
+      ...scopes.flatMap((each) => names[each].map((name) => name.id)),
+    ]);
+  knownByScope.set(scope, known);
+  return known;
 }

@@ -7,6 +7,7 @@ import { fractionOf } from "../language/fraction";
 import { answerOf, figure, missing } from "../values/answer";
 import type { Answer } from "../values/answer";
 import { calculate } from "../values/arithmetic";
+import { inWords } from "./series";
 import type { Subject } from "./subjects";
 import type { Reader } from "./world";
 
@@ -48,12 +49,12 @@ export function dliReader({ dli, others, schedule }: Extract<Subject, { scope: "
 }
 
 function inPeriod(name: string, dli: Dli, period: Dli["periods"][number], schedule: DliSchedule): Answer {
-  if (name === "amounts") return answerOf(period.amount, "amounts");
+  if (name === "amounts") return answerOf(period.amount, inWords(name, period.period));
   if (name === "disbursement dates") {
     const over = schedule.periods.find((one) => samePeriod(one.period, period.period));
-    return answerOf(period.disbursementDate ?? over?.disbursementDate, "disbursement dates");
+    return answerOf(period.disbursementDate ?? over?.disbursementDate, inWords(name, period.period));
   }
-  const read = answerOf(period.units, "units");
+  const read = answerOf(period.units, inWords(name, period.period));
   // "PISA/ICCS" stands for two units: the table's own count of them.
   if (read.is === "text" && period.unitCount && period.units)
     return figure(fractionOf(period.unitCount.count), "number", [period.units.cell]);

@@ -5,6 +5,7 @@ import { inForce, samePeriod, stated, yearly } from "../../support/items";
 import { isPercentUnit } from "../../support/words";
 import { answerOf } from "../values/answer";
 import type { Answer } from "../values/answer";
+import { inWords } from "./series";
 import type { Dated } from "./series";
 import type { Reader } from "./world";
 
@@ -51,12 +52,13 @@ export function indicatorReader(indicator: Indicator): Reader {
   function series(from: readonly IndicatorRecord[], name: string): readonly Dated<Answer>[] {
     if (name === "targets") {
       const record = from.find((one) => one.targets.length > 0);
-      return record ? yearly(record).map(({ period, value }) => ({ period, value: answer(record, value, "targets") })) : [];
+      return record ? yearly(record).map(({ period, value }) => ({ period, value: answer(record, value, inWords(name, period)) })) : [];
     }
     const found: Dated<Answer>[] = [];
     for (const record of from)
       for (const { period, value } of record.actuals)
-        if (!found.some((one) => samePeriod(one.period, period))) found.push({ period, value: answer(record, value, "actuals") });
+        if (!found.some((one) => samePeriod(one.period, period)))
+          found.push({ period, value: answer(record, value, inWords("actuals", period)) });
     return found;
   }
 }

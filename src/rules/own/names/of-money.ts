@@ -7,6 +7,7 @@ import { fractionOf } from "../language/fraction";
 import { answerOf, figure, missing } from "../values/answer";
 import type { Answer } from "../values/answer";
 import { grandTotal } from "./of-dli";
+import { inWords } from "./series";
 import type { Reader, World } from "./world";
 
 const none: Reader["periods"] = () => [];
@@ -63,7 +64,10 @@ export function budgetReader(row: BudgetRow): Reader {
     ["name", () => ({ is: "text", text: row.name.text, cells: [row.name.cell] }) as const],
     ["total", () => answerOf(row.total, "total")],
   ]);
-  return { value: from(values), periods: () => row.amounts.map(({ period, value }) => ({ period, value: answerOf(value, "amounts") })) };
+  return {
+    value: from(values),
+    periods: () => row.amounts.map(({ period, value }) => ({ period, value: answerOf(value, inWords("amounts", period)) })),
+  };
 }
 
 /** The values of the project as a whole. */
@@ -97,7 +101,7 @@ export function projectReader({ project, context }: World): Reader {
     value: from(values),
     periods: (name) => {
       if (name === "DLI totals")
-        return (schedule?.periods ?? []).map(({ period, total }) => ({ period, value: answerOf(total, "column totals") }));
+        return (schedule?.periods ?? []).map(({ period, total }) => ({ period, value: answerOf(total, inWords("DLI totals", period)) }));
       return project.estimates.length === 1 ? yearsOf(project.estimates[0]?.rows ?? [], context.fiscalCalendar) : [];
     },
   };
@@ -106,7 +110,10 @@ export function projectReader({ project, context }: World): Reader {
 function yearsOf(rows: Estimates["rows"], calendar: World["context"]["fiscalCalendar"]) {
   return rows.map((row) => {
     const span = row.fiscalYear === undefined ? {} : { span: fiscalYearSpan(row.fiscalYear, calendar) };
-    return { period: { label: row.year.text.trim(), kind: "fiscal-year" as const, ...span }, value: answerOf(inForceOf(row), "estimates") };
+    return {
+      period: { label: row.year.text.trim(), kind: "fiscal-year" as const, ...span },
+      value: answerOf(inForceOf(row), `estimate of ${row.year.text.trim()}`),
+    };
   });
 }
 

@@ -39,3 +39,16 @@ function isOfYear(period: Period, year: number): boolean {
   const { from, to } = period.span;
   return period.kind === "fiscal-year" ? yearOf(to) === year : yearOf(from) === year && yearOf(to) === year;
 }
+
+const singulars: ReadonlyMap<string, string> = new Map([
+  ["targets", "target"],
+  ["actuals", "actual"],
+  ["amounts", "amount"],
+  ["units", "units"],
+  ["disbursement dates", "disbursement date"],
+  ["DLI totals", "DLI total"],
+  ["estimates", "estimate"],
+]);
+
+/** "target of 2017", for the reason why it is not judged. */
+export const inWords = (name: string, period: Period): string => `${singulars.get(name) ?? name} of ${period.label}`;

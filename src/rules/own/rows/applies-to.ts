@@ -4,7 +4,7 @@ import { Cursor } from "../language/cursor";
 import type { ParseContext } from "../language/cursor";
 import { joins } from "../language/lexicon";
 import { itemAt, itemsMay } from "../language/parse-items";
-import { nearest } from "../language/phrases";
+import { knownPhrases, nearest } from "../language/nearest";
 import { reading } from "../language/parse";
 import { faultText } from "../language/syntax";
 import type { ItemRef } from "../language/syntax";
@@ -79,7 +79,7 @@ export function unknownItem(item: ItemRef, project: Project): string | undefined
 
 function nearTo(text: string, project: Project): string {
   const names = namedGroups.flatMap((group) => allOf(group, project).flatMap((one) => namesOf(one).map(foldName)));
-  const meant = nearest(foldName(text), names);
+  const meant = nearest(foldName(text), knownPhrases(names));
   return meant === undefined ? "" : ` Did you mean “${meant}”?`;
 }
 
