@@ -1,3 +1,5 @@
+import { leanCell } from "../grid/cell";
+import type { LeanCell } from "../grid/cell";
 import type { Cell, CellContent, TextRun } from "../grid/workbook";
 
 /** The figures of a range as Office.js gives them, row by row. */
@@ -9,13 +11,13 @@ export interface RawCells {
   readonly valueTypes: string[][];
 }
 
-/** Rows of cells of a range that was read, with the runs of their texts where those were read as well. */
-export function cellsOf(raw: RawCells, runs?: readonly (readonly Excel.CellProperties[])[]): (Cell | undefined)[][] {
+/** Rows of cells of a range that was read, each in the least room, with the runs of their texts where those were read as well. */
+export function cellsOf(raw: RawCells, runs?: readonly (readonly Excel.CellProperties[])[]): (LeanCell | undefined)[][] {
   const { values, formulas, text, numberFormat, valueTypes } = raw;
   return values.map((row, r) =>
     row.map((value, c) => {
       const cell = cellOf(value, formulas[r]?.[c], text[r]?.[c] ?? "", numberFormat[r]?.[c], valueTypes[r]?.[c] ?? "");
-      return cell && withRuns(cell, runs?.[r]?.[c]?.textRuns);
+      return cell && leanCell(withRuns(cell, runs?.[r]?.[c]?.textRuns));
     }),
   );
 }

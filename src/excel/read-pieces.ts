@@ -1,7 +1,8 @@
 import { areaA1 } from "../grid/address";
 import type { Area } from "../grid/address";
 import { makeSheet } from "../grid/workbook";
-import type { Cell, Sheet } from "../grid/workbook";
+import type { LeanCell } from "../grid/cell";
+import type { Sheet } from "../grid/workbook";
 import type { Job } from "../app/host";
 import { HostFailure } from "../app/host";
 import { cellsOf } from "./cells";
@@ -21,7 +22,7 @@ interface Band {
 }
 
 interface Progressing {
-  readonly rows: (Cell | undefined)[][];
+  readonly rows: (LeanCell | undefined)[][];
   readonly hiddenRows: Set<number>;
   readonly hiddenCols: Set<number>;
 }
@@ -133,7 +134,7 @@ function readBands(bands: readonly Band[], sheets: ReadonlyMap<string, Progressi
       const sheet = sheets.get(head.id);
       if (!sheet) continue;
       cellsOf(cells.range, cells.runs()).forEach((row, r) => {
-        const line: (Cell | undefined)[] = [];
+        const line: (LeanCell | undefined)[] = [];
         row.forEach((cell, c) => (line[area.left + c] = cell));
         sheet.rows[area.top + r] = line;
       });

@@ -1,36 +1,9 @@
 import type { Area } from "./address";
-import type { RawValue } from "./raw";
+import { blankCell, cellOfLean, rawOfLean } from "./cell";
+import type { Cell, LeanCell, RawValue } from "./cell";
 
-/** What stands in a cell. A closed set: every reader switches over all of it. */
-export type CellContent =
-  | { readonly kind: "blank" }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "text"; readonly value: string; readonly runs?: readonly TextRun[] }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "error"; readonly code: string };
-
-/** A stretch of a text cell that is printed in one way; only what changes meaning is kept. */
-export interface TextRun {
-  readonly text: string;
-  readonly superscript?: boolean;
-  readonly struck?: boolean;
-  readonly italic?: boolean;
-}
-
-export interface Cell {
-  /** The value; for a formula its result, blank with `uncalculated` where the file holds none. */
-  readonly content: CellContent;
-  /** With its leading "=". */
-  readonly formula?: string;
-  /** True for a formula whose result the file does not hold. */
-  readonly uncalculated?: boolean;
-  /** As Excel shows it; for text the text itself. */
-  readonly text: string;
-  /** The number format's code, where it is not General. */
-  readonly format?: string;
-}
-
-export const blankCell: Cell = { content: { kind: "blank" }, text: "" };
+export { blankCell } from "./cell";
+export type { Cell, CellContent, TextRun } from "./cell";
 
 /** A sheet as it stood when it was read. Rows and columns count from 0; cells outside the used area are blank. */
 export interface Sheet {
@@ -42,7 +15,7 @@ export interface Sheet {
   readonly colCount: number;
   /** Never undefined; the top left cell alone holds a merged area's content. */
   cell(row: number, col: number): Cell;
-  /** The same without its look, where the sheet keeps it so: for long lists. */
+  /** Its value without its look, for long lists; absent where a sheet keeps no such short way. */
   raw?(row: number, col: number): RawValue;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
@@ -65,7 +38,7 @@ export function findSheet(workbook: Workbook, name: string): Sheet | undefined {
 export interface SheetParts {
   readonly name: string;
   /** By row, then by column; holes are blank. */
-  readonly rows: ReadonlyArray<ReadonlyArray<Cell | undefined> | undefined>;
+  readonly rows: ReadonlyArray<ReadonlyArray<LeanCell | undefined> | undefined>;
   readonly merges?: readonly Area[];
   readonly visibility?: Sheet["visibility"];
   readonly isProtected?: boolean;
@@ -79,7 +52,7 @@ export function makeSheet(parts: SheetParts): Sheet {
   let colCount = 0;
   parts.rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
-      if (!cell || (cell.content.kind === "blank" && cell.formula === undefined)) return;
+      if (cell === undefined || (typeof cell === "object" && cell.content.kind === "blank" && cell.formula === undefined)) return;
       rowCount = Math.max(rowCount, r + 1);
       colCount = Math.max(colCount, c + 1);
     });
@@ -90,7 +63,11 @@ export function makeSheet(parts: SheetParts): Sheet {
     isProtected: parts.isProtected ?? false,
     rowCount,
     colCount,
-    cell: (row, col) => parts.rows[row]?.[col] ?? blankCell,
+    cell(row, col) {
+      const found = parts.rows[row]?.[col];
+      return found === undefined ? blankCell : cellOfLean(found);
+    },
+    raw: (row, col) => rawOfLean(parts.rows[row]?.[col]),
     merges: parts.merges ?? [],
     hiddenRows: new Set(parts.hiddenRows),
     hiddenCols: new Set(parts.hiddenCols),

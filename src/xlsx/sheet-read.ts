@@ -1,5 +1,7 @@
 import { a1, contains } from "../grid/address";
 import type { Area } from "../grid/address";
+import { cellOfLean, leanCell } from "../grid/cell";
+import type { LeanCell } from "../grid/cell";
 import { makeSheet } from "../grid/workbook";
 import type { Cell, CellContent, Sheet } from "../grid/workbook";
 import { contentOf } from "./cell-value";
@@ -22,15 +24,15 @@ export interface SheetSource extends ValueSource {
 
 /** A sheet from its part. What stands under a merged area, out of sight, is left out. */
 export function readSheet(xml: string, source: SheetSource): Sheet {
-  const rows: (Cell | undefined)[][] = [];
+  const rows: (LeanCell | undefined)[][] = [];
   const shared = new Map<string, SheetCell>();
   const followers: SheetCell[] = [];
   const arrays: SheetCell[] = [];
   const texts = new Map<string, Cell>();
-  const put = (cell: SheetCell, made: Cell): void => {
+  const put = (cell: SheetCell, made: LeanCell): void => {
     const row = (rows[cell.row] ??= []);
     const before = row[cell.col];
-    if (before && before !== made && JSON.stringify(before) !== JSON.stringify(made)) {
+    if (before !== undefined && before !== made && JSON.stringify(before) !== JSON.stringify(made)) {
       throw refuse(`The file holds this cell twice, with different contents. ${saveAgain}`, `${source.sheet}!${a1(cell.row, cell.col)}`);
     }
     row[cell.col] = made;
@@ -38,8 +40,8 @@ export function readSheet(xml: string, source: SheetSource): Sheet {
   const frame = readSheetPart(xml, source.part, source.sheet, (cell) => {
     source.onCell();
     const style = styleOf(cell, source);
-    // One and the same object for the same shared text in the same style: tables repeat their words.
-    const key = cell.type === "s" && !cell.formula ? `${cell.value ?? ""}|${cell.style}` : undefined;
+    // One and the same object for the same shared text in the same style: tables repeat their words. Plain ones need none.
+    const key = cell.type === "s" && !cell.formula && cell.style !== 0 ? `${cell.value ?? ""}|${cell.style}` : undefined;
     const known = key === undefined ? undefined : texts.get(key);
     if (known) {
       put(cell, known);
@@ -47,8 +49,9 @@ export function readSheet(xml: string, source: SheetSource): Sheet {
     }
     const made = cellOf(cell, contentOf(cell, source, style), style, source.date1904);
     if (made.content.kind === "blank" && made.formula === undefined) return;
-    if (key !== undefined) texts.set(key, made);
-    put(cell, made);
+    const lean = leanCell(made);
+    if (key !== undefined && typeof lean === "object") texts.set(key, made);
+    put(cell, lean);
     if (cell.formula?.kind === "shared" && cell.formula.group !== undefined) {
       if (cell.formula.text !== "") shared.set(cell.formula.group, cell);
       else followers.push(cell);
@@ -106,21 +109,21 @@ function sharedFormula(master: SheetCell | undefined, cell: SheetCell): string |
 
 /** A follower of a shared formula that the file lost keeps its result alone. */
 function setFormula(
-  rows: readonly (Cell | undefined)[][],
+  rows: readonly (LeanCell | undefined)[][],
   at: { readonly row: number; readonly col: number },
   formula: string | undefined,
 ): void {
   const cell = rows[at.row]?.[at.col];
   const row = rows[at.row];
-  if (!cell || !row) return;
-  const kept: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell };
+  if (cell === undefined || !row) return;
+  const kept: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cellOfLean(cell) };
   if (formula === undefined) delete kept.formula;
   else kept.formula = "=" + formula;
   row[at.col] = kept;
 }
 
 /** An array formula stands in each cell of its area. */
-function spread(rows: readonly (Cell | undefined)[][], formula: StoredFormula, area: Area): void {
+function spread(rows: readonly (LeanCell | undefined)[][], formula: StoredFormula, area: Area): void {
   for (let row = area.top; row <= Math.min(area.bottom, rows.length - 1); row++) {
     rows[row]?.forEach((_, col) => {
       if (contains(area, row, col)) setFormula(rows, { row, col }, formula.text);
@@ -128,7 +131,7 @@ function spread(rows: readonly (Cell | undefined)[][], formula: StoredFormula, a
   }
 }
 
-function clearBeneath(rows: readonly (Cell | undefined)[][], area: Area): void {
+function clearBeneath(rows: readonly (LeanCell | undefined)[][], area: Area): void {
   for (let row = area.top; row <= Math.min(area.bottom, rows.length - 1); row++) {
     const cells = rows[row];
     if (!cells) continue;
