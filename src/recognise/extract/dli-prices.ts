@@ -17,7 +17,9 @@ export function inFullUnits(
 ): Value | undefined {
   const scale = region.table.scale ?? 1;
   const reading = unitValue?.reading;
-  if (!unitValue || scale === 1 || reading?.kind !== "money") return unitValue;
+  // "1,000" in words may be one thousand where its mark was taken for decimals.
+  const isUnsure = reading?.kind === "money" && reading.places === 3;
+  if (!unitValue || (scale === 1 && !isUnsure) || reading?.kind !== "money") return unitValue;
   const fits = (price: Dec): number =>
     series.filter(({ amount, units }) => {
       const printed = figureOf(amount);
@@ -25,6 +27,13 @@ export function inFullUnits(
       return printed && count && !printed.isZero() && count.times(price).div(lot).minus(printed).abs().lte(printed.abs().times("0.02"));
     }).length;
   const [scaled, full] = [fits(reading.number), fits(reading.number.div(scale))];
+  const thousands = isUnsure && scaled === 0 && full === 0 ? [reading.number.times(1000), reading.number.times(1000).div(scale)] : [];
+  const meant = thousands.find((price) => fits(price) > 0);
+  if (meant) {
+    const { halfUnit: _taken, ...rest } = unitValue;
+    return { ...rest, reading: { ...reading, number: meant, places: 0 } };
+  }
+  if (scale === 1) return unitValue;
   const inWords = currencyIn(unitValue.text) !== undefined;
   if (scaled > full || (scaled === full && !inWords)) return unitValue;
   const halfUnit = unitValue.halfUnit?.div(scale);

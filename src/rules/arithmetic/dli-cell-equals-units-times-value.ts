@@ -1,4 +1,5 @@
 import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { countIsSure, isUnderstood, pricedRows, rowAdds, scalesDiffer } from "../support/dli-faults";
 import { lotSize } from "../support/dli-row";
@@ -110,8 +111,19 @@ function judgeCell(row: PricedRow, cell: PricedCell, context: RuleContext): Judg
     expected: shown(expected),
     found: shown(found, "blank"),
   };
-  const places = unitsAreOff(row, context) ? [period.units, amount, row.unitValue] : [amount, period.units, row.unitValue];
+  const standing = offStanding(row, cell);
+  const suspect = standing ?? (unitsAreOff(row, context) ? period.units : undefined);
+  const places = suspect ? [suspect, amount, period.units, row.unitValue] : [amount, period.units, row.unitValue];
   return broken("amount", places, { ...words, ...said }, { found: found ?? amount.text, expected, difference });
+}
+
+/** Where increases are paid, standing units that are off make this increase too large and the next too small by the same, or the reverse. */
+function offStanding(row: PricedRow, cell: PricedCell): Value | undefined {
+  if (row.reading !== "increase") return undefined;
+  const at = row.cells.indexOf(cell);
+  const [before, after] = [row.cells[at - 1], row.cells[at + 1]];
+  if (after && !after.ties && after.difference.eq(cell.difference.neg())) return cell.period.units;
+  return before && !before.ties && before.difference.eq(cell.difference.neg()) ? before.period.units : undefined;
 }
 
 /** The amounts add to their subtotal but the units not to their target: it is the units that are off. */

@@ -1,5 +1,7 @@
+import { scheduleInForce } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Rule } from "../rule";
+import { baselineIsContradicted } from "../support/contradicted";
 import { differing } from "../support/differing";
 import { indicatorName } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
@@ -25,6 +27,7 @@ export const baselineSameEverywhere: Rule = {
     scale: "{indicator}: the baselines are a thousand or more times apart; the rule on units and scales judges that.",
   },
   *check(project, context) {
+    const schedule = scheduleInForce(project);
     for (const indicator of project.indicators) {
       const all = statements(project, indicator, "baseline");
       const figures = all.filter((one) => figureOf(one.value) !== undefined || one.value.reading.kind === "yesno");
@@ -41,7 +44,14 @@ export const baselineSameEverywhere: Rule = {
       else if (how.includes("scale")) yield notJudged("scale", places, words);
       else if (how.every((one) => one === "same")) yield holds(...figures.map((one) => one.value));
       else {
-        yield broken("differs", ...differing(figures, oddOnes(figures, context.tolerance), words));
+        yield broken(
+          "differs",
+          ...differing(
+            figures,
+            oddOnes(figures, context.tolerance, (one) => baselineIsContradicted(one, schedule, context.tolerance)),
+            words,
+          ),
+        );
       }
     }
   },

@@ -1,7 +1,9 @@
 import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Indicator, IndicatorRecord, Project } from "../../model/project";
+import { scheduleInForce } from "../../model/project";
 import type { Rule } from "../rule";
+import { endTargetIsContradicted } from "../support/contradicted";
 import { differing } from "../support/differing";
 import { indicatorName } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
@@ -44,7 +46,8 @@ export const endTargetSameEverywhere: Rule = {
       else if (how.includes("scale")) yield notJudged("scale", places, words);
       else if (how.every((one) => one === "same")) yield holds(...figures.map((one) => one.value));
       else {
-        const { odd, rest } = oddOnes(figures, context.tolerance);
+        const schedule = scheduleInForce(project);
+        const { odd, rest } = oddOnes(figures, context.tolerance, (one) => endTargetIsContradicted(one, schedule));
         const late = [...odd, ...rest].find((one) => mayBeEarlier(project, one, indicator, context.tolerance));
         if (late) {
           yield notJudged("earlier", [late.value, ...places], { ...words, where: late.where, value: late.value.text.trim() });

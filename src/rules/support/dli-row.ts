@@ -51,8 +51,10 @@ export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, toleranc
   const { each, increase } = rows;
   // One cell may be one wrong figure; that several follow as increases is no accident.
   const isSure = paysIncrease(rows) && broken(each) > 1;
-  const isIncrease =
-    isSure || (paysIncrease(rows) && !schedule.dlis.some((other) => other !== dli && paysEach(bothReadings(other, tolerance))));
+  const others = schedule.dlis.filter((other) => other !== dli).map((other) => bothReadings(other, tolerance));
+  // With one wrong figure two increases are off at most; that another row pays increases decides then.
+  const isNearly = nearlyIncrease(rows) && others.some((other) => other && paysIncrease(other) && broken(other.each) > 1);
+  const isIncrease = isSure || ((paysIncrease(rows) || isNearly) && !others.some(paysEach));
   if (isIncrease) return increase;
   const asEach = agreed(each);
   // A wrong price hides that increases are paid: all of them then agree on another one.
@@ -74,6 +76,10 @@ function bothReadings(dli: Dli, tolerance: Dec): Readings | undefined {
 
 function paysIncrease({ each, increase }: Readings): boolean {
   return broken(increase) === 0 && broken(each) > 0 && increase.cells.length > 1;
+}
+
+function nearlyIncrease({ each, increase }: Readings): boolean {
+  return broken(increase) <= 2 && broken(increase) < broken(each) && increase.cells.length - broken(increase) >= 2;
 }
 
 function paysEach(rows: Readings | undefined): boolean {

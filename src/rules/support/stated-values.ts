@@ -53,8 +53,12 @@ export function agreement(a: Value, b: Value, tolerance: Dec): Agreement {
   return power !== undefined && Math.abs(power) >= 3 ? "scale" : "different";
 }
 
-/** The statements that stand against the rest: the smaller camp, or of two equal camps the first statement's. */
-export function oddOnes(all: readonly Statement[], tolerance: Dec): { odd: readonly Statement[]; rest: readonly Statement[] } {
+/** The statements that stand against the rest: the smaller camp; of two equal ones that which is contradicted, else the first statement's. */
+export function oddOnes(
+  all: readonly Statement[],
+  tolerance: Dec,
+  isContradicted: (one: Statement) => boolean = () => false,
+): { odd: readonly Statement[]; rest: readonly Statement[] } {
   const first = all[0];
   if (first === undefined) return { odd: [], rest: [] };
   const camps: Statement[][] = [];
@@ -65,7 +69,9 @@ export function oddOnes(all: readonly Statement[], tolerance: Dec): { odd: reado
   }
   const largest = Math.max(...camps.map((camp) => camp.length));
   const sole = camps.filter((camp) => camp.length === largest).length === 1;
-  const main = sole ? camps.find((camp) => camp.length === largest) : camps.at(-1);
+  // Of equal camps the one that its own tables bear out.
+  const sound = camps.filter((camp) => camp.length === largest && !camp.some(isContradicted));
+  const main = sole ? camps.find((camp) => camp.length === largest) : sound.length === 1 ? sound[0] : camps.at(-1);
   return { odd: all.filter((one) => !main?.includes(one)), rest: main ?? [] };
 }
 

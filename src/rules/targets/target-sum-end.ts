@@ -1,4 +1,4 @@
-import type { Indicator, Project } from "../../model/project";
+import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import type { Value } from "../../model/value";
 import { figureOf } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
@@ -63,7 +63,7 @@ export const targetSumEnd: Rule = {
 function* judge(project: Project, indicator: Indicator, context: RuleContext): Generator<Judgement> {
   if (modeOf(project, indicator)?.value !== "sum") return;
   for (const record of indicator.records) {
-    const row = targetRow(record, 1);
+    const row = completed(indicator, record);
     if (!row) continue;
     const { ties, difference } = tie(row.endTarget, total(row), context.tolerance);
     const places = [row.endTarget, ...row.years.map((year) => year.value)];
@@ -73,6 +73,16 @@ function* judge(project: Project, indicator: Indicator, context: RuleContext): G
       yield broken("sum", [suspect(project, indicator, row), ...places], words, { found: row.end, expected: total(row), difference });
     }
   }
+}
+
+/** A change table may list only the years that change: those it leaves out are as the framework has them. */
+function completed(indicator: Indicator, record: IndicatorRecord): TargetRow | undefined {
+  const row = targetRow(record, 1);
+  if (!row || record.table.kind !== "change-table") return row;
+  const framework = indicator.records.find((other) => other.table.kind === "results-framework" && targetRow(other, 1));
+  const others = framework ? (targetRow(framework, 1)?.years ?? []) : [];
+  const left = others.filter((year) => !yearly(record).some((own) => samePeriod(own.period, year.period)));
+  return left.length === 0 ? row : { ...row, years: [...row.years, ...left] };
 }
 
 /** The one year that the DLI or another table of the same version contradicts by as much as the sum is off. */

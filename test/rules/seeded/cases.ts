@@ -1,8 +1,11 @@
+import { peruCase } from "./hand/peru";
+import { handCases } from "./hand/projects";
 import { madeCase } from "./made/case";
 import { shapes } from "./made/shapes";
 import type { Case } from "./place";
 
-/** Every shape of project with several seeds. */
-export function madeCases(seeds: number): Case[] {
-  return shapes.flatMap((shape) => Array.from({ length: seeds }, (_, n) => madeCase(shape, 7 * n + 1)));
+/** Every shape of made project with several seeds, those written by hand, and the sample with its faults repaired. */
+export async function allCases(seeds: number): Promise<Case[]> {
+  const made = shapes.flatMap((shape) => Array.from({ length: seeds }, (_, n) => madeCase(shape, 7 * n + 1)));
+  return [...made, ...handCases, await peruCase()];
 }
