@@ -20,6 +20,8 @@ import { judgedAt } from "../rules/support/items";
 import { withAcceptances } from "./accept";
 import { HostFailure } from "./host";
 import type { Job, Progress } from "./host";
+import { keptRuns, runSteps } from "./runs";
+import type { KeptRuns } from "./runs";
 import type { Settings } from "./settings";
 import { settingsProblems } from "./settings-sheet";
 
@@ -42,6 +44,7 @@ interface AnalysisMemory {
   readonly startMonth: number;
   readonly disbursement: Made<Disbursement | undefined>;
   readonly comparison: Made<Comparison>;
+  readonly runs: KeptRuns;
 }
 
 export interface AnalyseOptions {
@@ -71,10 +74,18 @@ export function* analyseSteps(
   }
   const { reads } = read.value;
   const project = withPartsOf(memory?.project, withDoubts(read.value.project, settingsProblems(workbook, settings)));
+  const running = runSteps(workbook, project, calendar, reads, memory?.startMonth === calendar.startMonth ? memory.runs : undefined);
+  let ran = running.next();
+  while (!ran.done) {
+    yield { done: 0.6, step: `Verifying ${ran.value.sheet}` };
+    ran = running.next();
+  }
+  const runs = ran.value;
   const plan = planRules(rules, settings, only);
   const context = {
     fiscalCalendar: calendar,
     tolerance: dec(settings.tolerance),
+    runs,
     ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }),
   };
   const checking = checkAgainSteps(project, context, plan.run, { severities: severitiesOf(plan), before: memory?.check });
@@ -109,7 +120,15 @@ export function* analyseSteps(
     check,
     ...(disbursement.value ? { disbursement: disbursement.value } : {}),
     ...(comparison.value.pairs.length > 0 ? { comparison: comparison.value } : {}),
-    memory: { reads, project, check: checked.value.memory, startMonth: calendar.startMonth, disbursement, comparison },
+    memory: {
+      reads,
+      project,
+      check: checked.value.memory,
+      startMonth: calendar.startMonth,
+      disbursement,
+      comparison,
+      runs: keptRuns(runs, reads),
+    },
   };
 }
 

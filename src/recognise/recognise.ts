@@ -4,6 +4,7 @@ import { parseArea } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
 import type { TableCorrection } from "../model/table";
+import { asNamed, namedLists } from "./named-lists";
 import { projectOf } from "./project";
 import type { KindOverride, Reading } from "./region";
 import { readSheet } from "./sheet-reads";
@@ -33,7 +34,6 @@ export function* recogniseAgainSteps(
   const reading: Reading = { date1904: workbook.date1904, calendar: options.calendar ?? bankCalendar };
   const sheets = workbook.sheets.filter((sheet) => sheet.visibility !== "very-hidden" && !(options.leaveOut?.has(sheet.name) ?? false));
   const reads = new Map<string, SheetRead>();
-  const all: SheetRead["found"][] = [];
   for (const [index, sheet] of sheets.entries()) {
     const finding = readSheet(sheet, reading, overridesOf(sheet, options), before?.get(sheet.name));
     let found = finding.next();
@@ -42,12 +42,28 @@ export function* recogniseAgainSteps(
       found = finding.next();
     }
     reads.set(sheet.name, found.value);
-    all.push(found.value.found);
     yield { sheet: sheet.name, done: (index + 1) / (sheets.length + 1) };
   }
+  const all = new Map(sheets.map((sheet) => [sheet, reads.get(sheet.name)?.found]));
+  const named = namedLists(
+    sheets.flatMap((sheet) => all.get(sheet)?.regions ?? []),
+    sheets,
+  );
+  for (const [sheet, override] of named) {
+    const earlier = before?.get(namedKey(sheet));
+    const finding = readSheet(sheet, reading, [...overridesOf(sheet, options), override], earlier);
+    let found = finding.next();
+    while (!found.done) {
+      yield { sheet: sheet.name, done: sheets.length / (sheets.length + 1) };
+      found = finding.next();
+    }
+    const read = found.value === earlier ? earlier : asNamed(found.value);
+    reads.set(namedKey(sheet), read);
+    all.set(sheet, read.found);
+  }
   const joining = projectOf(
-    all.flatMap(({ regions }) => regions),
-    all.flatMap(({ unread }) => unread),
+    sheets.flatMap((sheet) => all.get(sheet)?.regions ?? []),
+    sheets.flatMap((sheet) => all.get(sheet)?.unread ?? []),
   );
   let joined = joining.next();
   while (!joined.done) {
@@ -56,6 +72,9 @@ export function* recogniseAgainSteps(
   }
   return { project: joined.value, reads };
 }
+
+/** No sheet has such a name: what is read of a sheet for its name's sake is kept apart. */
+const namedKey = (sheet: Sheet): string => `${sheet.name}\u0000`;
 
 /** As `recogniseSteps`, in one go. */
 export function recogniseWorkbook(workbook: Workbook, options: RecogniseOptions = {}): Project {

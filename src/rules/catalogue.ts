@@ -25,6 +25,15 @@ import { earnedMinExecution } from "./disbursement/earned-min-execution";
 import { earnedPeriod } from "./disbursement/earned-period";
 import { paidNotAboveCommitment } from "./disbursement/paid-not-above-commitment";
 import { partialWaiveTransfer } from "./disbursement/partial-waive-transfer";
+import { coverageDre90 } from "./evidence/coverage-dre-90";
+import { coverageSchools70 } from "./evidence/coverage-schools-70";
+import { coverageStudents80 } from "./evidence/coverage-students-80";
+import { evidenceConfirmedOnly } from "./evidence/evidence-confirmed-only";
+import { evidenceCountMatches } from "./evidence/evidence-count-matches";
+import { evidenceKeyUnique } from "./evidence/evidence-key-unique";
+import { evidenceRequiredColumns } from "./evidence/evidence-required-columns";
+import { evidenceSubset } from "./evidence/evidence-subset";
+import { protocolRowsUnderstood } from "./evidence/protocol-rows-understood";
 import { disbursedTies } from "./financial/disbursed-ties";
 import { estimateEqualsColumns } from "./financial/estimate-equals-columns";
 import { estimateTotalCommitment } from "./financial/estimate-total-commitment";
@@ -155,6 +164,15 @@ export const rules: readonly Rule[] = [
   earnedPeriod,
   paidNotAboveCommitment,
   partialWaiveTransfer,
+  coverageDre90,
+  coverageSchools70,
+  coverageStudents80,
+  evidenceConfirmedOnly,
+  evidenceCountMatches,
+  evidenceKeyUnique,
+  evidenceRequiredColumns,
+  evidenceSubset,
+  protocolRowsUnderstood,
   changedIndicatorsNamed,
   changedYearsNamed,
   flagEqualsDiff,

@@ -47,11 +47,18 @@ export function* checkAgainSteps(
   const findings: Finding[] = [];
   const byRule: Record<string, { holds: number; broken: number; notJudged: number }> = {};
   const judgements = new Map<Rule, Made<readonly Judgement[]>>();
-  const kept = before && sameData(before.context, context) ? before.judgements : undefined;
+  const { runs, ...rest } = context;
+  const { runs: runsBefore, ...restBefore } = before?.context ?? context;
+  const kept = before && sameData(restBefore, rest) ? before.judgements : undefined;
+  const sameRuns = sameData(runsBefore, runs);
   let done = 0;
   for (const rule of rules) {
     const counts = { holds: 0, broken: 0, notJudged: 0 };
-    const made = madeOf(project, (seen): readonly Judgement[] => [...rule.check(seen, context)], kept?.get(rule));
+    const made = madeOf(
+      project,
+      (seen): readonly Judgement[] => [...rule.check(seen, context)],
+      sameRuns || rule.group !== "evidence" ? kept?.get(rule) : undefined,
+    );
     judgements.set(rule, made);
     for (const judgement of made.value) {
       counts[judgement.outcome === "not-judged" ? "notJudged" : judgement.outcome] += 1;

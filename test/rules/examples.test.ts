@@ -1,3 +1,4 @@
+import { runsOf } from "../../src/app/runs";
 import type { IsoDate } from "../../src/base/dates";
 import { zero } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
@@ -10,12 +11,15 @@ import type { CheckResult } from "../../src/rules/finding";
 import type { Rule, RuleExample } from "../../src/rules/rule";
 
 function run(rule: Rule, example: RuleExample): CheckResult {
+  const workbook = workbookOfText(example.workbook);
+  const project = recogniseWorkbook(workbook);
   const context = {
     fiscalCalendar: bankCalendar,
     tolerance: zero,
+    runs: runsOf(workbook, project, bankCalendar),
     ...(example.asOf === undefined ? {} : { asOf: example.asOf as IsoDate }),
   };
-  return checkProject(recogniseWorkbook(workbookOfText(example.workbook)), context, [rule]);
+  return checkProject(project, context, [rule]);
 }
 
 const all = (kind: "valid" | "invalid"): [string, string, Rule, RuleExample][] =>

@@ -1,3 +1,4 @@
+import { runsOf } from "../../src/app/runs";
 import { zero } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
 import type { IsoDate } from "../../src/base/dates";
@@ -13,8 +14,10 @@ import type { CheckResult, Finding } from "../../src/rules/finding";
 export function check(workbook: Workbook | string, only?: readonly string[], asOf?: string): CheckResult {
   const read = typeof workbook === "string" ? workbookOfText(workbook) : workbook;
   const chosen = only === undefined ? rules : rules.filter((rule) => only.includes(rule.id));
-  const context = { fiscalCalendar: bankCalendar, tolerance: zero, ...(asOf === undefined ? {} : { asOf: asOf as IsoDate }) };
-  return checkProject(recogniseWorkbook(read), context, chosen);
+  const project = recogniseWorkbook(read);
+  const runs = runsOf(read, project, bankCalendar);
+  const context = { fiscalCalendar: bankCalendar, tolerance: zero, runs, ...(asOf === undefined ? {} : { asOf: asOf as IsoDate }) };
+  return checkProject(project, context, chosen);
 }
 
 export function errors(result: CheckResult): readonly Finding[] {

@@ -59,7 +59,9 @@ export function protocolsOfSheets(project: Project): SheetProtocols {
     }
   }
   const protocols = [...groups].map(([id, rows]) => protocolOf(id, rows, project, faults, read));
-  return { protocols: protocols.map((each) => resolved(each, protocols, project)), faults, read };
+  const known = protocols.map((each) => resolved(each, protocols, project));
+  faults.push(...namedFaults(groups, known, project));
+  return { protocols: known, faults, read };
 }
 
 /** A list named by its protocol ("PDO3") is that protocol's list, unless a sheet has that name. */
@@ -221,4 +223,28 @@ function dayOf(value: Value | undefined): IsoDate {
   if (!value) throw new RowFault("no-value");
   if (!day) throw new RowFault("no-day", "value");
   return day;
+}
+
+/** Lists and items that the rows name and the workbook has not: told once, at the first row that names them. */
+function namedFaults(groups: ReadonlyMap<string, readonly ListRow[]>, protocols: readonly Protocol[], project: Project): SheetFault[] {
+  const isList = ({ sheet }: ListRef): boolean =>
+    project.evidence.some(({ table }) => fold(table.sheet) === fold(sheet)) ||
+    protocols.some(({ id, indicatorId }) => [id, indicatorId].includes(sheet));
+  return [...groups].flatMap(([id, rows]) => {
+    const faults: SheetFault[] = [];
+    const seen = new Set<string>();
+    for (const row of rows) {
+      for (const text of partsOf(textOf(row, "evidence-list"))) {
+        const list = readList(text);
+        const cell = row.fields["evidence-list"]?.cell ?? row.cell;
+        if (list && !isList(list) && !seen.has(text)) faults.push({ kind: "no-list-named", cell, text });
+        seen.add(text);
+      }
+      if (stepOf(textOf(row, "step")) !== "within") continue;
+      const [place = ""] = partsOf(textOf(row, "value"));
+      const list = readList(place);
+      if (list && !isList(list)) faults.push({ kind: "no-list-named", cell: row.fields["value"]?.cell ?? row.cell, text: place });
+    }
+    return protocols.some((protocol) => protocol.id === id) ? faults : [];
+  });
 }
