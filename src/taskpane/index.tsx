@@ -5,6 +5,7 @@ import type { ExcelHost } from "../excel/excel-host";
 import { openExcel } from "../excel/open";
 import { officeIsDark } from "../excel/theme";
 import { loadChecking } from "./session/loads";
+import { saveFile } from "./save-file";
 import { createPane } from "./session/pane";
 import { createStore } from "./state/store";
 import { App } from "./view/App";
@@ -24,7 +25,7 @@ const commands = createPane(
     excel = await openExcel(patience);
     return excel;
   },
-  { now: Date.now, workbookName: en.start.thisWorkbook },
+  { now: Date.now, workbookName: en.start.thisWorkbook, reportName: en.checks.reportName, saveFile },
 );
 
 const pane = { store, commands, trace: () => excel?.trace };

@@ -92,7 +92,7 @@ test("a confirmed protocol is run over its list: outcome, counts, failing rows w
   await user.click(within(unsigned).getByRole("button", { name: "Go to cell Evidence!F4" }));
   expect(host.selected.at(-1)).toEqual({ sheet: "Evidence", row: 3, col: 5 });
   await user.click(within(run).getByTestId("duplicates"));
-  expect(within(run).getByTestId("duplicate")).toHaveTextContent("differ in punctuation");
+  expect(within(run).getByTestId("duplicate")).toHaveTextContent("differ in number and text, punctuation");
 });
 
 test("what a protocol earns is shown with its steps", async () => {

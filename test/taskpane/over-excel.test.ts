@@ -15,7 +15,7 @@ import type { EmulatedHost } from "../../src/workbench/host/host";
 import { loadEngineHere } from "../book/engine";
 import { openPort } from "../excel/port";
 import { loadOfficeHere } from "../host/in-node";
-import { checked, quiet, settle, until } from "./support/pane";
+import { checked, names, quiet, settle, until } from "./support/pane";
 import { smallWorkbook } from "./support/project";
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ interface OverExcel {
 async function paneOver(workbook: Workbook): Promise<OverExcel> {
   const { excel, host } = await openPort(workbook);
   const store = createStore();
-  const commands = createPane(store, () => Promise.resolve(excel), { now: Date.now, workbookName: "this workbook", settleTime: settle });
+  const commands = createPane(store, () => Promise.resolve(excel), { now: Date.now, ...names, settleTime: settle });
   open = commands;
   await commands.open();
   return { store, commands, host };
@@ -138,7 +138,7 @@ test("a table mapped from nothing over Excel is kept in the workbook, and a temp
   const again = createStore();
   const later = createPane(again, () => Promise.resolve(makeExcelHost()), {
     now: Date.now,
-    workbookName: "this workbook",
+    ...names,
     settleTime: settle,
   });
   open = later;

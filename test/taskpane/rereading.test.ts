@@ -9,7 +9,7 @@ import { sampleWorkbook } from "../../src/tools/sample/workbook";
 import { loadEngineHere } from "../book/engine";
 import { openPort } from "../excel/port";
 import { loadOfficeHere } from "../host/in-node";
-import { checked, settle, until } from "./support/pane";
+import { checked, names, settle, until } from "./support/pane";
 
 beforeAll(async () => {
   loadOfficeHere();
@@ -30,7 +30,7 @@ function inFull(workbook: Workbook): Analysis {
 test("after an entry the sheets that changed are read again, and the findings are those of a full check", async () => {
   const { excel, host } = await openPort(sampleWorkbook());
   const store = createStore();
-  const commands = createPane(store, () => Promise.resolve(excel), { now: Date.now, workbookName: "this workbook", settleTime: settle });
+  const commands = createPane(store, () => Promise.resolve(excel), { now: Date.now, ...names, settleTime: settle });
   await commands.open();
   await until({ store }, checked);
   const before = store.state().workbook;

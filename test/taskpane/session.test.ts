@@ -5,7 +5,7 @@ import { workbookOfText } from "../../src/grid/text-form";
 import { createPane } from "../../src/taskpane/session/pane";
 import { createStore } from "../../src/taskpane/state/store";
 import { memoryHost } from "./support/memory-host";
-import { checked, closePanes, openPane, quiet, until } from "./support/pane";
+import { checked, closePanes, names, openPane, quiet, until } from "./support/pane";
 import { smallWorkbook } from "./support/project";
 
 afterEach(closePanes);
@@ -207,7 +207,7 @@ test("without Excel the pane says so, and opens when asked again", async () => {
   const host = memoryHost(smallWorkbook());
   const commands = createPane(store, () => (there ? Promise.resolve(host) : Promise.reject(new Error("Office.js did not answer"))), {
     now: Date.now,
-    workbookName: "this workbook",
+    ...names,
   });
   await commands.open();
   expect(store.state()).toMatchObject({ reach: { kind: "none" }, messages: [{ kind: "failed", detail: "Office.js did not answer" }] });

@@ -17,6 +17,8 @@ export function doTask(session: Session, task: Task): Promise<void> {
       return session.fix(task.preview, task.overFormulas);
     case "highlight":
       return session.highlight(task.findings);
+    case "word-report":
+      return session.wordReport();
     case "write-protocols":
       return session.writeProtocols(task.proposals);
     case "verify":

@@ -23,6 +23,8 @@ export interface Session {
   readonly fix: (preview: FixPreview, overFormulas: boolean) => Promise<void>;
   /** Marks the cells of these findings in the sheets, and no others; without findings the marks are taken away. */
   readonly highlight: (findings: readonly Finding[]) => Promise<void>;
+  /** Makes the findings a Word file to be signed, and gives it to the person as a download. */
+  readonly wordReport: () => Promise<void>;
   /** Writes proposed protocols to a new sheet, to be read, edited and confirmed there, and shows it. */
   readonly writeProtocols: (proposals: readonly Proposal[]) => Promise<void>;
   /** Runs the confirmed protocols of the workbook over its evidence, as the cells stand; it can be cancelled. */
@@ -39,6 +41,10 @@ export interface SessionOptions {
   readonly now: () => number;
   /** What the workbook is called in a written sheet where its project has no name. */
   readonly workbookName: string;
+  /** What a report file is called, without its ending. */
+  readonly reportName: string;
+  /** Gives a file to the person; the browser says where it goes. */
+  readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
   readonly settleTime?: number;
   readonly manyCells?: number;
 }

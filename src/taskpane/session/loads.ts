@@ -5,6 +5,8 @@ import type { draftOf } from "../../app/drafts";
 import type { applyFixes } from "../../app/fix";
 import { HostFailure } from "../../app/host";
 import type { insertTemplate } from "../../app/templates";
+import type { reportOf } from "../../app/report-file";
+import type { renderDocx } from "../../docx/render";
 import type { protocolsOfSheets } from "../../app/evidence";
 import type { verifyEvidence } from "../../app/verify";
 import type { writeDraft } from "../../app/write-draft";
@@ -44,3 +46,12 @@ export const loadVerifying = (): Promise<{ protocolsOfSheets: typeof protocolsOf
   });
 
 export const loadProtocols = (): Promise<{ writeProtocols: typeof writeProtocols }> => fetched(() => import("../../app/write-protocols"));
+
+export const loadReport = (): Promise<{ reportOf: typeof reportOf; renderDocx: typeof renderDocx }> =>
+  fetched(async () => {
+    const [{ reportOf: draft }, { renderDocx: render }] = await Promise.all([
+      import("../../app/report-file"),
+      import(/* webpackChunkName: "word" */ "../../docx/render"),
+    ]);
+    return { reportOf: draft, renderDocx: render };
+  });

@@ -43,6 +43,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
     withdraw: async (finding) => session?.withdraw(finding),
     fix: async (preview, overFormulas) => session?.fix(preview, overFormulas),
     highlight: async (findings) => session?.highlight(findings),
+    wordReport: async () => session?.wordReport(),
     writeProtocols: async (proposals) => session?.writeProtocols(proposals),
     verify: async () => session?.verify(),
     insert: async (template) => session?.insert(template),

@@ -1,4 +1,5 @@
 import type { SpreadsheetHost } from "../../app/host";
+import { settingsSheetName } from "../../app/settings";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
 import type { Area, CellRef } from "../../grid/address";
@@ -44,7 +45,8 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     const mark = changes.heard();
     // After an entry only the sheets that changed are read; who asks for a check gets a reading of everything.
     const changed = asked || workbook === undefined ? undefined : changes.sheetsSince(readAt);
-    const since = workbook && changed && { workbook, changed };
+    // What the add-in itself keeps is read anew in any case.
+    const since = workbook && changed && { workbook, changed: new Set([...changed, settingsSheetName]) };
     const read = await host.read({ signal: job.signal, since, onProgress: ({ done }) => job.onProgress(done / 2) });
     if (!job.current()) return;
     workbook = read;

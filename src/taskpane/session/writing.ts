@@ -2,7 +2,9 @@ import type { Written } from "../../app/write-draft";
 import type { Maker, TemplateChoice } from "../state/state";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
-import { loadTemplates, loadWriting } from "./loads";
+import { loadReport, loadTemplates, loadWriting } from "./loads";
+
+const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Sheets that the add-in writes: of its results, and to be filled in. */
 export function writingOf({
@@ -15,7 +17,7 @@ export function writingOf({
   catchUp,
   goTo,
   refresh,
-}: Desk): Pick<Session, "write" | "insert"> {
+}: Desk): Pick<Session, "write" | "insert" | "wordReport"> {
   /** Writes from the cells as they stand: what changed since the last check is read and judged first. */
   async function write(maker: Maker, replaceEdited = false): Promise<void> {
     const outcome = await turns.run("write", false, async (job) => {
@@ -53,5 +55,22 @@ export function writingOf({
     catchUp();
   }
 
-  return { write, insert };
+  /** From the cells as they stand, like a sheet of findings. */
+  async function wordReport(): Promise<void> {
+    const outcome = await turns.run("word-report", false, async (job) => {
+      if (store.state().stale) await refresh(job);
+      const { analysis } = store.state();
+      if (analysis === undefined || !job.current()) return;
+      const { reportOf, renderDocx } = await loadReport();
+      const bytes = await renderDocx(reportOf(analysis, options.workbookName));
+      if (!job.current()) return;
+      const file = `${options.reportName}.docx`;
+      options.saveFile(file, bytes, wordFile);
+      store.dispatch({ type: "told", notice: { kind: "downloaded", file } });
+    });
+    if (outcome.kind === "failed") report(outcome, { kind: "word-report" });
+    catchUp();
+  }
+
+  return { write, insert, wordReport };
 }

@@ -163,6 +163,8 @@ function subject(notice: Notice): string {
       return `write ${notice.maker}`;
     case "inserted":
       return "insert";
+    case "downloaded":
+      return "word-report";
     case "protocols":
       return "write-protocols";
     case "fixed":

@@ -34,6 +34,7 @@ export type Task =
   | { readonly kind: "fix"; readonly preview: FixPreview; readonly overFormulas: boolean }
   | { readonly kind: "highlight"; readonly findings: readonly Finding[] }
   | { readonly kind: "write-protocols"; readonly proposals: readonly Proposal[] }
+  | { readonly kind: "word-report" }
   | { readonly kind: "verify" }
   | { readonly kind: "save-settings" };
 
@@ -44,6 +45,7 @@ export type Notice =
   | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheet: string }
   | { readonly kind: "inserted"; readonly sheet: string }
   | { readonly kind: "protocols"; readonly sheet: string }
+  | { readonly kind: "downloaded"; readonly file: string }
   | { readonly kind: "fixed"; readonly cells: number }
   /** Nothing was written; each line says which cell stood in the way and what to do. */
   | { readonly kind: "not-fixed"; readonly refused: readonly string[] }

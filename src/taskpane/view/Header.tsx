@@ -106,7 +106,7 @@ function Status(): ReactNode {
 }
 
 function statusText({ running, waiting, stale, checkedAt, since }: PaneState, words: Words): string {
-  if (running?.task === "write" || running?.task === "write-protocols") return words.status.writing;
+  if (running?.task === "write" || running?.task === "write-protocols" || running?.task === "word-report") return words.status.writing;
   if (running?.task === "save-settings") return words.status.saving;
   if (running?.task === "insert") return words.status.inserting;
   if (running?.task === "verify") return words.status.verifying;

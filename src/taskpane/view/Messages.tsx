@@ -37,6 +37,8 @@ export function messageText(message: Message, words: Words): { readonly what: st
       return { what: words.message.editedByHand(message.sheet), todo: words.message.editedByHandTodo };
     case "inserted":
       return { what: words.message.inserted(message.sheet), todo: "" };
+    case "downloaded":
+      return { what: words.message.downloaded(message.file), todo: "" };
     case "protocols":
       return { what: words.message.protocols(message.sheet), todo: words.evidence.unconfirmedHow };
     case "fixed":
@@ -55,6 +57,7 @@ const intents = {
   written: "success",
   inserted: "success",
   protocols: "success",
+  downloaded: "success",
   fixed: "success",
   highlighted: "success",
   saved: "success",

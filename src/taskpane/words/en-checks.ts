@@ -58,6 +58,8 @@ export const enChecks = {
   notJudgedHeading: (n: number) => `Not judged (${n.toLocaleString("en")})`,
   notJudgedWhy: "These could not be decided either way. They count neither as broken nor as holding.",
   write: "Write findings as a sheet",
+  word: "Word report",
+  reportName: "Verification report",
   highlight: "Highlight in the sheet",
   unhighlight: "Remove highlights",
   onSheet: (sheet: string) => `Sheet “${sheet}”`,

@@ -89,6 +89,7 @@ export const en = {
     keep: "Keep it",
     inserted: (sheet: string) => `Inserted as the sheet “${sheet}”. Fill it in; the pane reads it as you go.`,
     saved: "Settings are saved in the workbook.",
+    downloaded: (file: string) => `“${file}” was made; look in your downloads.`,
     protocols: (sheet: string) => `Written to the sheet “${sheet}”.`,
     fixed: (cells: number) => `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed.`,
     fixedTodo: "To take it back: Undo (Ctrl+Z) in the sheet.",

@@ -11,6 +11,14 @@ jest.setTimeout(60_000);
 
 export const settle = 30;
 
+/** What every pane of a test is called by, and where its files go. */
+export const names = {
+  workbookName: "this workbook",
+  reportName: "Verification report",
+  // Word files are made in the browser's tests: the library waits for what the test's page does not have.
+  saveFile: () => undefined,
+};
+
 export interface OpenPane {
   readonly store: Store;
   readonly commands: Commands;
@@ -25,7 +33,7 @@ export async function openPane(workbook: Workbook, options: { readonly manyCells
   const store = createStore();
   const commands = createPane(store, () => Promise.resolve(host), {
     now: Date.now,
-    workbookName: "this workbook",
+    ...names,
     settleTime: settle,
     ...options,
   });
