@@ -25,18 +25,19 @@ export interface RowsPiece {
   readonly columns: ReadonlyArray<ArrayLike<RawValue>>;
 }
 
-/** The piece of a range as Office.js gives it: rows of values from column `left`. `errorAt` says which texts are errors. */
-export function pieceOfRows(
-  rows: ReadonlyArray<ReadonlyArray<RawValue>>,
-  { top, left, cols }: { readonly top: number; readonly left: number; readonly cols: readonly number[] },
-): RowsPiece {
-  const columns = cols.map((col) => {
-    const at = col - left;
-    const values = new Array<RawValue>(rows.length);
-    for (let row = 0; row < rows.length; row++) values[row] = rows[row]?.[at];
-    return values;
-  });
-  return { top, count: rows.length, columns };
+/**
+ * Makes pieces of ranges as Office.js gives them: rows of values from column `left`. The arrays of a piece are those of
+ * the next one again: a piece is good until then.
+ */
+export function piecesOfRows({ left, cols }: { readonly left: number; readonly cols: readonly number[] }) {
+  const columns = cols.map((): RawValue[] => []);
+  return (top: number, rows: ReadonlyArray<ReadonlyArray<RawValue>>): RowsPiece => {
+    columns.forEach((values, n) => {
+      const at = (cols[n] ?? 0) - left;
+      for (let row = 0; row < rows.length; row++) values[row] = rows[row]?.[at];
+    });
+    return { top, count: rows.length, columns };
+  };
 }
 
 /** What stands in a cell, for a person. */
@@ -45,22 +46,28 @@ export function shownText(value: RawValue): string {
   return typeof value === "object" ? value.error : String(value);
 }
 
+/** Whether a cell says nothing; and the same for a column at once: `marks` that are 0 become `mark` where it does. */
+export interface BlankTest {
+  (value: RawValue): boolean;
+  markIn(values: ArrayLike<RawValue>, count: number, marks: Uint8Array, mark: number): void;
+}
+
 /**
  * A quick test for cells that say nothing: empty, spaces, or a word for nothing. Most texts are told apart by their first
  * character, or by length and ends, so that a million names cost no look-up.
  */
-export function blankTest(nothing: ReadonlySet<string>): (value: RawValue) => boolean {
+export function blankTest(nothing: ReadonlySet<string>): BlankTest {
   const longest = Math.max(0, ...[...nothing].map((word) => word.length));
   const firsts = new Uint8Array(128);
-  const ends = new Set<number>();
-  const endsOf = (length: number, head: number, tail: number): number => (length * 128 + lowered(head)) * 128 + lowered(tail);
+  const ends = new Uint8Array(4096);
+  const endsOf = (length: number, head: number, tail: number): number => (length * 761 + (head | 32) * 31 + (tail | 32)) & 4095;
   for (const word of nothing) {
     const head = word.charCodeAt(0);
     const tail = word.charCodeAt(word.length - 1);
     if (head < 128) firsts[head] = firsts[word.toUpperCase().charCodeAt(0)] = 1;
-    ends.add(endsOf(word.length, head, tail));
+    ends[endsOf(word.length, head, tail)] = 1;
   }
-  return (value) => {
+  const isBlank = (value: RawValue): boolean => {
     if (typeof value !== "string") return value === undefined || value === null;
     const length = value.length;
     if (length === 0) return true;
@@ -68,13 +75,19 @@ export function blankTest(nothing: ReadonlySet<string>): (value: RawValue) => bo
     if (head > 32 && head < 127) {
       if (firsts[head] === 0) return false;
       const tail = value.charCodeAt(length - 1);
-      if (tail > 32 && tail < 127 && (length > longest || !ends.has(endsOf(length, head, tail)))) return false;
+      if (tail > 32 && tail < 127 && (length > longest || ends[endsOf(length, head, tail)] === 0)) return false;
     }
     if (length > longest + 20) return value.trim() === "";
     const folded = fold(value);
     return folded === "" || nothing.has(folded);
   };
+  const markIn: BlankTest["markIn"] = (values, count, marks, mark) => {
+    for (let r = 0; r < count; r++) {
+      const value = values[r];
+      const head = typeof value === "string" ? value.charCodeAt(0) : 0;
+      const isPlain = typeof value === "number" || (head > 32 && head < 127 && firsts[head] === 0);
+      if (!isPlain && marks[r] === 0 && isBlank(value)) marks[r] = mark;
+    }
+  };
+  return Object.assign(isBlank, { markIn });
 }
-
-/** Small letters for capitals. */
-const lowered = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);

@@ -101,7 +101,10 @@ export function startRun(protocol: Protocol, lists: readonly EvidenceList[], { w
 /** Rows that hold nothing at all, and those that the reader knows to be totals or notes, are no items of the list. */
 function leaveOutEmpty(batch: Batch): void {
   const { flags, columns, count, top } = batch;
+  const first = columns[0] ?? [];
   for (let r = 0; r < count; r++) {
+    const value = first[r];
+    if (typeof value === "string" && value.charCodeAt(0) > 32) continue;
     let isEmpty = true;
     for (let c = 0; c < columns.length && isEmpty; c++) isEmpty = holdsNothing(columns[c]?.[r]);
     if (isEmpty) flags[r] = leftOut;

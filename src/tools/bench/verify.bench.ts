@@ -2,7 +2,7 @@ import { evidenceWords } from "../../app/evidence-words";
 import { bankCalendar } from "../../base/fiscal";
 import type { EvidenceList } from "../../model/project";
 import type { Protocol } from "../../verify/protocol";
-import { pieceOfRows } from "../../verify/reading";
+import { piecesOfRows } from "../../verify/reading";
 import { startRun } from "../../verify/start";
 import { timed } from "./bench";
 import type { Bench, Side } from "./bench";
@@ -52,7 +52,8 @@ function ownSide(rows: readonly EvidenceRow[], data: string): Side {
     async run() {
       const { took, gave } = await timed(() => {
         const run = startRun(protocol, [list], { words });
-        pieces.forEach((piece, n) => run.accept(0, pieceOfRows(piece, { top: n * rowsAtOnce + 1, left: 0, cols })));
+        const pieceOf = piecesOfRows({ left: 0, cols });
+        pieces.forEach((piece, n) => run.accept(0, pieceOf(n * rowsAtOnce + 1, piece)));
         return run.finish();
       });
       const failedRows = (kind: string): number => gave.steps.find(({ step }) => step.kind === kind)?.failed.total ?? -1;

@@ -13,8 +13,7 @@ export function fieldsMachine(step: Step, columns: ColumnsByList, { isBlank, kee
       const own = columns[batch.plan.index] ?? [];
       const blankAt = new Uint8Array(count);
       own.forEach((column, n) => {
-        const values = batch.columns[column] ?? [];
-        for (let r = 0; r < count; r++) if (isBlank(values[r]) && blankAt[r] === 0) blankAt[r] = n + 1;
+        isBlank.markIn(batch.columns[column] ?? [], count, blankAt, n + 1);
       });
       for (let r = 0; r < count; r++) {
         const flag = flags[r] ?? 0;

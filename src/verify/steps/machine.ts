@@ -1,6 +1,5 @@
-import type { RawValue } from "../../grid/raw";
 import type { Batch } from "../batch";
-import type { EvidenceWords } from "../reading";
+import type { BlankTest, EvidenceWords } from "../reading";
 import type { StepRun } from "../run";
 
 /** One step at work: pieces go in, in the order of the rows, and mark their rows; what it found comes out at the end. */
@@ -13,7 +12,7 @@ export interface StepMachine {
 export interface StepSetting {
   readonly words: EvidenceWords;
   /** Whether a cell says nothing. */
-  readonly isBlank: (value: RawValue) => boolean;
+  readonly isBlank: BlankTest;
   /** How many failing rows are kept. */
   readonly keep: number;
 }
