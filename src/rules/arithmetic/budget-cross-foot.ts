@@ -43,6 +43,18 @@ export const budgetCrossFoot: Rule = {
 | TOTAL | | 76.25 | 80.50 | 156.75 |`,
       },
       {
+        title: "A total of base costs, and contingencies after it",
+        workbook: `
+== Cost
+| Component | USD million |
+| 1. Enabling environment | 5.06 |
+| 2. Management | 3.61 |
+| Total base costs | 8.67 |
+| Physical contingencies | 0 |
+| Price contingencies | 0.28 |
+| Total project costs | 8.95 |`,
+      },
+      {
         title: "Years without a column for their total",
         workbook: `
 == Budget

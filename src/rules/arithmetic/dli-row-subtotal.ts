@@ -1,8 +1,9 @@
 import { figureOf } from "../../model/value";
-import type { DliSchedule } from "../../model/project";
+import type { Value } from "../../model/value";
+import type { Dli, DliSchedule, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { offAmounts, suspectOf } from "../support/dli-faults";
-import { dliName, shown, stated } from "../support/items";
+import { dliName, samePeriod, shown, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { add, scaleUnread, tieSum } from "../support/sums";
 
@@ -21,7 +22,7 @@ export const dliRowSubtotal: Rule = {
     words: '{dli}: "{text}" is not an amount, so the row could not be added.',
   },
   *check(project, context) {
-    for (const schedule of project.schedules) yield* judge(schedule, context);
+    for (const schedule of project.schedules) yield* judge(project, schedule, context);
   },
   examples: {
     valid: [
@@ -32,6 +33,18 @@ export const dliRowSubtotal: Rule = {
 | DLI | Indicator | Dec-14 | Dec-15 | Dec-16 | Subtotal |
 | 1 | Grades assessed | 781,250 | | 781,250 | 1,562,500 |
 | 2 | Studies published | 1,041,670 | 1,041,670 | 1,041,670 | 3,125,010 |`,
+      },
+      {
+        title: "The years over two sheets, the subtotal on the second",
+        workbook: `
+== First
+| DLI | Indicator | 2019 | 2020 |
+| 1 | Teachers trained | 100,000 | 200,000 |
+| 2 | Schools with water | 20,000 | 40,000 |
+== Second
+| DLI | Indicator | 2021 | 2022 | Total |
+| 1 | Teachers trained | 300,000 | 400,000 | 1,000,000 |
+| 2 | Schools with water | 60,000 | 80,000 | 200,000 |`,
       },
     ],
     invalid: [
@@ -57,7 +70,7 @@ export const dliRowSubtotal: Rule = {
   },
 };
 
-function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
+function* judge(project: Project, schedule: DliSchedule, context: RuleContext): Generator<Judgement> {
   const off = offAmounts(schedule, context.tolerance);
   const lines = schedule.dlis.map((dli) => ({ dli, total: dli.subtotal, added: add(dli.periods.map((period) => period.amount)) }));
   if (scaleUnread(lines)) {
@@ -73,7 +86,10 @@ function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgemen
       continue;
     }
     const { ties, difference } = tieSum(dli.subtotal, added, context.tolerance);
+    const elsewhere = add([...added.parts, ...otherPeriods(project, schedule, dli)]);
     if (ties) yield holds(dli.subtotal, ...added.parts);
+    else if (elsewhere.parts.length > added.parts.length && tieSum(dli.subtotal, elsewhere, context.tolerance).ties)
+      yield holds(dli.subtotal, ...elsewhere.parts);
     else {
       const suspect = suspectOf(added.parts, difference.neg(), off);
       const figures = { found, expected: added.total, difference };
@@ -85,4 +101,13 @@ function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgemen
       );
     }
   }
+}
+
+/** The DLI's amounts for other periods in a second table of the same version: one that goes on over two sheets. */
+function otherPeriods(project: Project, schedule: DliSchedule, dli: Dli): readonly (Value | undefined)[] {
+  const own = schedule.periods.map(({ period }) => period);
+  return project.schedules
+    .filter((other) => other !== schedule && other.version === schedule.version)
+    .flatMap((other) => other.dlis.filter(({ number }) => number === dli.number))
+    .flatMap((other) => other.periods.filter(({ period }) => !own.some((one) => samePeriod(one, period))).map(({ amount }) => amount));
 }

@@ -3,7 +3,7 @@ import type { Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { fieldNames, frameworkFields, frameworksOf, stateOf } from "../support/framework";
 import type { FrameworkField } from "../support/framework";
-import { broken, holds } from "../support/judge";
+import { broken, holds, notJudged } from "../support/judge";
 
 export const rfRequiredColumns: Rule = {
   id: "rf-required-columns",
@@ -16,7 +16,7 @@ export const rfRequiredColumns: Rule = {
   leavesOut: [
     "Which of its tables gives them: a monitoring plan counts as a part of the framework.",
     "Indicators answered with yes or no, in percent, in words, or with their unit in their name need no unit.",
-    "Where all four fields of a monitoring plan are missing, or the definition alone, another document may have them: information only.",
+    "Where all four fields of a monitoring plan are missing, or the definition alone, another document may have them.",
     "Blank cells of a column that is there (see smart-fields).",
   ],
   remedy: "Add the columns, or a monitoring plan that has them.",
@@ -42,11 +42,11 @@ export const rfRequiredColumns: Rule = {
     ],
     invalid: [
       {
-        title: "Figures alone",
+        title: "A data source, and nobody who is responsible",
         workbook: `
 == RF
-| Indicator | Unit of Measure | Baseline | 2013 | 2014 | End target |
-| PDO 1: Studies published | Number | 0 | 1 | 1 | 2 |`,
+| Indicator | Unit of Measure | Baseline | 2013 | 2014 | End target | Data source |
+| PDO 1: Studies published | Number | 0 | 1 | 1 | 2 | Reports |`,
         finds: [{ cell: "RF!A1" }],
       },
       {
@@ -82,7 +82,7 @@ function* judge(project: Project): Generator<Judgement> {
   };
   if (missing.length === 0) yield holds(first);
   else if (missing.every((field) => ofPlan.includes(field)) && (missing.length === ofPlan.length || missing.join() === "description"))
-    yield broken("plan", [first], words, { severity: "info" });
+    yield notJudged("plan", [first], words);
   else yield broken("missing", [first], words);
 }
 

@@ -2,7 +2,7 @@ import type { Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { dliName } from "../support/items";
-import { broken, holds } from "../support/judge";
+import { broken, holds, notJudged } from "../support/judge";
 import { isEmpty } from "../support/sums";
 
 export const vpRequiredColumns: Rule = {
@@ -14,12 +14,12 @@ export const vpRequiredColumns: Rule = {
   source: "DLI verification protocol table of World Bank projects (Annex 3 of PAD2695).",
   leavesOut: [
     "Workbooks without DLIs.",
-    "A workbook without any protocol may have them elsewhere: information only.",
+    "A workbook without any protocol: another document may have them.",
     "Where the fields stand: a protocol table and the DLI table count together.",
   ],
   remedy: "Add the columns to the verification protocols, and fill them in for every DLI.",
   messages: {
-    none: "No table holds verification protocols for the {count} DLIs.",
+    none: "No table holds verification protocols of the DLIs.",
     missing: "The verification protocols do not say {missing}.",
     blank: "{dli} has no verification protocol.",
   },
@@ -50,12 +50,15 @@ export const vpRequiredColumns: Rule = {
         finds: [{ cell: "DLIs!F1" }, { cell: "DLIs!A3" }],
       },
       {
-        title: "No protocol at all",
+        title: "A protocol table that does not say who verifies",
         workbook: `
 == DLIs
 | DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
-| 1 | Positions staffed | 1,875,000 | 375,000 | 2,250,000 |`,
-        finds: [{ cell: "DLIs!A1" }],
+| 1 | Positions staffed | 1,875,000 | 375,000 | 2,250,000 |
+== Protocols
+| DLI | Definition | Scalable | Time-bound | Data source | Verification protocol |
+| 1 | Posts filled after selection | Yes | No | Database | Count the signed acts |`,
+        finds: [{ cell: "Protocols!F1" }],
       },
     ],
   },
@@ -78,7 +81,7 @@ function* judge(project: Project): Generator<Judgement> {
   const protocols = project.lists.filter(({ table }) => table.kind === "verification-protocol");
   const hasProtocols = protocols.length > 0 || schedule.dlis.some((dli) => dli.protocol !== undefined);
   if (!hasProtocols) {
-    yield broken("none", [schedule.table.columns[0]?.cell], { count: String(schedule.dlis.length) }, { severity: "info" });
+    yield notJudged("none", [schedule.table.columns[0]?.cell]);
     return;
   }
   const missing = fields.filter(([, any]) => !any.some((role) => roles.has(role))).map(([says]) => says);

@@ -16,14 +16,21 @@ export interface BudgetSum {
   readonly tie: Tie;
 }
 
-/** Rows that add to a row: those that name it as their parent, or for a total those that have none. */
-function children(budget: Budget, row: BudgetRow): readonly BudgetRow[] {
+/**
+ * Rows that add to a row, in the ways a budget may mean it: those that name it as their parent, up to the next subtotal; for a
+ * total those without a parent, or the last subtotal and what stands after it.
+ */
+function children(budget: Budget, row: BudgetRow): readonly (readonly BudgetRow[])[] {
   const key = cellKey(row.cell);
-  const own = budget.rows.filter((other) => other.parent !== undefined && cellKey(other.parent.cell) === key);
-  if (own.length > 0 || row.kind !== "total") return own;
+  const end = budget.rows.findIndex((other, n) => n > budget.rows.indexOf(row) && other.kind === "subtotal");
+  const before = end < 0 || row.kind === "total" ? budget.rows : budget.rows.slice(0, end);
+  const own = before.filter((other) => other.parent !== undefined && cellKey(other.parent.cell) === key);
+  if (own.length > 0 || row.kind !== "total") return [own];
   const top = budget.rows.filter((other) => other.parent === undefined && other.kind !== "total");
   const components = top.filter((other) => other.kind !== "subtotal");
-  return components.length > 0 ? components : top;
+  const last = budget.rows.reduce((found, other, n) => (other.kind === "subtotal" ? n : found), -1);
+  const closing = last < 0 ? [] : budget.rows.slice(last, budget.rows.indexOf(row));
+  return [components.length > 0 ? components : top, ...(closing.length > 1 ? [closing] : [])];
 }
 
 /** Every sum that a budget states: along its rows, and down each column. */
@@ -37,30 +44,16 @@ function along(row: BudgetRow, tolerance: Dec): readonly BudgetSum[] {
 }
 
 function down(budget: Budget, row: BudgetRow, tolerance: Dec): readonly BudgetSum[] {
-  const parts = children(budget, row);
-  if (parts.length === 0) return [];
   const kind = row.kind === "total" ? "components" : "lines";
-  const columns = row.amounts.flatMap(({ period, value }) =>
-    sumOf(
-      kind,
-      row,
-      period.label,
-      value,
-      parts.map((part) => amountIn(part, period)),
-      tolerance,
-    ),
-  );
-  return [
-    ...columns,
-    ...sumOf(
-      kind,
-      row,
-      "",
-      row.total,
-      parts.map((part) => part.total),
-      tolerance,
-    ),
-  ];
+  const ways = children(budget, row).filter((parts) => parts.length > 0);
+  const sums = (period: Period | undefined, total: Value | undefined): readonly BudgetSum[] => {
+    const all = ways.flatMap((parts) => {
+      const values = parts.map((part) => (period === undefined ? part.total : amountIn(part, period)));
+      return sumOf(kind, row, period?.label ?? "", total, values, tolerance);
+    });
+    return [all.find(({ tie }) => tie.ties) ?? all[0]].filter((one) => one !== undefined);
+  };
+  return [...row.amounts.flatMap(({ period, value }) => sums(period, value)), ...sums(undefined, row.total)];
 }
 
 function amountIn(row: BudgetRow, period: Period): Value | undefined {

@@ -15,6 +15,7 @@ export const currencyStated: Rule = {
   source: "P123151: USD, millions of USD and thousand soles in one paper, and no rate of exchange.",
   leavesOut: [
     "Scales: figures without one are full units.",
+    "Loans, credits and grants side by side, each in its own currency.",
     "Where every other table of amounts is in one and the same currency, silence of one table is information only.",
   ],
   remedy: "Write the currency over the table or into the column's header.",
@@ -88,7 +89,7 @@ function* judge(table: Table, columns: readonly AmountColumn[], stated: Readonly
   for (const column of columns) {
     const all = currenciesOf(column);
     const [main = ""] = [...new Set(all)].sort((a, b) => count(all, b) - count(all, a));
-    const odd = column.values.filter((value) => (currencyOf(value) ?? main) !== main);
+    const odd = table.kind === "financing" ? [] : column.values.filter((value) => (currencyOf(value) ?? main) !== main);
     if (odd.length === 0) yield holds(...column.values);
     for (const value of odd) {
       const words = { column: column.name, text: value.text.trim(), currency: currencyOf(value) ?? "", other: main };
