@@ -35,13 +35,27 @@ export const dlis = `
 | 2 | Studies published | "$1,041,670 per study" | 1,041,670 | 2,083,330 | 3,125,000 |
 | ^ | ^ | ^ | 1 | 2 | ^ |`;
 
-/** Four workbooks and, where the corpus of strange files lies beside the repository, some of those. */
+/** A framework with the list of evidence that its claim rests on; one id stands twice. */
+export const evidence = `
+== Results framework
+| Indicator | Unit of measure | Baseline | 2015 | 2016 | End target |
+| PDO Indicator 1: Principals certified | Number | 0 | 2 | 3 | 5 |
+== Evidence
+| National ID | Full name | School code | Position code | Assignment act signed |
+| 10000001 | Ana Flores | 0501 | P-1 | Yes |
+| 10000002 | Luis Quispe | 0502 | P-2 | Yes |
+| 10000003 | Rosa Mamani | 0503 | P-3 | No |
+| 10000002 | Luis Quispe | 0504 | P-4 | Yes |
+| 10000005 | Juan Rojas | 0505 | P-5 | Yes |`;
+
+/** Five workbooks and, where the corpus of strange files lies beside the repository, some of those. */
 export async function workbooks(): Promise<ReadonlyArray<readonly [string, Workbook]>> {
   return [
     ["the sample", await readSample()],
     ["another layout, in Spanish", workbookOfText(secondProject)],
     ["a logframe", workbookOfText(logframe)],
     ["a DLI matrix", workbookOfText(dlis)],
+    ["a list of evidence", workbookOfText(evidence)],
     ...(await strangeOnes()),
   ];
 }
