@@ -30,11 +30,14 @@ export const responsibleUnitConsistent: Rule = {
     before: "Paragraph {paragraph} says that {found} was responsible for {indicator}; the change table says {expected}.",
   },
   *check(project) {
+    const lines = linesOf(project);
+    const claims = project.claims.filter(({ claim }) => responsible.test(fold(claim.text))).map(parseClaim);
+    const changes = changesByItem(project);
     for (const indicator of project.indicators) {
       const own = responsibilities(indicator);
       yield* acrossTables(indicator, own);
-      yield* inBudget(project, indicator, own);
-      yield* inText(project, indicator, own);
+      yield* inBudget(lines, indicator, own);
+      yield* inText(claims, changes, indicator, own);
     }
   },
   examples: {
@@ -118,15 +121,26 @@ function* acrossTables(indicator: Indicator, [first, ...others]: readonly Respon
   }
 }
 
-function* inBudget(project: Project, indicator: Indicator, [first]: readonly Responsibility[]): Generator<Judgement> {
+/** A budget line that is some unit's, and the items that its name refers to. */
+interface Line {
+  readonly responsibility: Value;
+  readonly names: ReturnType<typeof referencesIn>;
+}
+
+function linesOf(project: Project): readonly Line[] {
+  return project.budgets
+    .flatMap((budget) => budget.rows)
+    .flatMap(({ name, responsibility }) => (stated(responsibility) ? [{ responsibility, names: referencesIn(name.text) }] : []));
+}
+
+function* inBudget(lines: readonly Line[], indicator: Indicator, [first]: readonly Responsibility[]): Generator<Judgement> {
   if (!first) return;
-  for (const row of project.budgets.flatMap((budget) => budget.rows)) {
-    const names = referencesIn(row.name.text).some((one) => isOf(indicator, one.kind, one.number));
-    if (!names || !stated(row.responsibility)) continue;
-    if (sameUnits(row.responsibility.text, first.value.text)) yield holds(row.responsibility, first.value);
+  for (const { responsibility, names } of lines) {
+    if (!names.some((one) => isOf(indicator, one.kind, one.number))) continue;
+    if (sameUnits(responsibility.text, first.value.text)) yield holds(responsibility, first.value);
     else {
-      const words = { indicator: indicatorName(indicator), found: row.responsibility.text.trim(), expected: first.value.text.trim() };
-      yield broken("budget", [row.responsibility, first.value], words);
+      const words = { indicator: indicatorName(indicator), found: responsibility.text.trim(), expected: first.value.text.trim() };
+      yield broken("budget", [responsibility, first.value], words);
     }
   }
 }
@@ -134,14 +148,19 @@ function* inBudget(project: Project, indicator: Indicator, [first]: readonly Res
 /** "responsible unit", "unidad responsable", "unité responsable". */
 const responsible = /\b(respons\w*|in charge|a cargo|encargad\w*|charge[es]* d)/;
 
-function* inText(project: Project, indicator: Indicator, own: readonly Responsibility[]): Generator<Judgement> {
+function* inText(
+  claims: readonly ReturnType<typeof parseClaim>[],
+  changes: ReturnType<typeof changesByItem>,
+  indicator: Indicator,
+  own: readonly Responsibility[],
+): Generator<Judgement> {
   const [first] = own;
   const now = own.map(({ value }) => value.text);
-  const change = changesByItem(project)
+  const change = changes
     .filter(({ id }) => id === indicator.id)
     .flatMap(({ rows }) => rows.filter((row) => row.field === "responsibility" && stated(row.before)))[0];
-  for (const { claim, items } of project.claims.map(parseClaim)) {
-    if (!first || !responsible.test(fold(claim.claim.text)) || !items.some((one) => isOf(indicator, one.kind, one.number))) continue;
+  for (const { claim, items } of claims) {
+    if (!first || !items.some((one) => isOf(indicator, one.kind, one.number))) continue;
     const sides = claim.value.text.trim().split(/\s+(?:to|a|à|para|→|->)\s+/);
     const later = sides.at(-1) ?? "";
     const then = sides.length === 2 ? sides[0] : undefined;
