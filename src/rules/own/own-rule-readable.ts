@@ -12,13 +12,13 @@ export const ownRuleReadable: Rule = {
   source: "The rows of the workbook's own sheet of verification rules; src/rules/own/README.md says how they are written.",
   leavesOut: ["Rules that can be read but mean something else than was intended: a rule says which cells it read wherever it is broken."],
   remedy: "Correct the cell that is named; “explain own-rules” lists the names and functions that a rule can use.",
-  messages: { unread: "{rule} was not run, for its {column} cannot be read: {what}." },
+  messages: { unread: "{rule} was not run, for its cell “{column}” cannot be read: {what}." },
   *check(project) {
     for (const row of ownRuleRows(project)) {
       if ("rule" in row) yield holds(row.rule.cell);
       else
         yield* row.faults.map(({ name, cell, row: at, column, what }): Judgement =>
-          broken("unread", [cell, at], { rule: name, column, what: what.replace(/[.?]$/, "") }),
+          broken("unread", [cell, at], { rule: name, column, what: what.replace(/\.$/, "") }),
         );
     }
   },

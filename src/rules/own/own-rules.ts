@@ -4,6 +4,9 @@ import { ownRulesPage } from "./page";
 import { judgeRow } from "./rows/judge-row";
 import { ownRuleRows } from "./rows/read-rows";
 
+/** The messages by the outcome that they tell. */
+const says = { broken: "broken", open: "open", nothing: "nothing" } as const;
+
 export const ownRules: Rule = {
   id: "own-rules",
   group: "own",
@@ -17,10 +20,10 @@ export const ownRules: Rule = {
     "Rules that cannot be read: own-rule-readable names them.",
   ],
   remedy: "Correct the figures of the cell that is named first, or the rule in its row.",
-  messages: { broken: "{rule}: {text}.", open: "{rule}: {item} was not judged: {why}." },
+  messages: { broken: "{rule}: {text}.", open: "{rule}: {item} was not judged: {why}.", nothing: "{rule} was judged on nothing: {why}." },
   *check(project, context) {
     const world = worldOf(project, context);
-    for (const row of ownRuleRows(project)) if ("rule" in row) yield* judgeRow(row.rule, world);
+    for (const row of ownRuleRows(project)) if ("rule" in row) yield* judgeRow(row.rule, world, says);
   },
   guide: ownRulesPage,
   examples: {

@@ -155,7 +155,7 @@ describe("what is not judged, with the reason", () => {
 
 describe("what cannot be read, with its place and what may stand there", () => {
   it.each([
-    ["end targt >= 5", /at “end” \(character 1\): there is no such name\. Did you mean “end target”\?/],
+    ["end targt >= 5", /at “end” \(character 1\): there is no such name\. Perhaps “end target” is meant/],
     ["end target >=", /at its end: a value is due here/],
     ["end target >= 5 5", /at “5” \(character 17\)/],
     ["end target >= (5", /bracket is not closed/],

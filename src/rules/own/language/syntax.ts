@@ -59,12 +59,12 @@ export interface Fault {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
-/** "At "endd" (character 12): ...; there may stand ...; did you mean "end target"?" */
+/** "At "endd" (character 12): ...; there may stand ...; perhaps "end target" is meant. */
 export function faultText(fault: Fault, text: string): string {
   const cut = text.slice(fault.from, fault.to).trim();
   const seen = cut.length > 40 ? `${cut.slice(0, 39)}…` : cut;
   const where = seen === "" ? "at its end" : `at “${seen}” (character ${fault.from + 1})`;
   const may = fault.may === undefined ? "" : ` There may stand ${fault.may}.`;
-  const meant = fault.meant === undefined ? "" : ` Did you mean “${fault.meant}”?`;
+  const meant = fault.meant === undefined ? "" : ` Perhaps “${fault.meant}” is meant.`;
   return `${where}: ${fault.what}.${meant}${may}`;
 }

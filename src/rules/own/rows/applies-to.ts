@@ -24,7 +24,7 @@ export function readAppliesTo(text: string, english: boolean, project: Project):
   const read = reading(() => itemsIn(new Cursor(text, { scope: "project", english })));
   const items = read.ok ? read.value : named(text, project);
   if (typeof items === "string") return items;
-  if (items === undefined) return read.ok ? "nothing is said" : `${faultText(read.fault, text)}${nearTo(text, project)}`;
+  if (items === undefined) return read.ok ? "nothing is said" : faultText({ ...read.fault, ...nearTo(text, project) }, text);
   const scope = scopeOf[items[0]?.group ?? "project"];
   if (items.some((item) => scopeOf[item.group] !== scope)) return "it names items of different kinds: give each kind a rule of its own";
   for (const item of items) {
@@ -77,10 +77,12 @@ export function unknownItem(item: ItemRef, project: Project): string | undefined
   return `there is no ${groupWords[group].single} ${"number" in which ? which.number : `“${which.named}”`}; the workbook has ${labels}${all.length > 12 ? " and more" : ""}`;
 }
 
-function nearTo(text: string, project: Project): string {
-  const names = namedGroups.flatMap((group) => allOf(group, project).flatMap((one) => namesOf(one).map(foldName)));
-  const meant = nearest(foldName(text), knownPhrases(names));
-  return meant === undefined ? "" : ` Did you mean “${meant}”?`;
+/** The item whose name is nearest. */
+function nearTo(text: string, project: Project): { readonly meant?: string } {
+  const all = namedGroups.flatMap((group) => allOf(group, project).flatMap(namesOf));
+  const meant = nearest(foldName(text), knownPhrases(all.map(foldName)));
+  const name = meant === undefined ? undefined : all.find((each) => foldName(each) === meant);
+  return name === undefined ? {} : { meant: name.replace(/\s+/g, " ").trim() };
 }
 
 /** How names are read for what a rule applies to. */

@@ -21,21 +21,28 @@ import { comparisonSaid, datesSaid } from "../words/operators";
 /** More cells than this say no more of where to look. */
 const mostCells = 60;
 
+/** The rule's messages: for what is broken, what was not judged, and a rule that found nothing to judge. */
+interface Says {
+  readonly broken: string;
+  readonly open: string;
+  readonly nothing: string;
+}
+
 /** A rule judged on every item that it applies to; the judged cells come first, the rule's row last. */
-export function* judgeRow(rule: OwnRule, world: World): Generator<Judgement> {
+export function* judgeRow(rule: OwnRule, world: World, says: Says): Generator<Judgement> {
   for (const item of rule.appliesTo.items) {
     const subjects = itemsOf(item, world.project);
     if (subjects.length === 0) {
       const group = groupWords[item.group].every.replace(/^every /, "");
       const why =
         allOf(item.group, world.project).length === 0 ? `no ${group} was read from the workbook` : `the workbook has no such ${group}`;
-      yield notJudged("open", [rule.cell], { rule: rule.name, item: "Nothing", why });
+      yield notJudged(says.nothing, [rule.cell], { rule: rule.name, why });
     }
-    for (const subject of subjects) yield judgeOne(rule, subject, world);
+    for (const subject of subjects) yield judgeOne(rule, subject, world, says);
   }
 }
 
-function judgeOne(rule: OwnRule, subject: Subject, world: World): Judgement {
+function judgeOne(rule: OwnRule, subject: Subject, world: World, says: Says): Judgement {
   const { condition } = rule;
   const compared =
     condition.is === "compare"
@@ -49,13 +56,13 @@ function judgeOne(rule: OwnRule, subject: Subject, world: World): Judgement {
   const result = compared?.result ?? evaluate(condition, subject, world);
   const judged = result.cells.length > 0 ? result.cells.slice(0, mostCells) : [cellOf(subject)];
   const places = [...judged, rule.cell];
-  if (result.is === "missing") return notJudged("open", places, { rule: rule.name, item: labelOf(subject), why: result.why });
+  if (result.is === "missing") return notJudged(says.open, places, { rule: rule.name, item: labelOf(subject), why: result.why });
   if (result.is !== "truth")
-    return notJudged("open", places, { rule: rule.name, item: labelOf(subject), why: `${printAnswer(result)} is neither yes nor no` });
+    return notJudged(says.open, places, { rule: rule.name, item: labelOf(subject), why: `${printAnswer(result)} is neither yes nor no` });
   if (result.yes) return holds(...places);
   const figures = compared ? figuresOf(compared) : {};
   const text = rule.message ? ownWords(rule, subject, world, compared) : usualWords(rule, subject, world, compared);
-  return broken("broken", places, { rule: rule.name, text }, { ...figures, severity: rule.severity });
+  return broken(says.broken, places, { rule: rule.name, text }, { ...figures, severity: rule.severity });
 }
 
 function figuresOf({ left, right, difference }: Compared): Figures {

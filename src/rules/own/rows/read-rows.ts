@@ -10,7 +10,7 @@ import { readCondition } from "./condition";
 import { namesIn } from "../language/walk";
 import type { Node } from "../language/syntax";
 import { readMessage } from "./message";
-import type { MessagePart } from "./message";
+import type { MessagePart, Place } from "./message";
 import { severityWords } from "../words/rows";
 
 /** A rule of the team's own, ready to be judged. */
@@ -72,6 +72,15 @@ function readRow(row: ListRow, index: number, { table }: ListTable, project: Pro
   if ("column" in condition) fault(condition.column, condition.value, condition.what);
   const message = fields["message"] === undefined ? undefined : readMessage(fields["message"].text, context);
   if (typeof message === "string") fault("message", fields["message"], message);
+  const isCompared = "node" in condition && condition.node.is === "compare";
+  const empty =
+    typeof message === "object" && !isCompared ? message.find((part) => "place" in part && sidesOnly.has(part.place)) : undefined;
+  if ("node" in condition && empty && "place" in empty)
+    fault(
+      "message",
+      fields["message"],
+      `{${empty.place}} has nothing to show, for the check is no single comparison: name the value itself, as in {end target}`,
+    );
   const nodes =
     "node" in condition
       ? [condition.node, ...(typeof message === "object" ? message.flatMap((part) => ("node" in part ? [part.node] : [])) : [])]
@@ -89,6 +98,9 @@ function readRow(row: ListRow, index: number, { table }: ListTable, project: Pro
     rule: { name, cell: row.cell, severity, appliesTo, condition: condition.node, said, ...(message === undefined ? {} : { message }) },
   };
 }
+
+/** Places that only a comparison fills. */
+const sidesOnly: ReadonlySet<Place> = new Set(["found", "expected", "difference"]);
 
 function nameFrom(given: Value | undefined, index: number): string {
   if (given === undefined) return `Rule ${index + 1}`;
