@@ -68,7 +68,9 @@ export function payables(periods: readonly EarnedPeriod[], terms: PayTerms): rea
     const bounds: [Trace, ...Trace[]] = [open];
     if (commitment !== undefined) {
       const room = commitment.minus(cancelled).minus(paid);
-      const free = outstanding.isZero() || share.gte(1) ? room : room.minus(outstanding).div(dec(1).minus(share));
+      // Until the advance is recovered a claim adds to what is out only what is left of it after the recovery.
+      const isRecovered = share.gte(1) || room.times(share).gte(outstanding);
+      const free = isRecovered ? room : room.minus(outstanding).div(dec(1).minus(share));
       if (free.lt(open.result)) heldBy.add("commitment");
       bounds.push(givenTrace("commitment less cancelled and paid", free));
     }

@@ -22,8 +22,8 @@ const heldWords: Readonly<Record<Held, string>> = {
 export function whyEarned(plan: Plan, dli: PlanDli, period: number, basis: Basis): Trace {
   const label = `DLI ${dli.number}, ${plan.periods[period]?.label ?? ""}`;
   const cell = earnedCells(plan, dli, basis)[period];
-  if (!cell?.terms || !cell.count || (cell.held && cell.held !== "capped" && cell.worth.isZero()))
-    return sumTrace(`${label}: ${cell?.held ? heldWords[cell.held] : "nothing to pay"}`, []);
+  const isNothing = cell?.worth.isZero() === true && (cell.held !== undefined || cell.terms?.pays.kind !== "unit");
+  if (!cell?.terms || !cell.count || isNothing) return sumTrace(`${label}: ${cell?.held ? heldWords[cell.held] : "nothing to pay"}`, []);
   const accepted = cell.count.accepted;
   const priced = worthTrace(dli, cell, cell.terms, period, label, basis);
   const worth = accepted ? productTrace(`${label}: the part that was accepted`, [priced, givenTrace("part accepted", accepted)]) : priced;
@@ -90,7 +90,7 @@ function stepsTrace(dli: PlanDli, cell: EarnedCell, terms: Terms, period: number
   if (pays.kind === "unit") return sumTrace(label, []);
   const amountOf = dli.planned[period]?.amount;
   if (pays.kind === "all-or-nothing" && isAlone(terms))
-    return sumTrace(label, [amountOf?.trace ?? givenTrace("amount of the period", cell.worth)]);
+    return sumTrace(label, [amountOf?.trace ?? givenTrace("amount of the period", amountOf?.value ?? zero)]);
   const steps = pays.kind === "steps" ? pays.steps : goalsOf(dli, terms);
   const passed = steps.filter((step) => cell.high.gte(step.at) && cell.low.lt(step.at));
   const parts = passed.map((step) => givenTrace(`${grouped(step.at)} reached`, step.amount));
