@@ -6,7 +6,7 @@ import { Complaint, inRoot, main, say } from "./lib/project.mjs";
 import { serve, workbenchSite } from "./lib/serve.mjs";
 
 const folder = inRoot("assets/screenshots");
-const tabs = ["checks", "tables", "disbursements", "compare", "settings"];
+const tabs = ["checks", "tables", "evidence", "disbursements", "compare", "help", "settings"];
 const widths = [320, 400, 600];
 /** The pane says when it checked: the same moment in every picture. */
 const moment = new Date(2026, 0, 15, 10, 0);

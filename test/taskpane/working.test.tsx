@@ -111,7 +111,7 @@ test("a fix is shown before it is made, one or all of a kind, and says what it d
   await user.click(within(screen.getByTestId("fix-lines")).getByRole("checkbox", { name: "Change Estimates!B5" }));
   expect(text("DLIs", 5, 4)).toEqual({ kind: "text", value: "1500" });
   await user.click(screen.getByTestId("fix-apply"));
-  expect(await screen.findByTestId("message")).toHaveTextContent(/1 cell was changed\.\s*To take it back: Undo \(Ctrl\+Z\) in the sheet\./);
+  expect(await screen.findByTestId("message")).toHaveTextContent(/1 cell was changed\.\s*To take it back: Undo \(Ctrl\+Z\) in the sheet/);
   expect(text("DLIs", 5, 4)).toEqual({ kind: "number", value: 1500 });
   expect(text("Estimates", 4, 1)).toEqual({ kind: "text", value: "6000" });
   await waitFor(() => expect(screen.getByTestId("status")).toHaveTextContent("1 settled"));

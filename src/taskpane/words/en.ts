@@ -92,7 +92,7 @@ export const en = {
     downloaded: (file: string) => `“${file}” was made; look in your downloads.`,
     protocols: (sheet: string) => `Written to the sheet “${sheet}”.`,
     fixed: (cells: number) => `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed.`,
-    fixedTodo: "To take it back: Undo (Ctrl+Z) in the sheet.",
+    fixedTodo: "To take it back: Undo (Ctrl+Z) in the sheet, where your Excel offers it for add-ins.",
     notFixed: "Nothing was changed.",
     highlighted: (cells: number) =>
       `${cells === 1 ? "1 cell is" : `${cells} cells are`} highlighted: errors red, warnings yellow, information blue. Your own formats are as they were.`,
