@@ -1,4 +1,4 @@
-// Do the tests notice when a rule is wrong? node src/tools/mutation.mjs [part of a file's name]
+// Do the tests notice when a rule is wrong? node src/tools/mutation.mjs [part of a file's name] [--every n]
 // Changes one comparison, operator, condition or constant of src/rules and src/disburse at a time, all in memory, and runs the
 // tests that reach it. Prints the score and what survived; equivalent ones are listed in mutation/equivalent.json. No network.
 import { fork } from "node:child_process";
@@ -10,7 +10,10 @@ const processes = Number(process.env["MUTATION_PROCESSES"] ?? 2);
 
 await main(async () => {
   requireNode20();
-  const [part] = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const at = given.indexOf("--every");
+  const every = at < 0 ? 1 : Number(given[at + 1]); // one mutant in so many, for an estimate
+  const part = given.find((one, n) => at < 0 || (n !== at && n !== at + 1));
   const env = { ...process.env, ...(part === undefined ? {} : { MUTATE: part }) };
   const fates = new Map();
   let mutants;
@@ -28,7 +31,8 @@ await main(async () => {
           done();
           return;
         }
-        current = next++;
+        current = next;
+        next += every;
         timer = setTimeout(() => {
           fates.set(current, "killed"); // it never ends
           child.kill("SIGKILL");
@@ -40,11 +44,12 @@ await main(async () => {
         if (message.broken) process.stderr.write(`A test fails without any mutant: ${message.broken}\n`);
         if (message.ready) {
           mutants ??= message.mutants;
+          process.stderr.write(`${mutants.length} mutants; ${message.tests}\n`);
           give();
         }
         if (message.result) {
           fates.set(message.number, message.result);
-          if (fates.size % 500 === 0)
+          if (fates.size % 50 === 0)
             process.stderr.write(`${fates.size} of ${mutants.length}, ${Math.round((Date.now() - start) / 1000)} s\n`);
           give();
         }
@@ -57,7 +62,11 @@ await main(async () => {
       });
     });
   await Promise.all(Array.from({ length: processes }, work));
-  return report(mutants ?? [], fates, part);
+  return report(
+    (mutants ?? []).filter(({ number }) => number % every === 0),
+    fates,
+    part,
+  );
 });
 
 function report(mutants, fates, part) {

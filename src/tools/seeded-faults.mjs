@@ -9,7 +9,8 @@ await main(async () => {
   const report = inRoot("dist/test/seeded-faults.txt");
   rmSync(report, { force: true });
   const { code, output } = await runCommand("jest", ["--selectProjects", "core", "--", "test/rules/seeded-faults.test.ts"], {
-    env: { ...process.env, SEEDED_FAULTS: "full" },
+    env: { SEEDED_FAULTS: "full" },
+    minutes: 60,
   });
   try {
     process.stdout.write(readFileSync(report, "utf8"));

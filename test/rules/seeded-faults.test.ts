@@ -10,7 +10,7 @@ test("a figure bound by a relation cannot change unseen, and is named", async ()
   const measured = measure(
     (await allCases(isFull ? 2 : 1)).filter((one) => process.env["CASE"] === undefined || one.name.includes(process.env["CASE"])),
     1,
-    isFull ? 1 : 6,
+    isFull ? 1 : 10,
   );
   const folder = join(__dirname, "../../dist/test");
   mkdirSync(folder, { recursive: true });
@@ -19,7 +19,7 @@ test("a figure bound by a relation cannot change unseen, and is named", async ()
   expect(benches.flatMap((bench) => bench.unsound.map((law) => `${bench.of.name}: ${law.kind}`))).toEqual([]);
   expect(benches.flatMap((bench) => bench.falseErrors.map((finding) => `${bench.of.name}: ${finding.message}`))).toEqual([]);
   const bound = trials.map(({ trial }) => trial).filter((trial) => trial.broken.length > 0);
-  expect(bound.length).toBeGreaterThan(isFull ? 2000 : 250);
+  expect(bound.length).toBeGreaterThan(isFull ? 2000 : 200);
   expect(bound.filter((trial) => trial.found).length / bound.length).toBeGreaterThanOrEqual(0.99);
   expect(bound.filter(isWellNamed).length / bound.length).toBeGreaterThanOrEqual(0.95);
-}, 900_000);
+}, 3_600_000);

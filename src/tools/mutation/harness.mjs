@@ -23,7 +23,15 @@ export function collect(load) {
     path.pop();
   };
   describe.each = each(describe);
-  Object.assign(globalThis, { test, it: test, describe, expect, beforeAll: (run) => before.push(run), afterAll: () => {} });
+  Object.assign(globalThis, {
+    test,
+    it: test,
+    describe,
+    expect,
+    beforeAll: (run) => before.push(run),
+    afterAll: () => {},
+    jest: { setTimeout: () => {} },
+  });
   load();
   return { tests, before };
 }

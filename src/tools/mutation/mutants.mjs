@@ -75,7 +75,10 @@ function replacements(node) {
     const owner = text(node.expression.expression);
     const dot = node.expression.questionDotToken ? "?." : ".";
     const given = node.arguments.map(text).join(", ");
-    const list = (Object.hasOwn(calls, name) ? calls[name] : []).map((other) => ({ text: `${owner}${dot}${other}(${given})`, what: `${name} -> ${other}` }));
+    const list = (Object.hasOwn(calls, name) ? calls[name] : []).map((other) => ({
+      text: `${owner}${dot}${other}(${given})`,
+      what: `${name} -> ${other}`,
+    }));
     if (negated.has(name)) list.push({ text: `!(${text(node)})`, what: `${name} negated` });
     if (dropped.has(name)) list.push({ text: owner, what: `${name} removed` });
     return list;

@@ -130,12 +130,7 @@ function words(put: Maker["put"], kind: string, rest: string): Relation[] {
     const [now = "", other = ""] = [match[2], match[3]];
     return put({ key: printCell(cell), kind, cell, held: now.toLowerCase(), others: [{ text: other, held: other.toLowerCase() }] });
   });
-  const was = keys.map((_, n) =>
-    rest
-      .split(", ")
-      [n]?.replace(/^('[^']+'!\S+|\S+) (.+?) \/ .+$/, "$2")
-      .toLowerCase(),
-  );
+  const was = rest.split(", ").map((part) => part.replace(/^('[^']+'!\S+|\S+) (.+?) \/ .+$/, "$2").toLowerCase());
   return [law(kind, keys, (held: readonly (Held | undefined)[]) => held.every((one, n) => one === was[n]))];
 }
 

@@ -35,7 +35,7 @@ function frameOf(
 /** The code of each row as a fact of its own. */
 function coded(project: MadeProject, where: string, table: TableText): TableText {
   const lines = table.lines.map((line): Line => {
-    const name = "name" in line ? (line["name"] as Entry | undefined) : undefined;
+    const name = "name" in line ? line["name"] : undefined;
     if (!name || !("words" in name)) return line;
     const indicator = project.indicators.find((one) => name.words.startsWith(`${one.code}: `));
     return indicator ? { ...line, name: { words: name.words, facts: [[`id ${where} ${idOf(indicator)}`, indicator.code]] } } : line;
@@ -73,7 +73,7 @@ function withStatus(project: MadeProject, table: TableText): TableText {
   const column: Column = { key: "status", header: words[project.style.tongue].status };
   const changed = restructured(project);
   const lines = table.lines.map((line): Line => {
-    const name = "name" in line ? (line["name"] as Entry | undefined) : undefined;
+    const name = "name" in line ? line["name"] : undefined;
     const indicator = name && "words" in name ? project.indicators.find((one) => name.words.startsWith(`${one.code}: `)) : undefined;
     if (!indicator) return line;
     const status = changed.find((one) => one.indicator === indicator)?.status ?? "no-change";
