@@ -4,13 +4,13 @@ import type { TableKind } from "../model/table";
 import { editsOfDraft } from "../report/draft-edits";
 import { safeSheetName } from "../report/sheet-name";
 import { templateDraft } from "../report/templates";
-import type { TemplateOptions } from "../report/templates";
+import type { TemplateKind, TemplateOptions } from "../report/templates";
 import type { Job, SpreadsheetHost } from "./host";
 
 export type { TemplateOptions } from "../report/templates";
 
-/** The kinds of table that there is a template for: all of them. */
-export const templateKinds: readonly TableKind[] = tableKinds;
+/** What there is a template for: every kind of table, and the steps of verification protocols. */
+export const templateKinds: readonly TemplateKind[] = [...tableKinds, "verification-steps"];
 
 /** This year and the next two. */
 function yearsToCome(): readonly number[] {
@@ -20,7 +20,7 @@ function yearsToCome(): readonly number[] {
 
 /** What inserting a template comes to in a workbook with these sheets: the name of the new sheet, and the edits that make it. */
 export function planTemplate(
-  kind: TableKind,
+  kind: TemplateKind,
   sheets: Iterable<string>,
   options: TemplateOptions = {},
 ): { readonly written: string; readonly edits: readonly Edit[] } {
@@ -35,7 +35,7 @@ export function planTemplate(
  */
 export async function insertTemplate(
   host: SpreadsheetHost,
-  kind: TableKind,
+  kind: TemplateKind,
   options: TemplateOptions & Job = {},
 ): Promise<{ readonly written: string }> {
   const workbook = await host.read(options);

@@ -22,6 +22,8 @@ export interface Request {
   readonly force: boolean;
   /** The output is a copy with what certainly puts findings right. */
   readonly fix: boolean;
+  /** The output is a copy with a sheet of proposed verification steps. */
+  readonly propose: boolean;
   readonly rules?: readonly string[];
   readonly asOf?: IsoDate;
   /** What a template is made for. */
@@ -43,7 +45,7 @@ const takesValue: Readonly<Record<string, string>> = {
   "--years": "years with commas between",
   "--currency": "three letters",
 };
-const flags = ["--json", "--force", "--fix", "--no-example", "--help", "-h"];
+const flags = ["--json", "--force", "--fix", "--propose", "--no-example", "--help", "-h"];
 
 /** Which options a command knows, besides --help. */
 const known: Readonly<Record<CommandName, readonly string[]>> = {
@@ -51,6 +53,7 @@ const known: Readonly<Record<CommandName, readonly string[]>> = {
   model: ["--json", "--format"],
   check: ["--json", "--format", "-o", "--docx", "--force", "--fix", "--rules", "--as-of"],
   disburse: ["--json", "--format", "-o", "--force", "--as-of"],
+  verify: ["--json", "--format", "-o", "--force", "--propose", "--language"],
   compare: ["--json", "--format", "-o", "--force"],
   explain: ["--json", "--format"],
   template: ["-o", "--force", "--language", "--no-example", "--years", "--currency"],
@@ -122,10 +125,11 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const template = templateOptions(options);
   if (typeof template === "string") return wrong(template, command);
   const fix = options.has("--fix");
+  const propose = options.has("--propose");
   const docx = options.get("--docx");
   const problem =
-    fix && output === undefined
-      ? "--fix needs -o and a file name: the workbook itself stays as it is."
+    (fix || propose) && output === undefined
+      ? `${fix ? "--fix" : "--propose"} needs -o and a file name: the workbook itself stays as it is.`
       : (operandProblem(command, operands.length, output) ?? docxProblem(command, operands.length, docx));
   if (problem !== undefined) return wrong(problem, command);
   const rules = options
@@ -135,7 +139,7 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
     .filter((rule) => rule !== "");
   return {
     kind: "request",
-    request: { command, operands, format, output, docx, force: options.has("--force"), fix, rules, asOf, template },
+    request: { command, operands, format, output, docx, force: options.has("--force"), fix, propose, rules, asOf, template },
   };
 }
 

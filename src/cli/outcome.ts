@@ -1,5 +1,9 @@
 import type { Analysis } from "../app/analyse";
+import { verificationOf } from "../app/verification";
+import { settingsOf } from "../app/settings-sheet";
+import { proposedSheet } from "../app/protocol-sheet";
 import type { Workbook } from "../grid/workbook";
+import type { Language } from "../model/table";
 import { comparisonDraft } from "../report/comparison-draft";
 import { disbursementDraft } from "../report/disbursement-draft";
 import type { DocumentDraft } from "../report/document";
@@ -7,9 +11,10 @@ import type { SheetDraft } from "../report/draft";
 import { findingsDocument } from "../report/findings-document";
 import { findingsDraft } from "../report/findings-draft";
 import type { FixReport } from "../report/json";
-import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument } from "../report/json";
-import { printCheck, printComparison, printDisbursement, printFixes, printModel, printTables } from "../report/plain";
+import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument, verifyDocument } from "../report/json";
+import { printCheck, printComparison, printDisbursement, printFixes, printModel, printTables, printVerification } from "../report/plain";
 import { rules as catalogue } from "../rules/catalogue";
+import { isRefused } from "../report/verification";
 import type { CheckResult } from "../rules/finding";
 import type { CommandName } from "./usage";
 
@@ -28,11 +33,24 @@ export interface Outcome {
   readonly report?: DocumentDraft;
 }
 
+export interface OutcomeOptions {
+  /** What was put right in a copy. */
+  readonly fixes?: FixReport;
+  /** A sheet of steps is to be proposed, in this language or in that of the tables. */
+  readonly steps?: { readonly language?: Language };
+}
+
 const noDlis = "There is nothing to compute: no table of DLIs with amounts was recognised.";
 const oneVersion = "There is nothing to compare: no two versions of indicators or DLIs were found.";
 
-/** The outcome of a command over the analysis of a workbook; `file` as the person named it, `fixes` what was put right in a copy. */
-export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Workbook, file: string, fixes?: FixReport): Outcome {
+/** The outcome of a command over the analysis of a workbook; `file` as the person named it. */
+export function outcomeOf(
+  command: FileCommand,
+  analysis: Analysis,
+  workbook: Workbook,
+  file: string,
+  { fixes, steps }: OutcomeOptions = {},
+): Outcome {
   const { project, check, disbursement, comparison } = analysis;
   switch (command) {
     case "tables":
@@ -55,6 +73,16 @@ export function outcomeOf(command: FileCommand, analysis: Analysis, workbook: Wo
         isBroken: false,
         ...(disbursement ? { draft: disbursementDraft(disbursement, project, workbook) } : {}),
       };
+    case "verify": {
+      const verification = verificationOf(workbook, project, { startMonth: settingsOf(workbook).fiscalYearStartMonth });
+      const draft = steps && proposedSheet(project, steps.language);
+      return {
+        text: printVerification(verification),
+        document: verifyDocument(verification, file),
+        isBroken: isRefused(verification),
+        ...(draft ? { draft } : {}),
+      };
+    }
     case "compare":
       return {
         text: comparison && comparison.pairs.length > 0 ? printComparison(comparison) : oneVersion,

@@ -81,7 +81,10 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
       onProgress: ({ done, step }) => terminal.progress(`${file}: ${step}, ${Math.round(done * 100)}%`),
     });
     if (request.fix && request.output !== undefined) fixing = await fixedCopy(opened, analysis.check, request.output);
-    outcome = outcomeOf(request.command, analysis, opened.workbook, file, fixing?.report);
+    outcome = outcomeOf(request.command, analysis, opened.workbook, file, {
+      fixes: fixing?.report,
+      ...(request.propose ? { steps: { language: request.template.language } } : {}),
+    });
   } catch (error) {
     return notDone(file, `${inWords(error)} This is a fault of the program, not of the workbook: please report it.`, terminal);
   }

@@ -1,6 +1,8 @@
 import type { Settings } from "../app/settings";
 import { writeDraft } from "../app/write-draft";
 import type { SheetDraft } from "../report/draft";
+import { editsOfDraft } from "../report/draft-edits";
+import { safeSheetName } from "../report/sheet-name";
 import type { XlsxHost } from "../xlsx/xlsx-host";
 import { inWords } from "./open";
 import { isSameFile, writeWhole } from "./write-file";
@@ -11,6 +13,15 @@ export function outputProblem(output: string | undefined, inputs: readonly strin
   return `${output} is the workbook that is read. Name another file after -o, or add --force to replace it.`;
 }
 
+/** A sheet that is the user's own from then on: it is not marked, and nothing replaces it. */
+async function insert(host: XlsxHost, draft: SheetDraft, output: string): Promise<string> {
+  const sheets = (await host.read()).sheets.map((sheet) => sheet.name);
+  const written = safeSheetName(draft.name, sheets);
+  await host.apply(editsOfDraft(draft, written));
+  writeWhole(output, host.bytes());
+  return written;
+}
+
 /** Writes a copy of the workbook with the draft as a sheet. Resolves to what was done, or why it was not. */
 export async function save(
   host: XlsxHost,
@@ -19,6 +30,7 @@ export async function save(
   output: string,
 ): Promise<{ readonly done: string } | { readonly failed: string }> {
   try {
+    if (draft.maker === "template") return { done: `${output}: written, with the sheet "${await insert(host, draft, output)}".` };
     const answer = await writeDraft(host, draft, settings, { replaceEdited: false });
     if ("refused" in answer) {
       return {

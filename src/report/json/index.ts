@@ -6,3 +6,4 @@ export { modelDocument } from "./model";
 export { sarifLog } from "./sarif";
 export type { CheckedFile } from "./sarif";
 export { tablesDocument } from "./tables";
+export { verifyDocument } from "./verify";

@@ -7,3 +7,4 @@ export { junitXml } from "./junit";
 export { counted } from "./lines";
 export { printModel } from "./model";
 export { printTables } from "./tables";
+export { printVerification } from "./verify";

@@ -6,9 +6,13 @@ import type { Form, Setting } from "./form";
 import { actions, claims, evidence, summaryOfChanges, verificationRules } from "./lists";
 import { budget, budgetExecution, commitments, disbursementEstimates, financing } from "./money";
 import type { TemplateOptions } from "./options";
+import { verificationSteps } from "./steps";
 import { changeTable, indicatorStatus, monitoringPlan, resultsFramework } from "./results";
 
 export type { TemplateOptions } from "./options";
+
+/** Every kind of table has a template; protocols have a second one, with their steps in rows. */
+export type TemplateKind = TableKind | "verification-steps";
 
 const forms: Readonly<Record<TableKind, (setting: Setting) => Form>> = {
   "results-framework": resultsFramework,
@@ -35,7 +39,8 @@ const forms: Readonly<Record<TableKind, (setting: Setting) => Form>> = {
  * A sheet to be filled in, for a table of that kind: header words that the reader takes for certain, lists to choose from, checks of
  * figures and dates, totals that calculate, and two or three rows of one small made-up project that agree across the kinds.
  */
-export function templateDraft(kind: TableKind, options: TemplateOptions = {}): SheetDraft {
+export function templateDraft(kind: TemplateKind, options: TemplateOptions = {}): SheetDraft {
   const setting = settingOf(options);
+  if (kind === "verification-steps") return verificationSteps(setting);
   return draftOfForm(kind, forms[kind](setting), setting);
 }

@@ -169,3 +169,12 @@ function priceRows(price: Price | undefined, language: Language): readonly Cells
     ...(price.atMost ? [{ step: "at-most", value: given(price.atMost) } as const] : []),
   ];
 }
+
+/** A step in one line of plain words, as its row on the sheet says it. */
+export function stepText(step: Step, protocol: Protocol, language: Language = "en"): string {
+  const [cells] = cellsOfStep(step, protocol, language);
+  if (!cells) return stepWord("left", language);
+  const { value = "", field = "", operator = "" } = cells;
+  const shown = typeof value === "string" ? value : value.figure.toFixed();
+  return [stepWord(cells.step, language), field, operator, shown].filter((part) => part !== "").join(" ");
+}
