@@ -1,8 +1,8 @@
 import type { Rule } from "../rule";
 import { worldOf } from "./names/world";
-import { ownRulesPage } from "./page";
 import { judgeRow } from "./rows/judge-row";
 import { ownRuleRows } from "./rows/read-rows";
+import { ownRulesPage } from "./words/page";
 
 /** The messages by the outcome that they tell. */
 const says = { broken: "broken", open: "open", nothing: "nothing" } as const;

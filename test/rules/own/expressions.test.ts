@@ -19,6 +19,8 @@ describe("what an expression comes to", () => {
     ["actual / end target", "about 0.9667"],
     ["round(actual / end target; 2)", "0.97"],
     ["95% * end target", "17,100"],
+    ["80% of end target + 1", "14,401"],
+    ["95 % de la meta final", "17,100"],
     ["abs(baseline - end target)", "18,000"],
     ["-end target + 1", "-17,999"],
     ["2 + 3 * 4", "14"],
@@ -110,6 +112,8 @@ describe("whether a condition holds", () => {
     expect(worth("actual - baseline >= 17", "PDO 2")).toBe("yes");
     expect(worth("actual / end target >= 95%", "PDO 2")).toBe("yes");
     expect(worth("actual / end target >= 95.1%", "PDO 2")).toBe("no");
+    expect(worth("80% of end target", "PDO 2")).toBe("48 %");
+    expect(worth("actual >= 95% * end target", "PDO 2")).toBe("yes");
     expect(worth("points(actual) * 2", "PDO 2")).toBe("114");
     expect(worth("share(actual) * 2", "PDO 2")).toBe("1.14");
   });
@@ -156,6 +160,8 @@ describe("what is not judged, with the reason", () => {
 describe("what cannot be read, with its place and what may stand there", () => {
   it.each([
     ["end targt >= 5", /at “end” \(character 1\): there is no such name\. Perhaps “end target” is meant/],
+    ["end-target >= 5", /at “end” \(character 1\): there is no such name\. Perhaps “end target” is meant/],
+    ["frequency is Annual", /at “Annual” \(character 14\): a text stands in quotes/],
     ["end target >=", /at its end: a value is due here/],
     ["end target >= 5 5", /at “5” \(character 17\)/],
     ["end target >= (5", /bracket is not closed/],

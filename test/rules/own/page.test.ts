@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ownRulesPage } from "../../../src/rules/own/page";
+import { ownRulesPage } from "../../../src/rules/own/words/page";
 
 const page = join(__dirname, "../../../src/rules/own/README.md");
 

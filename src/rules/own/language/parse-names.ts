@@ -124,7 +124,9 @@ function partOf(cursor: Cursor, name: NameWords, scope: Scope, from: number, per
 export function stopAtUnknown(cursor: Cursor): never {
   const { tokens, at } = cursor;
   const words: string[] = [];
-  for (let n = at; n < at + 4 && tokens[n]?.kind === "word"; n++) words.push(tokens[n]?.folded ?? "");
+  // "end-target" is nearly "end target".
+  for (let n = at; words.length < 4 && (tokens[n]?.kind === "word" || (n > at && cursor.isSign("-", n))); n++)
+    if (tokens[n]?.kind === "word") words.push(tokens[n]?.folded ?? "");
   const known = knownIn(cursor.context.scope);
   for (let length = words.length; length > 0; length--) {
     const meant = nearest(words.slice(0, length).join(" "), known);

@@ -1,6 +1,6 @@
 import { Cursor, Halt } from "./cursor";
 import type { ParseContext, Part } from "./cursor";
-import { infixes, joins, nots } from "./lexicon";
+import { infixes, joins, nots, ofs } from "./lexicon";
 import { callAt } from "./parse-calls";
 import { literalAt } from "./parse-literals";
 import { nameAt, stopAtUnknown } from "./parse-names";
@@ -91,12 +91,37 @@ function comparison(cursor: Cursor): Part {
       });
     return { node: { is: "state", state, not, of: left.node }, type: "condition", list: false, from: left.from, to: cursor.behind };
   }
-  const right = sum(cursor);
+  const right = left.type === "text" ? textAfter(cursor) : sum(cursor);
   mustCompare(left, infix.comparison, right);
   const again = cursor.match(infixes);
   if (again) cursor.stop("a comparison has two sides", { may: "and with a second comparison: a <= b and b <= c" });
   const node = { is: "compare", comparison: infix.comparison, left: left.node, right: right.node } as const;
   return { node, type: "condition", list: false, from: left.from, to: right.to };
+}
+
+/** What a text is compared with: words that are no name want quotes. */
+function textAfter(cursor: Cursor): Part {
+  const { at, token } = cursor;
+  const read = reading(() => sum(cursor));
+  if (read.ok) return read.value;
+  if (token.kind !== "word") throw new Halt(read.fault);
+  cursor.at = at;
+  return cursor.stop("a text stands in quotes", { may: 'a text such as "Annual"' });
+}
+
+/** "80% of end target" is a product. */
+function shareOf(cursor: Cursor, literal: Part): Part | undefined {
+  const { node } = literal;
+  if (node.is !== "figure" || node.unit !== "percent" || !cursor.take(ofs)) return undefined;
+  const right = cursor.deeper(() => unary(cursor));
+  mustBeFigures("*", right);
+  return {
+    node: { is: "arithmetic", sign: "*", left: node, right: right.node },
+    type: "figure",
+    list: false,
+    from: literal.from,
+    to: right.to,
+  };
 }
 
 function sum(cursor: Cursor): Part {
@@ -131,6 +156,6 @@ function primary(cursor: Cursor): Part {
     return inside;
   }
   const literal = literalAt(cursor);
-  if (literal) return literal;
+  if (literal) return shareOf(cursor, literal) ?? literal;
   return callAt(cursor, { argument: (inner) => condition(inner), operand: unary }) ?? nameAt(cursor) ?? stopAtUnknown(cursor);
 }

@@ -95,6 +95,10 @@ function added(sign: "+" | "-", left: FigureAnswer, right: FigureAnswer): Figure
 function multiplied(sign: "*" | "/", left: FigureAnswer, right: FigureAnswer): FigureAnswer | string {
   if (sign === "/" && isNought(right.number)) return "it would divide by 0";
   const [a, b] = sign === "/" && left.unit === "percent" && right.unit === "percent" ? [partOfOne(left), partOfOne(right)] : [left, right];
+  if (sign === "*" && left.unit === "percent" && right.unit === "percent") {
+    if (left.literal) return product(sign, partOfOne(left), right, "percent");
+    if (right.literal) return product(sign, left, partOfOne(right), "percent");
+  }
   // 95 % that the rule gives is a part; 95 % that a cell gives may be a part or points, and the rule must say which.
   const scales = (x: FigureAnswer, y: FigureAnswer): boolean => x.unit === "percent" && x.literal !== true && y.unit !== "bare";
   if (scales(a, b) || scales(b, a)) return "a percentage from a cell can count as a part or as points here: say share(…) or points(…)";

@@ -1,10 +1,10 @@
-import type { Language } from "../../model/table";
-import { functionIds, functionWords } from "./words/functions";
-import { groupWords } from "./words/items";
-import type { Group, Scope } from "./words/items";
-import { names, scopes } from "./words/names";
-import { comparisonSaid, comparisonWords, joinWords, stateWords } from "./words/operators";
-import { severityWords } from "./words/rows";
+import type { Language } from "../../../model/table";
+import { functionIds, functionWords } from "./functions";
+import { groupWords } from "./items";
+import type { Group, Scope } from "./items";
+import { names, scopes } from "./names";
+import { comparisonSaid, comparisonWords, joinWords, stateWords } from "./operators";
+import { severityWords } from "./rows";
 
 const titles: Readonly<Record<Scope, string>> = {
   indicator: "Values of an indicator",
@@ -54,7 +54,7 @@ const writing = `## Writing an expression
 
 - Arithmetic: \`+ - * /\` and brackets. All of it is exact, division too; only round(…) rounds, half up.
 - Figures: 3125010, 3,125,010, 3.125.010,00, 12.5, 5.7 million, US$ 125,000. A figure whose mark can part thousands or decimals (1.500; in tables that are not in English also 1,500) is refused, not guessed.
-- Percentages: 95%. Dates: 2018-03-31, 31-Mar-2018, 31 de marzo de 2018; a date in figures alone (31/03/2018) is refused. Texts in quotes: "Annual"; case, accents and punctuation do not count. Answers: yes, no.
+- Percentages: 95%, 80% of end target. Dates: 2018-03-31, 31-Mar-2018, 31 de marzo de 2018; a date in figures alone (31/03/2018) is refused. Texts in quotes: "Annual"; case, accents and punctuation do not count. Answers: yes, no.
 - A value of one period: targets(2016), target 2016, units(Dec-15), estimate(FY17); a column's own label in quotes: amounts("Year 2"). Without a period it is the list of all: sum(targets).
 - A value of another item: end target of PDO 3, sum(subtotal of every DLI), end target of its indicator (the one that a DLI pays for), subtotal of its DLI.
 - Conditions: comparisons, is blank, is not blank, is n/a, joined by and, or, not. What a function takes is parted by ; or by a comma and a space.
