@@ -418,9 +418,12 @@ export const shapes: readonly Shape[] = [
     kind: "evidence",
     needs: [
       ["person-id", "school-id"],
-      ["person-name", "school-name", "confirmed", "position"],
+      ["person-name", "school-name", "confirmed", "position", "enrolled", "tested"],
     ],
-    may: ["person-id", "school-id", "person-name", "school-name", "position", "confirmed", "indicator-code", "status", "date-row", "level"],
+    may: [
+      ...["person-id", "school-id", "person-name", "school-name", "position", "confirmed", "indicator-code", "status", "date-row", "level"],
+      ...["grade", "enrolled", "tested", "closed", "diploma", "training-institution"],
+    ],
     not: ["indicator", "baseline", "unit-value"],
   },
 ];

@@ -5,6 +5,7 @@ import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { tickMarks } from "../words/notations";
 import { optional } from "./optional";
+import { isTotalText } from "./text-parts";
 
 /** Items of a summary with a tick under "Changed" or "Not changed". */
 export function readSummary(region: Region): SummaryItem[] {
@@ -63,8 +64,19 @@ export function readClaims(region: Region): Claim[] {
     });
 }
 
-/** Where a list's rows stand; they may be a million, so they are not read here. */
+/** Where a list's rows stand; they may be a million, so they are not read here, but for totals and notes among them. */
 export function readEvidence(region: Region): EvidenceList {
-  const { area } = region.table;
-  return { table: region.table, rows: { ...area, top: region.rows[0] ?? area.top } };
+  const { table, rows, view, columns } = region;
+  const { area } = table;
+  const top = rows[0] ?? area.top;
+  const otherRows: number[] = [];
+  let next = top;
+  for (const row of rows) {
+    for (; next < row; next++) if (view.filled(next).length > 0) otherRows.push(next);
+    next = row + 1;
+    // A total fills its label and a figure or two; whoever is on the list fills most of the row.
+    const filled = view.filled(row);
+    if (filled.length <= Math.max(2, columns.length / 2) && filled.some((col) => isTotalText(view.text(row, col)))) otherRows.push(row);
+  }
+  return { table, rows: { ...area, top }, ...(otherRows.length > 0 ? { otherRows } : {}) };
 }
