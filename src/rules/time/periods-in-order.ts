@@ -50,6 +50,14 @@ export const periodsInOrder: Rule = {
 | 2017 | 1,250,000 | 375,000 |`,
         finds: [{ cell: "Estimates!A3" }],
       },
+      {
+        title: "The second year as the first",
+        workbook: `
+== RF
+| Indicator | Unit of Measure | Baseline | 2013 | 2013 | 2015 | 2016 | End target |
+| PDO 1: Studies published | Number | 0 | 1 | 1 | 0 | 1 | 3 |`,
+        finds: [{ cell: "RF!E1" }],
+      },
     ],
   },
 };
@@ -88,7 +96,8 @@ function* judge(series: readonly Stop[]): Generator<Judgement> {
   }
   const candidates = inTime.filter((odd) => isRising(inTime.filter((stop) => stop !== odd)));
   // Of two equal years the one with room for another between its neighbours is the wrong one.
-  const odd = candidates.find((stop) => hasRoom(inTime, stop)) ?? candidates[0];
+  const odd =
+    candidates.find((stop) => room(inTime, stop) === "gap") ?? candidates.find((stop) => room(inTime, stop) === "end") ?? candidates[0];
   const rest = inTime.filter((stop) => stop !== odd);
   const [first, last] = [rest[0], rest.at(-1)];
   if (!odd || !first || !last) return;
@@ -100,8 +109,10 @@ function isRising(series: readonly Stop[]): boolean {
   return series.every((stop, n) => n === 0 || (series[n - 1]?.at ?? "") < stop.at);
 }
 
-function hasRoom(series: readonly Stop[], stop: Stop): boolean {
+/** Whether another year fits between the neighbours of a stop, or it stands at an end, where any would. */
+function room(series: readonly Stop[], stop: Stop): "gap" | "end" | "none" {
   const n = series.indexOf(stop);
   const [before, after] = [series[n - 1], series[n + 1]];
-  return before === undefined || after === undefined || Number(after.at.slice(0, 4)) - Number(before.at.slice(0, 4)) > 1;
+  if (before === undefined || after === undefined) return "end";
+  return Number(after.at.slice(0, 4)) - Number(before.at.slice(0, 4)) > 1 ? "gap" : "none";
 }
