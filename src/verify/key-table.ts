@@ -1,6 +1,6 @@
 /**
- * A table of keys (src/verify/keys.ts) with the row that each was first seen in, in one typed array: a million keys
- * take 34 MB. Open addressing; a slot holds the key itself, so that a hit is the key and not its like.
+ * A table of keys (src/verify/keys.ts) with the row that each was first seen in, in one typed array: a million ids
+ * of nine digits or fewer, all spelled alike, take 17 MB; greater ones or several spellings take half as much again. Open addressing; a slot holds the key itself, so that a hit is the key and not its like.
  */
 export interface KeyTable {
   /** The slot of a key and spelling, made where it is new; `isNew` and `isFirst` tell of the last call. */
@@ -26,14 +26,18 @@ export interface KeyTable {
 const variantsFrom = 2 ** 40;
 /** A run of slots this long says that the keys' last digits are no good spread: from then on they are mixed. */
 const longRun = 48;
-/** Four numbers a slot, in one line of the processor's memory: the key's low and high half, its row + 1 (0: empty), spelling and mark. */
-const width = 4;
+/** Two numbers a slot, beside one another in memory: the key's low half; its row + 1 above two bits of the mark (0: an empty slot). */
+const width = 2;
 const high = 2 ** 32;
 
 export function keyTable(expected: number): KeyTable {
   let size = 1024;
   while (size < expected * 1.4 && size < 2 ** 26) size *= 2;
-  let slots = new Int32Array(size * width);
+  let slots = new Uint32Array(size * width);
+  /** The high halves, once a key has one; the spellings, once one is not the first key's. By slot. */
+  let highs: Int32Array | undefined;
+  let spellings: Int32Array | undefined;
+  let usual = -1;
   let used = 0;
   let isMixed = false;
   const variants = new Map<string, number>();
@@ -41,11 +45,12 @@ export function keyTable(expected: number): KeyTable {
 
   /** Where the key stands, or the empty place where it would. */
   const locate = (key: number): number => {
-    const low = key | 0;
-    const top = (key / high) | 0;
-    const last = size * width - width;
-    let at = ((isMixed ? mixed(low, top) : low) * width) & last;
-    for (let steps = 0; slots[at + 2] !== 0 && (slots[at] !== low || slots[at + 1] !== top); steps++) {
+    const low = key >>> 0;
+    const top = key < high ? 0 : (key / high) | 0;
+    if (top !== 0 && !highs) highs = new Int32Array(size);
+    const last = (size - 1) * width;
+    let at = ((isMixed ? mixed(low, top) : low) << 1) & last;
+    for (let steps = 0; slots[at + 1] !== 0 && (slots[at] !== low || (highs !== undefined && highs[at >> 1] !== top)); steps++) {
       at = (at + width) & last;
       if (steps > longRun && !isMixed) {
         isMixed = true;
@@ -57,29 +62,42 @@ export function keyTable(expected: number): KeyTable {
   };
 
   const rehash = (to: number): void => {
-    const before = slots;
+    const before = { slots, highs, spellings };
     size = to;
-    slots = new Int32Array(size * width);
-    for (let from = 0; from < before.length; from += width) {
-      if (before[from + 2] === 0) continue;
-      const at = locate(((before[from] ?? 0) >>> 0) + (before[from + 1] ?? 0) * high);
-      for (let n = 0; n < width; n++) slots[at + n] = before[from + n] ?? 0;
+    slots = new Uint32Array(size * width);
+    if (highs) highs = new Int32Array(size);
+    if (spellings) spellings = new Int32Array(size);
+    for (let from = 0; from < before.slots.length; from += width) {
+      const said = before.slots[from + 1] ?? 0;
+      if (said === 0) continue;
+      const top = before.highs?.[from >> 1] ?? 0;
+      const at = locate((before.slots[from] ?? 0) + top * high);
+      slots[at] = before.slots[from] ?? 0;
+      slots[at + 1] = said;
+      if (highs) highs[at >> 1] = top;
+      if (spellings) spellings[at >> 1] = before.spellings?.[from >> 1] ?? usual;
     }
   };
 
+  const setSpelling = (slot: number, spelling: number): void => {
+    if (usual < 0) usual = spelling;
+    if (spelling !== usual && !spellings) spellings = new Int32Array(size).fill(usual);
+    if (spellings) spellings[slot >> 1] = spelling;
+  };
+  const spellingAt = (slot: number): number => (spellings ? (spellings[slot >> 1] ?? 0) : usual);
+  const saidAt = (slot: number): number => slots[slot + 1] ?? 0;
   const variantAt = (slot: number) => (slot >= variantsFrom ? variantRows[slot - variantsFrom] : undefined);
-  const infoAt = (slot: number): number => slots[slot + 3] ?? 0;
 
   const table: KeyTable = {
     isNew: false,
     isFirst: false,
     add(key, spelling, row) {
       const slot = locate(key);
-      if (slots[slot + 2] === 0) {
-        slots[slot] = key | 0;
-        slots[slot + 1] = (key / high) | 0;
-        slots[slot + 2] = row + 1;
-        slots[slot + 3] = spelling * 4;
+      if (slots[slot + 1] === 0) {
+        slots[slot] = key >>> 0;
+        slots[slot + 1] = (row + 1) * 4;
+        if (highs) highs[slot >> 1] = (key / high) | 0;
+        if (spelling !== usual || spellings) setSpelling(slot, spelling);
         table.isNew = table.isFirst = true;
         if (++used <= size * 0.75) return slot;
         rehash(size * 2);
@@ -87,7 +105,7 @@ export function keyTable(expected: number): KeyTable {
       }
       table.isFirst = false;
       table.isNew = false;
-      if (infoAt(slot) >> 2 === spelling) return slot;
+      if (spellingAt(slot) === spelling) return slot;
       const name = `${key} ${spelling}`;
       const known = variants.get(name);
       if (known !== undefined) return variantsFrom + known;
@@ -98,22 +116,22 @@ export function keyTable(expected: number): KeyTable {
     },
     find(key, spelling) {
       const slot = locate(key);
-      if (slots[slot + 2] === 0) return -1;
-      if (infoAt(slot) >> 2 === spelling) return slot;
+      if (slots[slot + 1] === 0) return -1;
+      if (spellingAt(slot) === spelling) return slot;
       const known = variants.get(`${key} ${spelling}`);
       return known === undefined ? -1 : variantsFrom + known;
     },
     findAny(key) {
       const slot = locate(key);
-      return slots[slot + 2] === 0 ? -1 : slot;
+      return slots[slot + 1] === 0 ? -1 : slot;
     },
-    row: (slot) => variantAt(slot)?.row ?? (slots[slot + 2] ?? 1) - 1,
-    spelling: (slot) => variantAt(slot)?.spelling ?? infoAt(slot) >> 2,
-    mark: (slot) => (slot < variantsFrom ? infoAt(slot) & 3 : (variantAt(slot)?.mark ?? 0)),
+    row: (slot) => variantAt(slot)?.row ?? (saidAt(slot) >>> 2) - 1,
+    spelling: (slot) => variantAt(slot)?.spelling ?? spellingAt(slot),
+    mark: (slot) => (slot < variantsFrom ? saidAt(slot) & 3 : (variantAt(slot)?.mark ?? 0)),
     setMark(slot, mark) {
       const variant = variantAt(slot);
       if (variant) variant.mark = mark;
-      else slots[slot + 3] = (infoAt(slot) & ~3) | mark;
+      else slots[slot + 1] = ((saidAt(slot) & ~3) | mark) >>> 0;
     },
     first(slot) {
       const variant = variantAt(slot);
