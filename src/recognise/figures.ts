@@ -2,10 +2,11 @@ import { dec } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import { parseFigure } from "../base/separators";
 import type { SeparatorsDecision } from "../base/separators";
+import type { Area } from "../grid/address";
 import type { Cell } from "../grid/workbook";
 import type { SheetFigure, TableKind } from "../model/table";
-import type { RegionParts } from "./region";
 import { formatClass } from "./values/read-value";
+import type { SheetView } from "./view";
 
 /** Roles of columns that hold figures. */
 const figureRoles = new Set(
@@ -20,8 +21,18 @@ const leftOut: ReadonlySet<TableKind> = new Set(["evidence", "claims", "summary-
 
 const mostRows = 3000;
 
+/** Where a table's parts stand. */
+interface FigureParts {
+  readonly view: SheetView;
+  readonly kind: TableKind;
+  readonly columns: readonly { readonly col: number; readonly role: string }[];
+  readonly rows: readonly number[];
+  readonly headers: readonly unknown[];
+  readonly area: Area;
+}
+
 /** The cells of a table's figure columns, and of those with the role "other"; nothing for lists of evidence, very long tables and labels with values beside them. */
-export function figuresOf(parts: RegionParts, separators: SeparatorsDecision): { figures?: readonly SheetFigure[] } {
+export function figuresOf(parts: FigureParts, separators: SeparatorsDecision): { figures?: readonly SheetFigure[] } {
   if (leftOut.has(parts.kind) || parts.rows.length > mostRows || parts.headers.length === 0) return {};
   const { view } = parts;
   const { hiddenRows, hiddenCols } = view.sheet;
@@ -38,7 +49,7 @@ export function figuresOf(parts: RegionParts, separators: SeparatorsDecision): {
 }
 
 /** Those with a role of figures, and those that no header explains. */
-function columnsOf({ columns, area }: RegionParts): readonly { readonly col: number; readonly role: string }[] {
+function columnsOf({ columns, area }: FigureParts): readonly { readonly col: number; readonly role: string }[] {
   const known = new Map(columns.map((column) => [column.col, column.role]));
   const all = Array.from({ length: area.right - area.left + 1 }, (_, n) => area.left + n);
   return all.flatMap((col) => {

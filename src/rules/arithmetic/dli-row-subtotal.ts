@@ -1,10 +1,13 @@
+import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Dli, DliSchedule, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { offAmounts, suspectOf } from "../support/dli-faults";
-import { dliName, samePeriod, shown, stated } from "../support/items";
+import { priceRow, worth } from "../support/dli-row";
+import { countedDlis, dliName, samePeriod, shown, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
+import { numberFix } from "../support/number-fix";
 import { add, scaleUnread, tieSum } from "../support/sums";
 
 export const dliRowSubtotal: Rule = {
@@ -58,6 +61,18 @@ export const dliRowSubtotal: Rule = {
         finds: [{ cell: "DLIs!F3", difference: "-10" }],
       },
       {
+        title: "A subtotal against amounts that price, target and column totals confirm",
+        workbook: `
+== DLIs
+| DLI | Indicator | Final target | Unit value | Dec-14 | Dec-15 | Subtotal |
+| 1 | Studies published | 3 | "$781,250 per study" | 781,250 | 1,562,500 | 2,434,750 |
+| ^ | ^ | ^ | ^ | 1 | 2 | ^ |
+| 2 | Grades assessed | 4 | "$500,000 per grade" | 500,000 | 1,500,000 | 2,000,000 |
+| ^ | ^ | ^ | ^ | 1 | 3 | ^ |
+| Total | | | | 1,281,250 | 3,062,500 | 4,343,750 |`,
+        finds: [{ cell: "DLIs!G2", difference: "91000" }],
+      },
+      {
         title: "The one amount that its price does not give is named first",
         workbook: `
 == DLIs
@@ -92,7 +107,8 @@ function* judge(project: Project, schedule: DliSchedule, context: RuleContext): 
       yield holds(dli.subtotal, ...elsewhere.parts);
     else {
       const suspect = suspectOf(added.parts, difference.neg(), off);
-      const figures = { found, expected: added.total, difference };
+      const isSure = suspect === undefined && confirmed(schedule, dli, added.total, context);
+      const figures = { found, expected: added.total, difference, ...(isSure ? numberFix(schedule.table, dli.subtotal, added.total) : {}) };
       yield broken(
         "sum",
         [suspect, dli.subtotal, ...added.parts],
@@ -110,4 +126,20 @@ function otherPeriods(project: Project, schedule: DliSchedule, dli: Dli): readon
     .filter((other) => other !== schedule && other.version === schedule.version)
     .flatMap((other) => other.dlis.filter(({ number }) => number === dli.number))
     .flatMap((other) => other.periods.filter(({ period }) => !own.some((one) => samePeriod(one, period))).map(({ amount }) => amount));
+}
+
+/** Every amount follows from its units and its price, their sum from the final target, and every column makes its total. */
+function confirmed(schedule: DliSchedule, dli: Dli, sum: Dec, { tolerance }: RuleContext): boolean {
+  const row = priceRow(dli, schedule, tolerance);
+  const [target, price] = [figureOf(dli.finalTarget), figureOf(dli.unitValue)];
+  if (!row || !target || !price || row.agreedUnitValue || row.unclear.length > 0 || !row.cells.every((cell) => cell.ties)) return false;
+  const dlis = countedDlis(schedule);
+  const columns = schedule.periods.map(({ period, total }) => ({
+    total,
+    added: add(dlis.map((other) => other.periods.find((own) => samePeriod(own.period, period))?.amount)),
+  }));
+  return (
+    worth(dli, target.minus(row.start), price).eq(sum) &&
+    columns.every(({ total, added }) => total !== undefined && figureOf(total) !== undefined && tieSum(total, added, tolerance).ties)
+  );
 }

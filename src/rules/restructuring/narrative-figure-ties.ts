@@ -23,8 +23,7 @@ export const narrativeFigureTies: Rule = {
   source: "Paragraph 3 of P123151: 1,656,230 “resulting from the reduction of DLI 1 and 3”, which is 1,656,250.",
   leavesOut: [
     "Figures whose words name no item (DLI 1, PDO 3) or no figure of it (subtotal, unit value, end target, target of a year, baseline, actual).",
-    "Approximate figures: over, around, up to, 1 in 4.",
-    "Figures of the earlier version that no table holds.",
+    "Approximate figures (over, around, up to, 1 in 4), and figures of the earlier version that no table holds.",
     "An actual value that is cut to thousands, or of a later month than the table's, is a warning.",
   ],
   remedy: "Correct the figure in the text or in the table, or say that it is rounded and what else it includes.",
@@ -197,6 +196,6 @@ function byReduction(
   const difference = found.minus(expected);
   const places = [value, ...known.flatMap((cut) => cut.places)];
   if (difference.abs().lte(larger(context.tolerance, hidden(value)))) return holds(...places);
-  const items = one.reduced.map((item) => item.text).join(" and ");
-  return broken("reduction", places, { ...words, items, found: shown(found), expected: shown(expected) }, { found, expected, difference });
+  const said = { ...words, items: one.reduced.map((item) => item.text).join(" and "), found: shown(found), expected: shown(expected) };
+  return broken("reduction", places, said, { found, expected, difference });
 }
