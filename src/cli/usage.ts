@@ -22,7 +22,7 @@ const about: Readonly<Record<CommandName, string>> = {
   model: "The project as the workbook states it: indicators, DLIs, budget …",
   check: "What does not add up, where, and by how much.",
   disburse: "By DLI, period and fiscal year, against the estimates.",
-  verify: "Protocols run over their evidence: payable, or why not; what they earn.",
+  verify: "Protocols run over their evidence: payable or not, what it earns.",
   compare: "Two versions of the indicators and DLIs, field by field.",
   explain: "A rule or a set of rules: what, why, examples. No name: all.",
   template: "A workbook to fill in, with the sheet of one kind of table.",
@@ -45,14 +45,15 @@ const options = `Options
   -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet.
   --fix          With check: -o is a copy in which all that has one certain fix
                  is put right; each cell is printed, before and after.
-  --propose      With verify: -o is a copy with a sheet of steps, proposed from the
-                 protocols' words, for a person to edit and confirm.
+  --propose      With verify: -o is a copy with a sheet of steps, proposed from
+                 the protocols' words, for a person to edit and confirm.
   --docx FILE    Write the findings as a Word report with lines to sign on.
   --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.
 Exit codes: 0 nothing broken but what was accepted; 1 a rule of severity error
-is broken, or a confirmed protocol is not payable; 2 wrong usage; 3 a file could not be done (the others still are).`;
+is broken, or a confirmed protocol is not payable; 2 wrong usage; 3 a file could
+not be done (the others still are).`;
 
 const templateOptions = `Options
   --language L   Of headers, lists and example: en, es, fr, pt.

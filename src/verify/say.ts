@@ -14,7 +14,7 @@ const reasons: Readonly<Record<ReasonKey, (places: Places) => string>> = {
   "claim-depends-on-spelling": (p) =>
     `If keys that differ in spelling alone are the same, ${at(p, "least")} are left of the ${at(p, "claimed")} claimed.`,
   "no-claim": (p) => `Nothing is claimed; the evidence gives ${at(p, "count")}.`,
-  "rows-failed": (p) => `${rows(at(p, "failed"))} do not count: ${causeText(at(p, "cause"))}.`,
+  "rows-failed": (p) => `${rows(at(p, "failed"))} ${at(p, "failed") === "1" ? "does" : "do"} not count: ${causeText(at(p, "cause"))}.`,
   "rows-unclear": (p) => `${rows(at(p, "unclear"))} could not be read.`,
   "coverage-short": (p) =>
     `${group(p)}${at(p, "part")} of ${at(p, "whole")} is less than ${at(p, "share")}; ${at(p, "needed")} are needed.`,

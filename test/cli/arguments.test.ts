@@ -30,7 +30,18 @@ describe("a request is read from its arguments", () => {
   test("help, of one command or of all", () => {
     expect(parseArguments(["--help"])).toEqual({ kind: "help", command: undefined });
     expect(parseArguments(["check", "-h"])).toEqual({ kind: "help", command: "check" });
-    for (const command of [undefined, "tables", "model", "check", "disburse", "compare", "explain", "template", "review"] as const) {
+    for (const command of [
+      undefined,
+      "tables",
+      "model",
+      "check",
+      "disburse",
+      "verify",
+      "compare",
+      "explain",
+      "template",
+      "review",
+    ] as const) {
       expect(
         Math.max(
           ...helpText(command)

@@ -11,6 +11,7 @@ import type {
   explainDocument,
   modelDocument,
   tablesDocument,
+  verifyDocument,
 } from "../../src/report/json";
 import { applyToXlsx } from "../../src/xlsx/apply";
 
@@ -48,6 +49,7 @@ interface Documents {
   readonly explain: ReturnType<typeof explainDocument>;
   readonly model: ReturnType<typeof modelDocument>;
   readonly tables: ReturnType<typeof tablesDocument>;
+  readonly verify: ReturnType<typeof verifyDocument>;
 }
 
 /** The one document of a run, from a stdout that holds nothing else. */
