@@ -2,7 +2,7 @@ import { functionIds, functionWords } from "../words/functions";
 import { everyWords, groupWords, ownWords } from "../words/items";
 import type { Group, Scope } from "../words/items";
 import { names, scopes } from "../words/names";
-import type { NameWords } from "../words/names";
+import type { NameWords } from "../words/name-words";
 import { comparisonWords, joinWords, notWords, ofWords, percentWords, stateWords, truthWords } from "../words/operators";
 import { phrasesOf } from "./phrases";
 

@@ -3,7 +3,7 @@ import { readPeriod } from "../../../model/read-period";
 import { groupWords, scopeOf } from "../words/items";
 import type { Group, Scope } from "../words/items";
 import { names, scopes } from "../words/names";
-import type { NameWords } from "../words/names";
+import type { NameWords } from "../words/name-words";
 import type { Cursor, Part } from "./cursor";
 import { functions, namesByScope, nameOf, ofs } from "./lexicon";
 import type { NameChoice } from "./lexicon";

@@ -1,4 +1,4 @@
-import type { NameWords } from "./names";
+import type { NameWords } from "./name-words";
 
 /** Of an indicator: each from its first table in force that states it, the results framework before others. */
 export const indicatorNames: readonly NameWords[] = [

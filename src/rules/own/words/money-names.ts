@@ -1,4 +1,4 @@
-import type { NameWords } from "./names";
+import type { NameWords } from "./name-words";
 
 /** Of a fiscal year of the disbursement estimates. */
 export const yearNames: readonly NameWords[] = [
