@@ -33,9 +33,35 @@ export interface Lane {
 
 const limit = Number.MAX_SAFE_INTEGER;
 
+/** Units of each period pro rata, up to the cap: the usual terms, where what was counted before need not be kept. */
+function isPlain({ isLevel, lapses, toPlan, lot, steps, ownGoals, minimum, maximum }: Segment): boolean {
+  const isUnbound = minimum === -Infinity && maximum === Infinity && !toPlan;
+  return isUnbound && !isLevel && !lapses && !ownGoals && lot === 0 && steps.length === 0;
+}
+
+function runPlain(counts: Float64Array, segment: Segment, earned: Float64Array, at: number): boolean {
+  const { first, end, price, cap } = segment;
+  let sum = 0;
+  earned.fill(0, at, at + counts.length);
+  for (let p = first; p < end; p += 1) {
+    const worth = (counts[p] ?? NaN) * price;
+    if (worth > limit) return false;
+    // A count that is not there makes no worth, and no comparison with it holds.
+    if (worth > 0) {
+      const room = cap - sum;
+      const amount = worth < room ? worth : room > 0 ? room : 0;
+      sum += amount;
+      earned[at + p] = amount;
+    }
+  }
+  return sum <= limit;
+}
+
 /** Writes what each period of a lane earns from `at` on; false where a figure would not be exact as an integer. The same law as earn.ts. */
 export function runLane(lane: Lane, earned: Float64Array, at: number): boolean {
   const { counts, goals, planned } = lane;
+  const [only] = lane.segments;
+  if (only && lane.segments.length === 1 && isPlain(only)) return runPlain(counts, only, earned, at);
   let [run, plan, paid, best, sum] = [0, 0, 0, 0, 0];
   let begun = false;
   for (const segment of lane.segments) {

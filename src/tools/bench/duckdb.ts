@@ -22,15 +22,28 @@ const columns = ["name", "id", "position", "school_id", "school", "signed"];
 /** Rows of a chunk: DuckDB's own. */
 const chunkRows = 2048;
 
+const rowsRead = `
+  SELECT rowid + 2 AS n, nullif(trim(id), '') AS id, lower(trim(signed)) AS said,
+         trim(name) <> '' AND trim(id) <> '' AND trim(position) <> '' AND trim(school_id) <> '' AND trim(school) <> '' AS is_full
+  FROM evidence`;
+
 /** In one pass what it can say in one: an id is counted once, in a row that passes all else. */
-const question = `
-  SELECT count(DISTINCT id) FILTER (WHERE full_row AND said = 'yes') AS counted,
-         count(*) FILTER (WHERE NOT full_row) AS blank,
+const counts = `
+  SELECT count(DISTINCT id) FILTER (WHERE is_full AND said = 'yes') AS counted,
+         count(*) FILTER (WHERE NOT is_full) AS blank,
          count(id) - count(DISTINCT id) AS repeated,
          count(*) FILTER (WHERE said IS DISTINCT FROM 'yes') AS unsigned
-  FROM (SELECT nullif(trim(id), '') AS id, lower(trim(signed)) AS said,
-               trim(name) <> '' AND trim(id) <> '' AND trim(position) <> '' AND trim(school_id) <> '' AND trim(school) <> '' AS full_row
-        FROM evidence)`;
+  FROM (${rowsRead})`;
+
+/** The first hundred rows that fail, of each kind; beside a repeated id the row that had it first. */
+const lists = {
+  blankRows: `SELECT n FROM (${rowsRead}) WHERE NOT is_full ORDER BY n LIMIT 100`,
+  unsignedRows: `SELECT n FROM (${rowsRead}) WHERE said IS DISTINCT FROM 'yes' ORDER BY n LIMIT 100`,
+  repeatedRows: `
+    WITH read AS (${rowsRead}),
+         twice AS (SELECT id, min(n) AS first FROM read WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1)
+    SELECT n, first FROM read JOIN twice USING (id) WHERE n > first ORDER BY n LIMIT 100`,
+};
 
 /** The same questions to DuckDB, in memory, its table filled column by column in its own chunks. */
 export async function duckdbSide(rows: readonly EvidenceRow[], api: unknown, data: string): Promise<Side> {
@@ -56,10 +69,26 @@ export async function duckdbSide(rows: readonly EvidenceRow[], api: unknown, dat
     async run() {
       const connection = await instance.connect();
       const loading = await timed(() => load(connection));
-      const asking = await timed(async () => (await connection.runAndReadAll(question)).getRowObjects()[0] ?? {});
+      const ask = async (sql: string) =>
+        (await connection.runAndReadAll(sql))
+          .getRowObjects()
+          .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value)])));
+      const counting = await timed(() => ask(counts));
+      const listing = await timed(async () => ({
+        blankRows: await ask(lists.blankRows),
+        unsignedRows: await ask(lists.unsignedRows),
+        repeatedRows: await ask(lists.repeatedRows),
+      }));
       connection.closeSync();
-      const answer = Object.fromEntries(Object.entries(asking.gave).map(([key, value]) => [key, Number(value)]));
-      return { milliseconds: { [`${name}, table loaded`]: asking.took, [`${name}, with loading`]: asking.took + loading.took }, answer };
+      const asked = counting.took + listing.took;
+      return {
+        milliseconds: {
+          [`${name}, counts alone`]: counting.took,
+          [`${name}, table loaded`]: asked,
+          [`${name}, with loading`]: asked + loading.took,
+        },
+        answer: { ...counting.gave[0], ...listing.gave },
+      };
     },
   };
 }

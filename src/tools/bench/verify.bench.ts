@@ -45,6 +45,7 @@ function ownSide(rows: readonly EvidenceRow[], data: string): Side {
   const list = listOf(rows.length);
   const words = evidenceWords({ date1904: false }, bankCalendar);
   const cols = headers.map((_, col) => col);
+  const missingIds = rows.filter((row) => row[1] === "").length;
   const pieces = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, n) => rows.slice(n * rowsAtOnce, (n + 1) * rowsAtOnce));
   return {
     name,
@@ -56,15 +57,26 @@ function ownSide(rows: readonly EvidenceRow[], data: string): Side {
         pieces.forEach((piece, n) => run.accept(0, pieceOf(n * rowsAtOnce + 1, piece)));
         return run.finish();
       });
-      const failedRows = (kind: string): number => gave.steps.find(({ step }) => step.kind === kind)?.failed.total ?? -1;
-      const repeated = failedRows("unique") - rows.reduce((count, row) => count + (row[1] === "" ? 1 : 0), 0);
-      const answer = { counted: gave.rows.counted, blank: failedRows("fields"), repeated, unsigned: failedRows("confirmed") };
+      const failedIn = (kind: string) => gave.steps.find(({ step }) => step.kind === kind)?.failed ?? { first: [], total: -1 };
+      const rowsOf = (kind: string) => failedIn(kind).first.map(({ cell }) => ({ n: cell.row + 1 }));
+      const repeated = failedIn("unique");
+      const answer = {
+        counted: gave.rows.counted,
+        blank: failedIn("fields").total,
+        repeated: repeated.total - missingIds,
+        unsigned: failedIn("confirmed").total,
+        blankRows: rowsOf("fields"),
+        unsignedRows: rowsOf("confirmed"),
+        repeatedRows: repeated.first
+          .filter(({ cause }) => cause === "duplicate")
+          .map(({ cell, other }) => ({ n: cell.row + 1, first: (other?.row ?? 0) + 1 })),
+      };
       return { milliseconds: { [name]: took }, answer };
     },
   };
 }
 
-/** Required fields, ids that occur twice, flags and counts over one list, against DuckDB on the same rows. */
+/** Required fields, ids that occur twice, flags, counts and the rows that fail in one list, against DuckDB on the same rows. */
 export const bench: Bench = {
   async prepare({ size = 1_000_000, peer }) {
     const sides: Side[] = [];
@@ -82,9 +94,13 @@ export const bench: Bench = {
       ...(goal === undefined ? {} : { goal }),
     });
     return {
-      title: `Evidence of ${size.toLocaleString("en-US")} rows x 6: required fields, duplicates, flags, counts`,
+      title: `Evidence of ${size.toLocaleString("en-US")} rows x 6: required fields, duplicates, flags, counts, rows that fail`,
       sides,
-      ratios: ["any ids", "ids from a number up"].flatMap((ids) => [ratio(ids, "table loaded", 0.35), ratio(ids, "with loading")]),
+      ratios: ["any ids", "ids from a number up"].flatMap((ids) => [
+        ratio(ids, "table loaded", 0.35),
+        ratio(ids, "counts alone"),
+        ratio(ids, "with loading"),
+      ]),
     };
   },
 };
