@@ -45,7 +45,9 @@ test("disbursements by fiscal year on both bases, against the estimates", () => 
   ]);
   expect(result.currency).toBe("USD");
   // Without a list of payments the ledger is derived, and that is said at the figure it was held against.
-  expect(result.doubts.map((doubt) => [printCell(doubt.cell), /No list of payments/.test(doubt.what)])).toEqual([["'Basic data'!G21", true]]);
+  expect(result.doubts.map((doubt) => [printCell(doubt.cell), /No list of payments/.test(doubt.what)])).toEqual([
+    ["'Basic data'!G21", true],
+  ]);
 });
 
 test("the sheets are written into the file and read back with their fingerprints; the user's sheets stay as they were", async () => {
