@@ -1,6 +1,11 @@
 // Enough of a test runner to run the project's own test files again and again in one process.
-import { expect } from "expect";
+import { createRequire } from "node:module";
 import util from "node:util";
+import { inRoot } from "../lib/project.mjs";
+
+// The matchers that the tests are written with come with their runner.
+const fromRunner = createRequire(inRoot("node_modules/jest/package.json"));
+const { expect } = createRequire(fromRunner.resolve("jest-cli"))("expect");
 
 /** Collects what a test file registers: `load` runs the file with the runner's words in its scope. */
 export function collect(load) {
