@@ -1,7 +1,9 @@
-import { dliNames, indicatorNames } from "./item-names";
+import { dliNames } from "./dli-names";
+import { indicatorNames } from "./indicator-names";
 import type { Scope } from "./items";
-import { budgetNames, loanNames, projectNames, yearNames } from "./money-names";
+import { budgetNames, loanNames, yearNames } from "./money-names";
 import type { NameWords } from "./name-words";
+import { projectNames } from "./project-names";
 
 /** Every named value by what it belongs to. The parser, the evaluation and the page of documentation read this table. */
 export const names: Readonly<Record<Scope, readonly NameWords[]>> = {
