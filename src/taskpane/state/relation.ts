@@ -1,7 +1,7 @@
 import { dec, grouped, sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { CellRef } from "../../grid/address";
-import { figureOf } from "../../model/value";
+import { figureOf } from "../../app/help";
 import type { Value } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { cellKey } from "./units";

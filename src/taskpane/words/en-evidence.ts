@@ -1,5 +1,5 @@
 import type { Sureness, UnturnedCause } from "../../verify/propose/proposal";
-import type { FaultKind } from "../../verify/sheet/read";
+import type { FaultKind } from "../../verify/sheet/fault";
 import type { StepRun, DuplicateRow, ProtocolRun, ReasonKey, RowCause } from "../../verify/run";
 
 type Places = Readonly<Record<string, string>>;

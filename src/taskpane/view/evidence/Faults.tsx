@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { printCell } from "../../../grid/address";
-import type { SheetFault } from "../../../verify/sheet/read";
+import type { SheetFault } from "../../../verify/sheet/fault";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
