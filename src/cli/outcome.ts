@@ -2,8 +2,8 @@ import type { Analysis } from "../app/analyse";
 import { verificationOf } from "../app/verification";
 import { settingsOf } from "../app/settings-sheet";
 import { proposedSheet } from "../app/protocol-sheet";
+import type { TemplateOptions } from "../app/templates";
 import type { Workbook } from "../grid/workbook";
-import type { Language } from "../model/table";
 import { comparisonDraft } from "../report/comparison-draft";
 import { disbursementDraft } from "../report/disbursement-draft";
 import type { DocumentDraft } from "../report/document";
@@ -37,7 +37,7 @@ export interface OutcomeOptions {
   /** What was put right in a copy. */
   readonly fixes?: FixReport;
   /** A sheet of steps is to be proposed, in this language or in that of the tables. */
-  readonly steps?: { readonly language?: Language };
+  readonly steps?: Pick<TemplateOptions, "language">;
 }
 
 const noDlis = "There is nothing to compute: no table of DLIs with amounts was recognised.";

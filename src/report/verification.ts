@@ -1,6 +1,6 @@
 import type { Proposal } from "../verify/propose/proposal";
 import type { ProtocolRun } from "../verify/run";
-import type { SheetFault } from "../verify/sheet/read";
+import type { SheetFault } from "../verify/sheet/fault";
 
 /** A protocol that was run, and whose word it is: a person confirmed it, it stands on a sheet unconfirmed, or it is only proposed. */
 export interface Verified {

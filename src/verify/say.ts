@@ -56,4 +56,4 @@ const causes: Readonly<Record<RowCause, string>> = {
 export const reasonText = ({ key, places }: Reason): string => reasons[key](places);
 
 /** Why a row does not count, in a few words. */
-export const causeText = (cause: string): string => causes[cause as RowCause] ?? cause;
+export const causeText = (cause: string): string => (cause in causes ? causes[cause as RowCause] : cause);

@@ -1,4 +1,4 @@
-import type { FaultKind } from "../../verify/sheet/read";
+import type { FaultKind } from "../../verify/sheet/fault";
 import { protocolsOfSheets } from "../../verify/sheet/read";
 import type { Judgement, Rule } from "../rule";
 import { exampleList, exampleSteps } from "../support/evidence-examples";

@@ -3,7 +3,7 @@ import { a1 } from "../../grid/address";
 import type { Project } from "../../model/project";
 import type { Table } from "../../model/table";
 import type { Field, ListRef } from "../protocol";
-import type { Draft } from "./propose";
+import type { Draft } from "./draft";
 
 /** The share of asked columns that a list must have to be taken for the one that is meant. */
 const enough = 0.6;

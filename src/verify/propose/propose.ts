@@ -2,6 +2,7 @@ import type { Project } from "../../model/project";
 import type { Counted, Field, Protocol, Step } from "../protocol";
 import { excerptOf } from "./folded-text";
 import type { AskedList } from "./field-list";
+import type { Draft } from "./draft";
 import { chosenLists } from "./lists";
 import { claimOf, deadlineOf, priceOf } from "./linked";
 import { fieldOf, otherField } from "./names";
@@ -13,16 +14,6 @@ import { sourcesOf } from "./sources";
 import type { Source } from "./sources";
 import { ownerIn } from "./words/owner";
 import { withinOf } from "./within";
-
-/** What one source comes to, before it is seen beside the others. */
-export interface Draft {
-  readonly source: Source;
-  readonly steps: readonly ProposedStep[];
-  readonly unturned: readonly Unturned[];
-  readonly list?: AskedList;
-  /** The column that tells one row from another. */
-  readonly key?: Field;
-}
 
 /** A proposal for every protocol that the workbook states in words, in the order of its DLIs, then of its other indicators. Nothing is confirmed. */
 export function proposeProtocols(project: Project): readonly Proposal[] {
@@ -39,7 +30,7 @@ function draftOf(source: Source): Draft {
   const hasPersons = list?.fields.some(({ key }) => key === "person-id") ?? false;
   const owner = list && (list.owner ?? (hasPersons ? "person" : undefined) ?? ownerIn(source.title) ?? list.mentions);
   const key = owner && fieldOf(owner === "school" ? "school-id" : "person-id", source.language);
-  if (key && list) steps.push(...uniqueStep(source, key, list, steps));
+  if (key) steps.push(...uniqueStep(source, key, list, steps));
   const deadline = deadlineOf(source.dli);
   if (deadline && !steps.some(({ step }) => step.kind === "deadline")) {
     const from: Words = { cell: deadline.cell, excerpt: source.dli?.deadline?.text ?? "" };

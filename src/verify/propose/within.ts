@@ -1,6 +1,6 @@
 import type { ListRef } from "../protocol";
 import { excerptOf } from "./folded-text";
-import type { Draft } from "./propose";
+import type { Draft } from "./draft";
 import type { ProposedStep, Unturned, Words } from "./proposal";
 import { belongingAsked } from "./sayings";
 

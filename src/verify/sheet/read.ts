@@ -11,32 +11,11 @@ import { claimOf, priceOf } from "../propose/linked";
 import type { Counted, Given, ListRef, Price, Protocol, Step } from "../protocol";
 import { scheduleInForce } from "../../model/project";
 import { dayIn, fieldNamed, figureIn, partsOf, readList, readMeasure, splitAt } from "./phrases";
-import { RowFault, stepFrom } from "./steps";
+import { RowFault } from "./fault";
+import type { SheetFault } from "./fault";
+import { stepFrom } from "./steps";
 import { formsOf, operatorOf, stepOf } from "./words";
 import { fold } from "../../base/fold";
-
-/** What is wrong with a row of a sheet of protocols. A closed set. */
-export type FaultKind =
-  | "no-protocol"
-  | "no-step"
-  | "unknown-step"
-  | "no-field"
-  | "no-value"
-  | "no-operator"
-  | "unknown-operator"
-  | "no-share"
-  | "no-figure"
-  | "no-day"
-  | "no-list"
-  | "not-read"
-  | "unknown-item"
-  | "no-list-named";
-
-export interface SheetFault {
-  readonly kind: FaultKind;
-  readonly cell: CellRef;
-  readonly text: string;
-}
 
 /** The protocols that the workbook's sheets of steps state, and what is wrong with their rows. A row with a fault is in no protocol. */
 export interface SheetProtocols {

@@ -3,21 +3,10 @@ import { spanOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Field, Share, Step } from "../protocol";
 import { dayIn, fieldNamed, partsOf, readCondition, readList, readMeasure, readTest, splitAt } from "./phrases";
-import type { FaultKind } from "./read";
+import { RowFault } from "./fault";
 import { formsOf, operatorOf } from "./words";
 import type { JoinWord, StepWord } from "./words";
 import { fold } from "../../base/fold";
-
-/** What makes a row no step; caught where rows are read, and told as a fault of the row. */
-export class RowFault extends Error {
-  constructor(
-    readonly kind: FaultKind,
-    /** The column whose cell is to be looked at; the step's own where not given. */
-    readonly role?: "step" | "field" | "operator" | "value",
-  ) {
-    super(kind);
-  }
-}
 
 export interface RowCells {
   readonly field: string;

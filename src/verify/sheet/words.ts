@@ -84,7 +84,7 @@ export const operatorChoices = (language: Language): readonly string[] =>
 
 const inverse = <K extends string>(words: Readonly<Record<K, Four>>, also: Readonly<Record<string, K>>): ReadonlyMap<string, K> =>
   new Map([
-    ...Object.entries(also).map(([word, key]) => [fold(word), key as K] as const),
+    ...Object.entries<K>(also).map(([word, key]) => [fold(word), key] as const),
     ...(Object.keys(words) as K[]).flatMap((key) => words[key].map((word) => [fold(word), key] as const)),
   ]);
 const byStep = inverse(steps, alsoSteps);
