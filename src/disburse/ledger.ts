@@ -1,7 +1,9 @@
 import { sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { CellRef } from "../grid/address";
+import { differenceTrace, givenTrace, sumTrace } from "./build";
 import type { LedgerRow } from "./result";
+import type { Trace } from "./trace";
 
 /** One movement of a DLI's money. A disbursement counts in the fiscal year it was paid in; a reallocation in that of the decision. */
 export interface Entry {
@@ -23,16 +25,19 @@ export type EarnedBy = (dli: string, fiscalYear: number) => Dec;
  * Due is what was earned and not yet paid, within the closing balance; what was paid beyond what was earned (an advance) makes none due.
  */
 export function ledgerRows(entries: readonly Entry[], years: readonly number[], earnedBy: EarnedBy = () => zero): readonly LedgerRow[] {
-  const dlis = [...new Set(entries.map((entry) => entry.dli))];
+  const byDli = grouped(entries, (entry) => entry.dli);
   const ordered = [...new Set([...years, ...entries.filter((one) => one.kind !== "allocated").map((one) => one.fiscalYear)])].sort(
     (a, b) => a - b,
   );
-  return dlis.flatMap((dli) => {
-    const own = entries.filter((entry) => entry.dli === dli);
+  return [...byDli].flatMap(([dli, own]) => {
+    const byYear = grouped(
+      own.filter((entry) => entry.kind !== "allocated"),
+      (entry) => entry.fiscalYear,
+    );
     let opening = total(own, "allocated");
     let paid = zero;
     return ordered.map((fiscalYear): LedgerRow => {
-      const inYear = own.filter((entry) => entry.fiscalYear === fiscalYear);
+      const inYear = byYear.get(fiscalYear) ?? [];
       const [reallocated, disbursed, cancelled] = [total(inYear, "reallocated"), total(inYear, "disbursed"), total(inYear, "cancelled")];
       const closing = opening.plus(reallocated).minus(disbursed).minus(cancelled);
       paid = paid.plus(disbursed);
@@ -43,6 +48,16 @@ export function ledgerRows(entries: readonly Entry[], years: readonly number[], 
       return row;
     });
   });
+}
+
+function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const known = groups.get(keyOf(one));
+    if (known) known.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 function total(entries: readonly Entry[], kind: Entry["kind"]): Dec {
@@ -80,6 +95,21 @@ export function prove(rows: readonly LedgerRow[]): Proof {
     last.set(row.dli, row);
   }
   return { residual: sum(unproved.map((one) => one.residual.abs())), unproved };
+}
+
+/** How a DLI's balance at the end of a fiscal year came about: its allocation, and every movement up to then with its cell. */
+export function whyBalance(entries: readonly Entry[], dli: string, fiscalYear: number): Trace {
+  const own = entries.filter((entry) => entry.dli === dli && (entry.kind === "allocated" || entry.fiscalYear <= fiscalYear));
+  const of = (...kinds: readonly Entry["kind"][]): readonly Trace[] =>
+    own.filter((entry) => kinds.includes(entry.kind)).map((entry) => givenTrace(wordsOf(entry), entry.amount, entry.cell));
+  const gave = sumTrace(`DLI ${dli}: allocated and reallocated`, of("allocated", "reallocated"));
+  const took = sumTrace(`DLI ${dli}: disbursed and cancelled`, of("disbursed", "cancelled"));
+  return differenceTrace(`DLI ${dli}: balance at the end of FY${fiscalYear}`, gave, took);
+}
+
+function wordsOf({ kind, fiscalYear, request }: Entry): string {
+  if (kind === "allocated") return kind;
+  return `${kind} in FY${fiscalYear}${request === undefined ? "" : `, request ${request}`}`;
 }
 
 /** What one request paid, by DLI, with its total. */

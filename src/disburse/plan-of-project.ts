@@ -48,12 +48,12 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
   const choices = options.choices ?? defaultChoices;
   const read = rows.map((dli) => {
     const { terms, open } = termsOfDli(dli, choices);
-    const planned = slots.map((_, n) =>
-      plannedOf(
-        dli,
-        dli.periods.find((own) => slotIndex(slots, own) === n),
-      ),
-    );
+    const bySlot = new Map<number, DliPeriod>();
+    for (const own of dli.periods) {
+      const at = slotIndex(slots, own);
+      if (!bySlot.has(at)) bySlot.set(at, own);
+    }
+    const planned = slots.map((_, n) => plannedOf(dli, bySlot.get(n)));
     const results = resultsOf(project, dli, terms.counts, periods);
     const plan: PlanDli = {
       number: dli.number,

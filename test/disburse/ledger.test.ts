@@ -1,7 +1,9 @@
 import { plain, zero } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
 import { disburse } from "../../src/disburse/disburse";
-import { byFinancier, byRequest, ledgerRows, prove } from "../../src/disburse/ledger";
+import { evaluate } from "../../src/disburse/evaluate";
+import { explain } from "../../src/disburse/explain";
+import { byFinancier, byRequest, ledgerRows, prove, whyBalance } from "../../src/disburse/ledger";
 import type { Entry } from "../../src/disburse/ledger";
 import type { Disbursement, LedgerRow } from "../../src/disburse/result";
 import { workbookOfText } from "../../src/grid/text-form";
@@ -113,6 +115,9 @@ test("reallocated, cancelled and carried: what a hand-made ledger gets wrong is 
   const rows = ledgerRows(entries, [2016, 2017, 2018]);
   expect(plain(prove(rows).residual)).toBe("0");
   expect(rows.filter((row) => row.fiscalYear === 2018).map((row) => plain(row.closing))).toEqual(["375000", "874999.75"]);
+  const why = whyBalance(entries, "9", 2018);
+  expect([plain(why.result), plain(evaluate(why))]).toEqual(["874999.75", "874999.75"]);
+  expect(explain(why)[0]).toBe("DLI 9: balance at the end of FY2018 = 875,000 - 0.25 = 874,999.75");
   const spoilt = rows.map((row, n) => (n === 1 ? { ...row, closing: row.closing.plus("0.01") } : row));
   expect(prove(spoilt).unproved.map((one) => `${one.dli} ${one.fiscalYear} ${one.relation} ${plain(one.residual)}`)).toEqual([
     "1 2017 closing -0.01",
