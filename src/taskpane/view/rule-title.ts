@@ -4,6 +4,7 @@ const capitals: Readonly<Record<string, string>> = {
   dli: "DLI",
   dlis: "DLIs",
   rf: "results framework",
+  vp: "verification protocol",
   fy: "FY",
   pdo: "PDO",
   iri: "IRI",
