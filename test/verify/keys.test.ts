@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import type { RawValue } from "../../src/grid/raw";
 import { keyTable } from "../../src/verify/key-table";
 import { errorKey, keyReader, lostDigits, noKey } from "../../src/verify/keys";
 
 /** What an id is without its spelling, said the plain way. */
-const bare = (value: RawValue): string =>
+const bare = (value: string | number): string =>
   String(value)
     .normalize("NFKC")
     .replace(/[^\p{L}\p{N}]/gu, "")

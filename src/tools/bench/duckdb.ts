@@ -35,14 +35,14 @@ const counts = `
          count(*) FILTER (WHERE said IS DISTINCT FROM 'yes') AS unsigned
   FROM (${rowsRead})`;
 
-/** The first hundred rows that fail, of each kind; beside a repeated id the row that had it first. */
+/** The first rows that fail, of each kind; beside a repeated id the row that had it first. */
 const lists = {
   blankRows: `SELECT n FROM (${rowsRead}) WHERE NOT is_full ORDER BY n LIMIT 100`,
   unsignedRows: `SELECT n FROM (${rowsRead}) WHERE said IS DISTINCT FROM 'yes' ORDER BY n LIMIT 100`,
   repeatedRows: `
     WITH read AS (${rowsRead}),
          twice AS (SELECT id, min(n) AS first FROM read WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1)
-    SELECT n, first FROM read JOIN twice USING (id) WHERE n > first ORDER BY n LIMIT 100`,
+    SELECT n, first FROM read JOIN twice USING (id) WHERE n > first ORDER BY n LIMIT 50`,
 };
 
 /** The same questions to DuckDB, in memory, its table filled column by column in its own chunks. */

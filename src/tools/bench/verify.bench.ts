@@ -69,6 +69,7 @@ function ownSide(rows: readonly EvidenceRow[], data: string): Side {
         unsignedRows: rowsOf("confirmed"),
         repeatedRows: repeated.first
           .filter(({ cause }) => cause === "duplicate")
+          .slice(0, 50)
           .map(({ cell, other }) => ({ n: cell.row + 1, first: (other?.row ?? 0) + 1 })),
       };
       return { milliseconds: { [name]: took }, answer };

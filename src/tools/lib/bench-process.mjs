@@ -39,7 +39,7 @@ if (only !== undefined) {
   const checks = [...new Set(sides.map(({ data }) => data))].map((data) => {
     const answers = new Set(sides.filter((side) => side.data === data).map(({ found }) => JSON.stringify(found)));
     if (answers.size > 1) throw new Error(`The sides do not agree on ${data}: ${[...answers].join(" against ")}`);
-    return `both found, ${data}: ${[...answers][0]}`;
+    return `all sides found the same, ${data}: ${[...answers][0].slice(0, 100)} …`;
   });
   console.log(
     JSON.stringify({
