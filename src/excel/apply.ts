@@ -33,21 +33,25 @@ export async function applyEdits(edits: readonly Edit[], { signal, onProgress }:
   const requests = requestsOf(edits);
   let sent = 0;
   try {
-    await run(async (context) => {
-      const sheets = openSheets(context, edits, undo, await ownHighlights(context, edits));
-      const send = async (steps: readonly Step[], isLast: boolean): Promise<void> => {
-        checkSignal(signal);
-        for (const step of steps) {
-          if ("characters" in step) writeCells(sheets.named(step.sheet), step);
-          else sheets.carryOut(step);
-        }
-        if (isLast) sheets.deleteLast();
-        await context.sync();
-        sent++;
-        onProgress?.({ done: sent / requests.length, step: "Writing" });
-      };
-      for (const [index, steps] of requests.entries()) await send(steps, index === requests.length - 1);
-    }, where);
+    await run(
+      async (context) => {
+        const sheets = openSheets(context, edits, undo, await ownHighlights(context, edits));
+        const send = async (steps: readonly Step[], isLast: boolean): Promise<void> => {
+          checkSignal(signal);
+          for (const step of steps) {
+            if ("characters" in step) writeCells(sheets.named(step.sheet), step);
+            else sheets.carryOut(step);
+          }
+          if (isLast) sheets.deleteLast();
+          await context.sync();
+          sent++;
+          onProgress?.({ done: sent / requests.length, step: "Writing" });
+        };
+        for (const [index, steps] of requests.entries()) await send(steps, index === requests.length - 1);
+      },
+      where,
+      { isOneUndo: true },
+    );
   } catch (error) {
     throw await takenBack(failureOf(error, where), undo, sent > 0);
   }
