@@ -1,20 +1,17 @@
 import { dec } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
-import type { IsoDate } from "../../base/dates";
-import { parseCell } from "../../grid/address";
 import type { CellRef } from "../../grid/address";
 import { hasSteps } from "../../model/table";
 import type { ListRow, Project } from "../../model/project";
-import { figureOf, spanOf } from "../../model/value";
-import type { Value } from "../../model/value";
 import { claimOf, priceOf } from "../propose/linked";
 import type { Counted, Given, ListRef, Price, Protocol, Step } from "../protocol";
 import { scheduleInForce } from "../../model/project";
-import { dayIn, fieldNamed, figureIn, partsOf, readList, readMeasure, splitAt } from "./phrases";
+import { partsOf, readList } from "./phrases";
 import { RowFault } from "./fault";
 import type { SheetFault } from "./fault";
 import { stepFrom } from "./steps";
-import { formsOf, operatorOf, stepOf } from "./words";
+import { countedOf, dayOf, figureGiven, priceFrom } from "./values";
+import { operatorOf, stepOf } from "./words";
 import { fold } from "../../base/fold";
 
 /** The protocols that the workbook's sheets of steps state, and what is wrong with their rows. A row with a fault is in no protocol. */
@@ -156,52 +153,6 @@ function indicatorOf(id: string, codes: readonly string[], project: Project): st
   const named = project.indicators.find((each) => [...codes, id].some((code) => plainCode(code) === plainCode(each.id)));
   const dli = scheduleInForce(project)?.dlis.find((each) => each.number === dliOf(id, codes));
   return named?.id ?? dli?.indicatorId;
-}
-
-function countedOf(field: string): Counted {
-  if (field === "" || formsOf("rows").includes(fold(field))) return { kind: "rows" };
-  if (formsOf("groups").includes(fold(field))) return { kind: "groups" };
-  const [first, second] = field.split(/ \/ (?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  if (second !== undefined) {
-    const [part, whole] = [readMeasure(first ?? ""), readMeasure(second)];
-    if (!part || !whole) throw new RowFault("not-read", "field");
-    return { kind: "share", part, whole };
-  }
-  const named = fieldNamed(field);
-  if (!named) throw new RowFault("no-field");
-  return { kind: "sum", field: named };
-}
-
-/** "USD per 1000" and what a started lot earns. */
-function priceFrom(field: string, operator: string, value: Value | undefined): Partial<Price> {
-  const word = operatorOf(operator);
-  if (operator !== "" && word !== "whole" && word !== "pro-rata") throw new RowFault("unknown-operator", "operator");
-  const parts = splitAt(field, "per");
-  const lot = parts ? figureIn(parts[1]) : undefined;
-  if (parts && (!lot || lot.lte(0))) throw new RowFault("no-figure", "field");
-  const currency = (parts ? parts[0] : field).trim();
-  return {
-    unitValue: figureGiven(value),
-    lot: { value: lot ?? dec(1) },
-    lots: word === "whole" || word === "pro-rata" ? word : "not-stated",
-    ...(currency === "" ? {} : { currency }),
-  };
-}
-
-/** A figure, with the cell it points at where the row's own is a reference to one. */
-function figureGiven(value: Value | undefined): Given<Dec> {
-  const figure = figureOf(value) ?? (value ? figureIn(value.text) : undefined);
-  if (!value) throw new RowFault("no-value");
-  if (!figure) throw new RowFault("no-figure", "value");
-  const target = value.formula === undefined ? undefined : parseCell(value.formula.replace(/^=/, "").replace(/\$/g, ""));
-  return { value: figure, cell: target ?? value.cell };
-}
-
-function dayOf(value: Value | undefined): IsoDate {
-  const day = spanOf(value)?.to ?? dayIn(value?.text ?? "");
-  if (!value) throw new RowFault("no-value");
-  if (!day) throw new RowFault("no-day", "value");
-  return day;
 }
 
 /** Lists and items that the rows name and the workbook has not: told once, at the first row that names them. */
