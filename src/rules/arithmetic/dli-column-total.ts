@@ -24,6 +24,7 @@ export const dliColumnTotal: Rule = {
   messages: {
     column: "{period}: the DLIs' amounts add to {expected}, but the total is {found}.",
     subtotals: "The DLIs' subtotals add to {expected}, but the table's total is {found}.",
+    amounts: "The amounts add to {expected}, but the table's total is {found}.",
     totals: "The period totals add to {expected}, but the table's total is {found}.",
     scale: "The amounts and the totals of this table seem to be in different scales (thousands, millions).",
     words: '"{text}" is not an amount, so the total {total} could not be checked.',
@@ -67,6 +68,18 @@ export const dliColumnTotal: Rule = {
 | Total | | 2,916,670 | 2,458,340 | 5,375,010 |`,
         finds: [{ cell: "DLIs!E2", difference: "-270000" }],
       },
+      {
+        title: "A row a period, and one total",
+        workbook: `
+== DLIs
+| DLI | Indicator | Year | Units | Amount |
+| 1 | Positions staffed | 2014 | 15,000 | 1,875,000 |
+| | | 2015 | 3,000 | 375,000 |
+| 2 | Studies published | 2014 | 1 | 1,041,670 |
+| | | 2015 | 2 | 2,083,340 |
+| Total | | | | 5,357,010 |`,
+        finds: [{ cell: "DLIs!E6", difference: "-18000" }],
+      },
     ],
   },
 };
@@ -84,6 +97,18 @@ function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgemen
   const subtotals = dlis.map((dli) => dli.subtotal);
   yield* judgeTotal("subtotals", schedule.grandTotal, subtotals, {}, offSubtotals(schedule, context), context);
   const totals = schedule.periods.map((column) => column.total);
+  // Where nothing stands between them, the amounts themselves make the total.
+  if (add(subtotals).parts.length === 0 && add(totals).parts.length === 0) {
+    const amounts = dlis.flatMap((dli) => dli.periods.map((period) => period.amount));
+    if (
+      !scaleUnread([
+        { total: schedule.grandTotal, added: add(amounts) },
+        { total: schedule.grandTotal, added: add(amounts) },
+      ])
+    )
+      yield* judgeTotal("amounts", schedule.grandTotal, amounts, {}, off, context);
+    return;
+  }
   const sumOfTotals = { total: schedule.grandTotal, added: add(totals) };
   if (scaleUnread([sumOfTotals, sumOfTotals])) yield notJudged("scale", [schedule.grandTotal]);
   else if (totals.every((total) => figureOf(total) !== undefined)) {

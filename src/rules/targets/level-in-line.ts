@@ -3,9 +3,9 @@ import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
-import { inForce, indicatorName, shown } from "../support/items";
+import { inForce, indicatorName, shown, stated, yearly } from "../support/items";
 import { broken, holds } from "../support/judge";
-import { modeOf, targetRow } from "../support/target-mode";
+import { modeOf } from "../support/target-mode";
 import { isPercentUnit } from "../support/words";
 
 export const levelInLine: Rule = {
@@ -62,16 +62,20 @@ interface Stop {
 }
 
 function* judge(project: Project, indicator: Indicator, record: IndicatorRecord): Generator<Judgement> {
-  const row = targetRow(record);
-  const isShare = row?.endTarget.reading.kind === "percent" || isPercentUnit(record.unit?.text ?? "");
+  const filled = yearly(record).filter((one) => stated(one.value));
+  const years = filled.flatMap(({ value }): Stop[] => {
+    const figure = figureOf(value);
+    return figure === undefined ? [] : [{ value, figure }];
+  });
+  const end = figureOf(record.endTarget);
+  if (years.length < filled.length || years.length < 2 || (stated(record.endTarget) && end === undefined)) return;
+  const ends = record.endTarget && end ? [{ value: record.endTarget, figure: end }] : [];
+  const isShare = [...years, ...ends].some(({ value }) => value.reading.kind === "percent") || isPercentUnit(record.unit?.text ?? "");
   const mode = modeOf(project, indicator)?.value;
-  if (!row || !(mode === "level" || (mode === undefined && isShare))) return;
+  // Of running totals a step back among the years is target-monotonic's; that a share starts beyond them is left to this rule.
+  if (mode === "sum" || !(mode === "level" || isShare) || (mode === "cumulative" && !goesOneWay([...years, ...ends]))) return;
   const baseline = figureOf(record.baseline);
-  const stops: Stop[] = [
-    ...(record.baseline && baseline ? [{ value: record.baseline, figure: baseline }] : []),
-    ...row.years,
-    { value: row.endTarget, figure: row.end },
-  ];
+  const stops: Stop[] = [...(record.baseline && baseline ? [{ value: record.baseline, figure: baseline }] : []), ...years, ...ends];
   const [first, last] = [stops[0], stops.at(-1)];
   if (stops.length < 4 || !first || !last) return;
   if (goesOneWay(stops)) {
