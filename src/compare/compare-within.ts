@@ -2,6 +2,7 @@ import type { ChangeStatus, Project } from "../model/project";
 import type { TableKind } from "../model/table";
 import { comparePairs } from "./compare-versions";
 import type { Comparison, FieldChange, Pair } from "./comparison";
+import type { PairingOptions } from "./pairing";
 import { kindsInBothVersions, sideOfDli, sideOfIndicator } from "./sides";
 import type { SideItem } from "./sides";
 import { statedItems } from "./stated";
@@ -12,9 +13,12 @@ import type { StatedItem } from "./stated";
  * frameworks, two DLI schedules) state as current and proposed. Items that the workbook only gives a status keep it, with no changes;
  * items of which it says neither are left out: nothing is known of them.
  */
-export function compareWithin(project: Project): Comparison {
+export function compareWithin(project: Project, { answers }: Pick<PairingOptions, "answers"> = {}): Comparison {
   const stated = statedItems(project.changes);
-  const compared = comparePairs(indicatorSide(project, "current"), indicatorSide(project, "proposed"), (item) => item.id);
+  const compared = comparePairs(indicatorSide(project, "current"), indicatorSide(project, "proposed"), {
+    known: (item) => item.id,
+    answers,
+  });
   const taken = new Set<StatedItem>();
   const indicators = project.indicators.flatMap((indicator): Pair[] => {
     const own = stated.find((item) => item.kind === "indicator" && item.id === indicator.id);
@@ -27,7 +31,7 @@ export function compareWithin(project: Project): Comparison {
   });
   const inList = new Set(project.indicators.map((indicator) => indicator.id));
   const others = stated.filter((item) => item.kind === "indicator" && !taken.has(item) && !(item.id !== undefined && inList.has(item.id)));
-  return { pairs: [...indicators, ...others.map((item) => merged(item, undefined, undefined)), ...dliPairs(project, stated)] };
+  return { pairs: [...indicators, ...others.map((item) => merged(item, undefined, undefined)), ...dliPairs(project, stated, answers)] };
 }
 
 /** One version of the indicators, from the kinds of table that state both. A change table's columns are read as its rows instead. */
@@ -40,11 +44,11 @@ function indicatorSide(project: Project, version: "current" | "proposed"): SideI
   });
 }
 
-function dliPairs(project: Project, stated: readonly StatedItem[]): Pair[] {
+function dliPairs(project: Project, stated: readonly StatedItem[], answers: PairingOptions["answers"]): Pair[] {
   const side = (version: "current" | "proposed"): SideItem[] =>
     project.schedules.filter((one) => one.version === version).flatMap((one) => one.dlis.map(sideOfDli));
   const [before, after] = [side("current"), side("proposed")];
-  const compared = before.length > 0 && after.length > 0 ? comparePairs(before, after) : [];
+  const compared = before.length > 0 && after.length > 0 ? comparePairs(before, after, { answers }) : [];
   const own = stated.filter((item) => item.kind === "dli");
   const left = own.filter((item) => !compared.some((pair) => (pair.after ?? pair.before)?.id === item.id));
   return [
@@ -83,6 +87,11 @@ function merged(own: StatedItem | undefined, two: Pair | undefined, side: SideIt
     ...(statedStatus ? { statedStatus } : {}),
     confidence: two?.confidence ?? 1,
     asks: two?.asks ?? false,
+    ...(two?.reasons ? { reasons: two.reasons } : {}),
+    ...(two?.split ? { split: two.split } : {}),
+    ...(two?.merged ? { merged: two.merged } : {}),
+    ...(two?.splitFrom ? { splitFrom: two.splitFrom } : {}),
+    ...(two?.mergedInto ? { mergedInto: two.mergedInto } : {}),
     changes,
   };
 }
