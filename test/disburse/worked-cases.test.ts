@@ -2,6 +2,7 @@ import { dec, plain, sum, zero } from "../../src/base/decimal";
 import type { Dec } from "../../src/base/decimal";
 import { figure as ofTrace, givenTrace } from "../../src/disburse/build";
 import { evaluate } from "../../src/disburse/evaluate";
+import { earnedCells } from "../../src/disburse/earn";
 import { payables } from "../../src/disburse/payable";
 import type { PayTerms } from "../../src/disburse/payable";
 import { recalculate } from "../../src/disburse/recalculate";
@@ -35,6 +36,9 @@ test.each(workedCases.map((one) => [one.what, one] as const))("%s", (_, one) => 
   const all = recalculate(plan, "verified");
   expect(plan.periods.map((__, p) => plain(all.at(0, p))).join("|")).toBe(one.earns);
   const [dli] = plan.dlis;
+  // In decimals as in integers, and by its trace.
+  const decimals = dli ? earnedCells(plan, dli, "verified").map((cell) => plain(cell.amount)) : [];
+  expect(decimals.join("|")).toBe(one.earns);
   if (dli) plan.periods.forEach((__, p) => expect(plain(evaluate(whyEarned(plan, dli, p, "verified")))).toBe(plain(all.at(0, p))));
 });
 
