@@ -121,3 +121,60 @@ test("both versions of the allocations, to the dollar", () => {
   expect(found(versions("2,000,000"))).toEqual([]);
   expect(found(versions("1,999,980"))).toEqual(["warning partial-waive-transfer 'DLIs (proposed)'!E4 -20"]);
 });
+
+describe("the cap", () => {
+  const of = (...rows: readonly string[]): string[] => found(dlis + payments(...rows)).filter((one) => one.includes("dli-cap"));
+
+  test.each([
+    ["the allocation exactly", ["1 | 1 | 15-Sep-15 | 2,000,000 | Paid |"], []],
+    ["a dollar more", ["1 | 1 | 15-Sep-15 | 2,000,001 | Paid |"], ["error dli-cap Payments!D2 1"]],
+    [
+      "the first payment that passes it is named, once",
+      ["1 | 1 | 15-Sep-15 | 2,000,010 | Paid |", "2 | 1 | 15-Sep-16 | 50 | Paid |"],
+      ["error dli-cap Payments!D2 10"],
+    ],
+    ["a waived amount is not paid", ["1 | 1 | 15-Sep-15 | 2,000,000 | Paid |", "2 | 1 | 15-Sep-16 | 50 | Waived | Agreed"], []],
+    [
+      "an advance that was set off is paid once",
+      [
+        "1 | 1 | 15-Sep-15 | 500,000 | Advance |",
+        "2 | 1 | 15-Sep-16 | -500,000 | Recovery of the advance |",
+        "2 | 1 | 15-Sep-16 | 2,000,000 | Paid |",
+      ],
+      [],
+    ],
+    [
+      "a recovery that is only noted takes nothing off",
+      [
+        "1 | 1 | 15-Sep-15 | 500,000 | Advance |",
+        "2 | 1 | 15-Sep-16 | 500,000 | Recovery of the advance |",
+        "2 | 1 | 15-Sep-16 | 1,600,000 | Paid |",
+      ],
+      ["error dli-cap Payments!D4 100000"],
+    ],
+    ["another DLI's payments are its own", ["1 | 2 | 15-Sep-15 | 9,000,000 | Paid |"], []],
+  ])("%s", (_, rows, expected) => expect(of(...rows)).toEqual(expected));
+
+  test("a DLI without an allocation has no cap to pass", () => {
+    const open = dlis.replace("| Subtotal |", "| Note |").replace("| 2,000,000 |", "| |");
+    expect(found(open + payments("1 | 1 | 15-Sep-15 | 9,000,000 | Paid |")).filter((one) => one.includes("dli-cap"))).toEqual([]);
+  });
+});
+
+describe("missed units", () => {
+  const schedule = (target: string, later: string): string => `
+== RF
+| Indicator | Unit of Measure | Baseline | Actual 2014 | 2015 | 2016 | End target |
+| IRI 1: Studies published | Number | 0 | 1 | 1 | 1 | 3 |
+== DLIs
+| DLI | Indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Subtotal |
+| 1 | IRI 1: Studies published | ${target} | "$10 per study" | 20 | 10 | 10 | 40 |
+| ^ | ^ | ^ | ^ | 2 | 1 | ${later} | ^ |`;
+  const of = (target: string, later: string): string[] => found(schedule(target, later)).filter((one) => one.includes("dli-rollover"));
+
+  test("one missed, and planned again or not", () => {
+    expect(of("4", "1")).toEqual(["warning dli-rollover RF!D2 1"]);
+    expect(of("4", "2")).toEqual([]);
+    expect(of("3", "1")).toEqual([]);
+  });
+});
