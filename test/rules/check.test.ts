@@ -27,7 +27,12 @@ test("findings come by severity, then by sheet, row and column", () => {
     checkProject(project, context)
       .findings.filter((one) => one.outcome === "broken")
       .map(brief),
-  ).toEqual(["date-order-loan Loan!C2", "dli-cell-equals-units-times-value DLIs!E5 -10", "payment-after-period-end DLIs!E2"]);
+  ).toEqual([
+    "date-order-loan Loan!C2",
+    "dli-cell-equals-units-times-value DLIs!E5 -10",
+    "payment-after-period-end DLIs!E2",
+    "currency-stated Loan!A1",
+  ]);
 });
 
 test("one step a rule, and the same result as in one go", () => {

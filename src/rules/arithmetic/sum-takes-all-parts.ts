@@ -46,6 +46,18 @@ export const sumTakesAllParts: Rule = {
 | 2.1 | Programme unit | 5.00 | 6.00 | =SUM(C6:D6) -> 11 |
 | TOTAL | | =C2+C5 -> 76.25 | =D2+D5 -> 86.5 | =E2+E5 -> 162.75 |`,
       },
+      {
+        title: "A SUBTOTAL over lines and their SUBTOTALs, which it passes over",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | Total |
+| 1 | Evaluating students | =SUBTOTAL(9,C3:C4) -> 71.25 | 71.25 |
+| 1.1 | Census assessment | 60.00 | 60.00 |
+| 1.2 | Sample evaluations | 11.25 | 11.25 |
+| 2 | Management | =SUBTOTAL(9,C6:C6) -> 5 | 5.00 |
+| 2.1 | Programme unit | 5.00 | 5.00 |
+| TOTAL | | =SUBTOTAL(9,C2:C6) -> 76.25 | 76.25 |`,
+      },
     ],
     invalid: [
       {
@@ -122,10 +134,15 @@ function coverOf({ table, total, parts }: Total): Cover | undefined {
   const areas = addedAreas(total.formula ?? "");
   if (areas === undefined || total.formula === undefined) return undefined;
   const kept = keptIn(table);
-  const covered = kept.within(areas);
-  const added = new Set(covered.map(({ cell }) => cellKey(cell)));
-  const shared = parts.filter(({ cell }) => added.has(cellKey(cell))).length;
-  return { total, formula: total.formula, parts, kept, covered, shared };
+  const within = kept.within(areas);
+  const reached = new Set(within.map(({ cell }) => cellKey(cell)));
+  const shared = parts.filter(({ cell }) => reached.has(cellKey(cell))).length;
+  return { total, formula: total.formula, parts, kept, covered: within.filter((one) => !isPassedOver(total.formula, one)), shared };
+}
+
+/** A SUBTOTAL passes over the cells of its range that are SUBTOTALs themselves: Excel counts nothing twice there. */
+function isPassedOver(formula: string | undefined, { formula: inner }: SheetFigure): boolean {
+  return [formula, inner].every((one) => /^=\s*SUBTOTAL\(/i.test(one ?? ""));
 }
 
 /** The formula over all parts; none where a part is kept as text, which no formula would add. */

@@ -1,4 +1,5 @@
 import type { Project } from "../../model/project";
+import { hasSteps } from "../../model/table";
 import { scheduleInForce } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { dliName } from "../support/items";
@@ -75,10 +76,13 @@ const fields: ReadonlyArray<readonly [string, readonly string[]]> = [
 function* judge(project: Project): Generator<Judgement> {
   const schedule = scheduleInForce(project);
   if (!schedule || schedule.dlis.length === 0) return;
-  const tables = project.tables.filter(({ kind }) => ["verification-protocol", "dli-matrix", "dli-prices"].includes(kind));
+  // A sheet of steps to run is no place for these columns, and no protocol in words.
+  const tables = project.tables.filter(
+    (table) => ["verification-protocol", "dli-matrix", "dli-prices"].includes(table.kind) && !hasSteps(table),
+  );
   const columns = tables.flatMap((table) => table.columns);
   const roles = new Set(columns.map((column) => column.role));
-  const protocols = project.lists.filter(({ table }) => table.kind === "verification-protocol");
+  const protocols = project.lists.filter(({ table }) => table.kind === "verification-protocol" && !hasSteps(table));
   const hasProtocols = protocols.length > 0 || schedule.dlis.some((dli) => dli.protocol !== undefined);
   if (!hasProtocols) {
     yield notJudged("none", [schedule.table.columns[0]?.cell]);
