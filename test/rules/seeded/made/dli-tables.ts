@@ -111,7 +111,8 @@ function datedDown(project: MadeProject, table: TableText): TableText {
   const lines = table.lines.map((line): Line => {
     const year = "year" in line && line["year"] && "words" in line["year"] ? line["year"].words : undefined;
     const n = year === undefined ? -1 : labels.indexOf(year);
-    return n < 0 ? line : { ...line, paid: { words: paidIn(project.years[n] ?? 0).words } };
+    const paid = paidIn(project.years[n] ?? 0);
+    return n < 0 ? line : { ...line, paid: { words: paid.words, facts: [[`paid in row ${String(project.years[n])}`, paid.held]] } };
   });
   return { ...table, columns, lines };
 }

@@ -208,6 +208,7 @@ function ofTime(project: MadeProject): Relation[] {
       true,
     ),
     ...project.years.map((year) => same("one year", [`period framework ${year}`, `period dlis ${year}`])),
+    ...inRows(project),
     ...labels.flatMap((label, n): Relation[] => {
       const year = project.years[n] ?? 0;
       const estimate = `estimate ${year + 1} proposed`;
@@ -223,6 +224,28 @@ function ofTime(project: MadeProject): Relation[] {
       ];
     }),
   ];
+}
+
+/** Where a period stands in a row of the first DLI or indicator, it says which year the row's figures are for. */
+function inRows(project: MadeProject): Relation[] {
+  const [dli, indicator] = [project.dlis[0], project.indicators[0]];
+  if (!dli || !indicator) return [];
+  const labels = periodLabels(project);
+  const at = `indicator ${idOf(indicator)} results-framework`;
+  return project.years.flatMap((year, n): Relation[] => {
+    if (!dli.units[n]) return [];
+    const figures = [`dli ${dli.number} units ${labels[n] ?? ""}`, `${at} target ${year}`];
+    const of = (key: string): Relation => law("the year of a row", [key, ...figures], ([held]) => String(held) === String(year));
+    return [
+      ...(project.shape.dli === "down"
+        ? [
+            of(`period dlis ${year}`),
+            law("the year of a row", [`period dlis ${year}`, `paid in row ${year}`], ([held]) => String(held) === String(year)),
+          ]
+        : []),
+      ...(project.shape.framework === "long" ? [of(`period framework ${year}`)] : []),
+    ];
+  });
 }
 
 const fiscalYear = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) >= 7 ? 1 : 0);
