@@ -66,7 +66,7 @@ function unitsTimesPrice(dli: Dli, own: DliPeriod, label: string, hasPrinted: bo
 }
 
 /** The count of units: the cell's figure, or what its words stand for. */
-function unitsTrace(own: DliPeriod): Trace | undefined {
+export function unitsTrace(own: DliPeriod): Trace | undefined {
   const { units, unitCount } = own;
   if (units === undefined) return undefined;
   const count = unitCount?.count ?? figureOf(units);

@@ -11,15 +11,22 @@ import type { Disbursement, DliAmount, DliTotal, PeriodTotal } from "./result";
 import { cellOf, whatTheTableSays } from "./says";
 import { paymentYears, slotIndex, slotsOf } from "./slots";
 import type { Slot } from "./slots";
+import type { TermChoices } from "./terms";
 import { basesTotal } from "./totals";
 import { fiscalYears } from "./years";
+
+export interface DisburseOptions {
+  readonly calendar: FiscalCalendar;
+  /** The readings that are taken where the terms leave two: they decide what the ledger calls due. */
+  readonly choices?: TermChoices;
+}
 
 /**
  * What the DLI schedule in force pays, by DLI, period and fiscal year (by the disbursement date), on two bases: the printed amounts,
  * and units x unit value / lot. Amounts are in full units of the table's currency; nothing is rounded. Undefined where the project has
  * no DLI schedule. The ledger is of payments that are listed, or that the schedule ties to what was disbursed; else it is empty, with a doubt.
  */
-export function disburse(project: Project, options: { readonly calendar: FiscalCalendar }): Disbursement | undefined {
+export function disburse(project: Project, options: DisburseOptions): Disbursement | undefined {
   const doubts: Doubt[] = [];
   const doubt = (one: Doubt): void => void doubts.push(one);
   const schedules = schedulesInForce(project, doubt);
@@ -69,7 +76,7 @@ export function disburse(project: Project, options: { readonly calendar: FiscalC
     const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)} (${signed(estimateTotal.minus(total.printed.value))}): a fault in one of them, or the estimates hold more than the DLIs.`;
     doubts.push({ cell: byFiscalYear.find((year) => year.estimate)?.estimate?.cell ?? first.dlis[0]?.cell ?? cellOf(first), what });
   }
-  const ledger = ledgerOfProject(project, byDli, options.calendar, doubt).rows;
+  const ledger = ledgerOfProject(project, byDli, options.calendar, doubt, options.choices).rows;
   return {
     ...currencyOf(schedules, project),
     calendar: options.calendar,

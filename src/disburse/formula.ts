@@ -8,7 +8,12 @@ import type { Trace } from "./trace";
 /** How leaves become operands: the number that stands in a cell (not its text), or undefined where it holds none. */
 export interface FormulaSource {
   readonly numberAt: (cell: CellRef) => Dec | undefined;
+  /** A reference that holds a leaf's figure where its own cell holds no number: a labelled cell of a generated sheet. */
+  readonly standIn?: (leaf: Leaf) => string | undefined;
 }
+
+/** The ends of a trace. */
+export type Leaf = Extract<Trace, { readonly op: "cell" | "given" }>;
 
 /** What a reader multiplies cells by: units, percent points, thousands, lakh, millions, crore, milliards. */
 const factors = ["1", "100", "1000", "100000", "1000000", "10000000", "1000000000"].map((text) => dec(text));
@@ -32,9 +37,9 @@ const maxArguments = 200;
 export function formulaOf(trace: Trace, source: FormulaSource): string {
   switch (trace.op) {
     case "cell":
-      return referenceTo(trace.cell, trace.result, source) ?? constant(trace.result);
+      return referenceTo(trace.cell, trace.result, source) ?? source.standIn?.(trace) ?? constant(trace.result);
     case "given":
-      return constant(trace.result);
+      return source.standIn?.(trace) ?? constant(trace.result);
     case "sum":
       return sumFormula(trace.terms.map((term) => formulaOf(term, source)));
     case "product":
@@ -65,10 +70,11 @@ export function referenceTo(cell: CellRef, figure: Dec, source: FormulaSource): 
 export function constantsOf(trace: Trace, source: FormulaSource): FormulaConstant[] {
   switch (trace.op) {
     case "cell":
-      return referenceTo(trace.cell, trace.result, source) === undefined
+      return referenceTo(trace.cell, trace.result, source) === undefined && source.standIn?.(trace) === undefined
         ? [{ cell: trace.cell, text: trace.text, printed: true, figure: trace.result }]
         : [];
     case "given":
+      if (source.standIn?.(trace) !== undefined) return [];
       return [{ ...(trace.cell ? { cell: trace.cell } : {}), text: trace.why, printed: false, figure: trace.result }];
     default:
       return partsOf(trace).flatMap((part) => constantsOf(part, source));

@@ -12,6 +12,7 @@ import type { Payment } from "./payments";
 import { planOfProject } from "./plan-of-project";
 import type { PlanRead } from "./plan-of-project";
 import { recalculate } from "./recalculate";
+import type { TermChoices } from "./terms";
 import type { Bases, DliTotal, LedgerRow } from "./result";
 
 /** The ledger's movements as the workbook gives them. */
@@ -29,6 +30,7 @@ export function ledgerOfProject(
   byDli: readonly DliTotal[],
   calendar: FiscalCalendar,
   doubt: (one: Doubt) => void,
+  choices?: TermChoices,
 ): LedgerRead {
   const nothing: LedgerRead = { rows: [], entries: [] };
   const payments = paymentsOf(project, calendar).filter((one) => one.amount !== undefined && !one.amount.isZero());
@@ -45,7 +47,7 @@ export function ledgerOfProject(
     const what = `${grouped(cancelled)} is cancelled, but no table says of which DLI: the ledger does not hold it.`;
     doubt({ cell: cancelledCell, what });
   }
-  const read = planOfProject(project, { calendar });
+  const read = planOfProject(project, { calendar, ...(choices ? { choices } : {}) });
   const scheduled = byDli.flatMap((dli) => dli.amounts.flatMap((amount) => amount.fiscalYear ?? []));
   const entries = [...allocated, ...disbursed];
   const years = spanned([...scheduled, ...disbursed.map((entry) => entry.fiscalYear)]);
@@ -151,9 +153,10 @@ function totalOf(amounts: readonly Bases[]): Dec {
 /** What each DLI's verified results had earned by the end of a fiscal year: those of periods that were to be paid by then. */
 function earnedByYear(read: PlanRead, calendar: FiscalCalendar): (dli: string, fiscalYear: number) => Dec {
   const earned = recalculate(read.plan, "verified");
+  const at = new Map(read.plan.dlis.map((dli, d) => [dli.number, d]));
   return (number, fiscalYear) => {
-    const d = read.plan.dlis.findIndex((dli) => dli.number === number);
-    if (d < 0) return zero;
+    const d = at.get(number);
+    if (d === undefined || !read.hasResults[d]) return zero;
     const end = fiscalYearSpan(fiscalYear, calendar).to;
     return sum(
       read.plan.periods.flatMap((period, p) => {

@@ -1,0 +1,80 @@
+import type { Edit } from "../grid/edits";
+import { findSheet } from "../grid/workbook";
+import type { Workbook } from "../grid/workbook";
+import { fingerprintOfSheet } from "../report/fingerprint";
+import { safeSheetName } from "../report/sheet-name";
+import type { SheetMaker, SheetSet } from "../report/sheet-set";
+import type { SpreadsheetHost } from "./host";
+import type { Settings } from "./settings";
+import { settingsOf } from "./settings-sheet";
+import { planDrafts } from "./write-draft";
+import type { AllWritten, WriteOptions } from "./write-draft";
+
+/**
+ * Writes sheets that refer to one another, all in one step and the first of them shown. Earlier ones of their makers are replaced, and
+ * taken away where they are no longer made, while nobody has edited them; where one was edited none is written. Rejects with
+ * `HostFailure` only.
+ */
+export async function writeSheets(
+  host: SpreadsheetHost,
+  set: SheetSet,
+  settings: Settings,
+  options: WriteOptions = {},
+): Promise<AllWritten> {
+  const plan = planSheets(await host.read(options), set, settings, options);
+  if ("refused" in plan) return plan;
+  await host.apply(plan.edits, options);
+  return { written: plan.written, settings: plan.settings };
+}
+
+type Refused = Extract<AllWritten, { readonly refused: string }>;
+
+/** What writing a set comes to in a workbook: the edits, all in one list. */
+export function planSheets(
+  workbook: Workbook,
+  set: SheetSet,
+  settings: Settings,
+  options: WriteOptions = {},
+): (Extract<AllWritten, { readonly written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused {
+  const drafts = set.make(namesIn(workbook, set));
+  const gone = new Set<string>();
+  for (const record of settingsOf(workbook).generated) {
+    const sheet = findSheet(workbook, record.sheet);
+    const isGone = set.wishes.some((wish) => wish.maker === record.maker) && !drafts.some((draft) => draft.maker === record.maker);
+    if (!sheet || !isGone) continue;
+    const wasTouched = sheet.isProtected || fingerprintOfSheet(sheet, record.user) !== record.fingerprint;
+    if (wasTouched && options.replaceEdited !== true) return { refused: "edited-by-hand", sheet: sheet.name };
+    gone.add(sheet.name);
+  }
+  const left = gone.size === 0 ? workbook : { ...workbook, sheets: workbook.sheets.filter((sheet) => !gone.has(sheet.name)) };
+  const plan = planDrafts(left, drafts, settings, options);
+  if ("refused" in plan) return plan;
+  const away = [...gone].map((sheet): Edit => ({ kind: "delete-sheet", sheet }));
+  return { ...plan, edits: inOrder([...away, ...plan.edits]) };
+}
+
+/** The name that each sheet of the set has or will have: its own earlier one, else its wish where that is free. */
+function namesIn(workbook: Workbook, { wishes }: SheetSet): (maker: SheetMaker) => string {
+  const known = settingsOf(workbook).generated;
+  const taken = new Set(workbook.sheets.map((sheet) => sheet.name));
+  const names = new Map<SheetMaker, string>();
+  for (const { maker, name } of wishes) {
+    const own = known.map((record) => (record.maker === maker ? findSheet(workbook, record.sheet)?.name : undefined)).find(Boolean);
+    const chosen = own ?? safeSheetName(name, taken);
+    taken.add(chosen);
+    names.set(maker, chosen);
+  }
+  return (maker) => names.get(maker) ?? maker;
+}
+
+/** Sheets go, then all new ones are there, then they are filled: a formula may then name any of them. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  const of = (kind: Edit["kind"]): readonly Edit[] => edits.filter((edit) => edit.kind === kind);
+  const activate = of("activate");
+  return [
+    ...of("delete-sheet"),
+    ...of("add-sheet"),
+    ...edits.filter(({ kind }) => kind !== "delete-sheet" && kind !== "add-sheet" && kind !== "activate"),
+    ...activate.slice(0, 1),
+  ];
+}
