@@ -106,6 +106,14 @@ test("claims at their bounds", () => {
   expect(pay(["40", "60"], { advance: { outstanding: dec(30), share: dec("0.5") } })).toEqual(["40;20;20;", "60;10;50;"]);
 });
 
+test("an advance, its recovery and the commitment: what is out never passes it", () => {
+  const advance = { outstanding: dec(50), share: dec("0.5") };
+  expect(pay(["85"], { commitment: dec(90), advance })).toEqual(["80;40;40;commitment"]);
+  expect(pay(["85"], { commitment: dec(100), advance })).toEqual(["85;42.5;42.5;"]);
+  expect(pay(["120"], { commitment: dec(100), advance })).toEqual(["100;50;50;commitment"]);
+  expect(pay(["40", "20"], { advance: { outstanding: dec(50), share: dec(1) } })).toEqual(["40;40;0;", "20;10;10;"]);
+});
+
 test("prior results: a period that ends on the boundary is none, and the ceiling is for all of them together", () => {
   const priorResults = { boundary: day("2014-05-20"), ceiling: dec(100) };
   expect(pay(["60", "40", "5"], { priorResults }, ["2013-12-31", "2014-05-19", "2014-05-20"])).toEqual(["60;0;60;", "40;0;40;", "5;0;5;"]);

@@ -10,7 +10,8 @@ import { payables } from "../../src/disburse/payable";
 import type { Plan } from "../../src/disburse/plan";
 import { recalculate } from "../../src/disburse/recalculate";
 import { apportion, roundColumn, roundingPolicies } from "../../src/disburse/rounding";
-import { apply, movement } from "../../src/disburse/scenario";
+import { movement } from "../../src/disburse/movement";
+import { apply } from "../../src/disburse/scenario";
 import { trancheResult } from "../../src/disburse/tranche";
 import { anyPlan, perUnit, planOf, years } from "./plans";
 
