@@ -24,6 +24,7 @@ import { keptRuns, runSteps } from "./runs";
 import type { KeptRuns } from "./runs";
 import type { Settings } from "./settings";
 import { settingsProblems } from "./settings-sheet";
+import { choicesOf } from "./term-choices";
 
 /** Everything that the core finds in one workbook. */
 export interface Analysis {
@@ -42,6 +43,8 @@ interface AnalysisMemory {
   readonly project: Project;
   readonly check: CheckMemory;
   readonly startMonth: number;
+  /** The readings that the disbursement was made by. */
+  readonly choices: string;
   readonly disbursement: Made<Disbursement | undefined>;
   readonly comparison: Made<Comparison>;
   readonly runs: KeptRuns;
@@ -111,8 +114,10 @@ export function* analyseSteps(
     workbook,
   );
   yield { done: 0.92, step: "Computing disbursements" };
-  const sameYears = memory?.startMonth === calendar.startMonth ? memory.disbursement : undefined;
-  const disbursement = madeOf(project, (seen) => disburse(seen, { calendar }), sameYears);
+  const choices = choicesOf(settings);
+  const chosen = Object.values(choices).join(" ");
+  const isSame = memory?.startMonth === calendar.startMonth && memory.choices === chosen;
+  const disbursement = madeOf(project, (seen) => disburse(seen, { calendar, choices }), isSame ? memory.disbursement : undefined);
   yield { done: 0.96, step: "Comparing versions" };
   const comparison = madeOf(project, compareWithin, memory?.comparison);
   return {
@@ -125,6 +130,7 @@ export function* analyseSteps(
       project,
       check: checked.value.memory,
       startMonth: calendar.startMonth,
+      choices: chosen,
       disbursement,
       comparison,
       runs: keptRuns(runs, reads),

@@ -7,6 +7,7 @@ import { tableKinds } from "../model/table";
 import type { ColumnCorrection, Doubt, TableCorrection } from "../model/table";
 import type { Acceptance, AcceptedFinding, RuleChoice } from "../rules/finding";
 import { findRuleSet } from "../rules/sets";
+import { isReadings, isScenarioList } from "./kept-scenarios";
 import { defaultSettings, settingsSheetName } from "./settings";
 import type { Settings } from "./settings";
 
@@ -54,7 +55,13 @@ const isTableKind: Check<TableCorrection> = (value): value is TableCorrection =>
   isAbsentOr(isText)(value.currency);
 
 const isGenerated: Check<Settings["generated"][number]> = (value): value is Settings["generated"][number] =>
-  isObject(value) && isText(value.sheet) && isText(value.maker) && isText(value.fingerprint);
+  isObject(value) &&
+  isText(value.sheet) &&
+  isText(value.maker) &&
+  isText(value.fingerprint) &&
+  isAbsentOr((user: unknown): user is { col: number; keyCol: number } => isObject(user) && isCount(user.col) && isCount(user.keyCol))(
+    value.user,
+  );
 
 const isDay: Check<IsoDate> = (value): value is IsoDate => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isAcceptance: Check<Acceptance> = (value): value is Acceptance =>
@@ -86,6 +93,8 @@ const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>
   ruleSet: isText,
   ruleSetChosen: isAcceptance,
   accepted: isList(isAccepted),
+  readings: isReadings,
+  scenarios: isScenarioList,
   generated: isList(isGenerated),
 };
 

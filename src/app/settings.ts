@@ -1,6 +1,7 @@
 import type { IsoDate } from "../base/dates";
 import type { TableCorrection } from "../model/table";
 import type { Acceptance, AcceptedFinding, RuleChoice } from "../rules/finding";
+import type { KeptScenario, Readings } from "./kept-scenarios";
 
 export type { AcceptedFinding, RuleChoice } from "../rules/finding";
 
@@ -20,8 +21,17 @@ export interface Settings {
   /** Why that set, by whom and when. */
   readonly ruleSetChosen?: Acceptance;
   readonly accepted?: readonly AcceptedFinding[];
-  /** Sheets that the add-in wrote, with the fingerprint of what it wrote. */
-  readonly generated: ReadonlyArray<{ readonly sheet: string; readonly maker: string; readonly fingerprint: string }>;
+  /** How what the terms of DLIs leave open is taken. */
+  readonly readings?: Readings;
+  /** What-if scenarios by name. */
+  readonly scenarios?: readonly KeptScenario[];
+  /** Sheets that the add-in wrote, with the fingerprint of what it wrote; `user` is the column that a person writes in. */
+  readonly generated: ReadonlyArray<{
+    readonly sheet: string;
+    readonly maker: string;
+    readonly fingerprint: string;
+    readonly user?: { readonly col: number; readonly keyCol: number };
+  }>;
 }
 
 export const defaultSettings: Settings = {

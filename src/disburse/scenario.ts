@@ -1,18 +1,17 @@
 import type { IsoDate } from "../base/dates";
-import { sum, zero } from "../base/decimal";
+import { dec, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import { fiscalYearOf } from "../base/fiscal";
 import type { FiscalCalendar } from "../base/fiscal";
-import { byFiscalYear } from "./forecast";
 import type { ExpenditureLimit, Spent } from "./payable";
-import type { Basis, Plan, PlanDli, Planned, Result } from "./plan";
-import { recalculate } from "./recalculate";
-import type { Recalculation } from "./recalculate";
+import type { Plan, PlanDli, Planned, Result } from "./plan";
 import type { Terms } from "./terms";
 
 /** One thing that a scenario changes. Periods are counted from 0; the workbook is not touched. */
 export type Change =
   | { readonly kind: "target"; readonly dli: string; readonly period: number; readonly units: Dec }
+  /** The amount of a period, where no unit value gives it. */
+  | { readonly kind: "amount"; readonly dli: string; readonly period: number; readonly amount: Dec }
   | { readonly kind: "result"; readonly dli: string; readonly period: number; readonly units: Dec; readonly achieved?: IsoDate }
   /** Another price, from a day on (absent: throughout). The terms before that day stay. */
   | { readonly kind: "price"; readonly dli: string; readonly price: Dec; readonly from?: IsoDate }
@@ -20,6 +19,17 @@ export type Change =
   /** So many units of the expenditure's currency to one of the loan's: in one period, or in all. */
   | { readonly kind: "rate"; readonly period?: number; readonly rate: Dec }
   | { readonly kind: "drop"; readonly dli: string }
+  /** What a DLI may earn in all. */
+  | { readonly kind: "allocation"; readonly dli: string; readonly amount: Dec }
+  /** A DLI that pays by units, all of them planned for one period. */
+  | {
+      readonly kind: "add";
+      readonly dli: string;
+      readonly name: string;
+      readonly terms: Terms;
+      readonly period: number;
+      readonly units: Dec;
+    }
   /** An amount from one DLI's allocation to another's. */
   | { readonly kind: "reallocate"; readonly from: string; readonly to: string; readonly amount: Dec };
 
@@ -61,6 +71,7 @@ function changed(now: Situation, change: Change, calendar: FiscalCalendar): Situ
   const { plan } = now;
   switch (change.kind) {
     case "target":
+    case "amount":
     case "result":
       return inPeriod(now, change);
     case "price":
@@ -82,6 +93,10 @@ function changed(now: Situation, change: Change, calendar: FiscalCalendar): Situ
     case "drop":
       if (!plan.dlis.some((dli) => dli.number === change.dli)) return `There is no DLI ${change.dli}.`;
       return { ...now, plan: { ...plan, dlis: plan.dlis.filter((dli) => dli.number !== change.dli) } };
+    case "allocation":
+      return withDli(now, change.dli, (dli) => ({ ...dli, terms: dli.terms.map((one) => allocated(one, change.amount)) }));
+    case "add":
+      return added(now, change);
     case "reallocate":
       return reallocated(now, change);
   }
@@ -92,8 +107,15 @@ function withDli(now: Situation, number: string, to: (dli: PlanDli) => PlanDli):
   return { ...now, plan: { ...now.plan, dlis: now.plan.dlis.map((dli) => (dli.number === number ? to(dli) : dli)) } };
 }
 
-function inPeriod(now: Situation, change: Extract<Change, { kind: "target" | "result" }>): Situation | string {
+function inPeriod(now: Situation, change: Extract<Change, { kind: "target" | "amount" | "result" }>): Situation | string {
   if (!now.plan.periods[change.period]) return `There is no period ${change.period + 1}.`;
+  if (change.kind === "amount") {
+    if (change.amount.isNegative()) return "An amount is not below nothing.";
+    return withDli(now, change.dli, (dli) => {
+      const planned: Planned = { units: { units: dec(1) }, ...dli.planned[change.period], amount: { value: change.amount } };
+      return { ...dli, planned: replaced(dli.planned, change.period, planned) };
+    });
+  }
   if (change.units.isNegative()) return "A count is not below nothing.";
   return withDli(now, change.dli, (dli) => {
     if (change.kind === "result") {
@@ -120,6 +142,20 @@ function repriced(terms: readonly Terms[], price: Dec, from: IsoDate | undefined
   return last ? [...terms.filter((one) => (one.from ?? "") < from), { ...dear(last), from }] : terms;
 }
 
+function allocated(terms: Terms, allocation: Dec): Terms {
+  const { allocation: _old, ...sources } = terms.sources ?? {};
+  return { ...terms, allocation, sources };
+}
+
+function added(now: Situation, change: Extract<Change, { kind: "add" }>): Situation | string {
+  const { plan } = now;
+  if (plan.dlis.some((dli) => dli.number === change.dli)) return `There is a DLI ${change.dli} already.`;
+  if (!plan.periods[change.period]) return `There is no period ${change.period + 1}.`;
+  const planned = plan.periods.map((_, p): Planned | undefined => (p === change.period ? { units: { units: change.units } } : undefined));
+  const dli: PlanDli = { number: change.dli, name: change.name, terms: [change.terms], planned, results: [] };
+  return { ...now, plan: { ...plan, dlis: [...plan.dlis, dli] } };
+}
+
 function reallocated(now: Situation, change: Extract<Change, { kind: "reallocate" }>): Situation | string {
   const [giver, taker] = [change.from, change.to].map((number) => now.plan.dlis.find((dli) => dli.number === number));
   if (!giver || !taker) return `There is no DLI ${giver ? change.to : change.from}.`;
@@ -136,34 +172,4 @@ function reallocated(now: Situation, change: Extract<Change, { kind: "reallocate
     dli === giver ? by(dli, change.amount.negated()) : dli === taker ? by(dli, change.amount) : dli,
   );
   return { ...now, plan: { ...now.plan, dlis } };
-}
-
-/** What moved between two situations, by DLI and by fiscal year; figures that did not move are left out. */
-export interface Movement {
-  readonly byDli: ReadonlyArray<{ readonly dli: string; readonly before: Dec; readonly after: Dec; readonly change: Dec }>;
-  readonly byYear: ReadonlyArray<{ readonly fiscalYear: number; readonly before: Dec; readonly after: Dec; readonly change: Dec }>;
-  readonly total: { readonly before: Dec; readonly after: Dec; readonly change: Dec };
-}
-
-/** Two plans side by side, on one basis: the situation and a scenario, or two scenarios. */
-export function movement(before: Plan, after: Plan, basis: Basis): Movement {
-  const [a, b] = [recalculate(before, basis), recalculate(after, basis)];
-  const numbers = [...new Set([...before.dlis, ...after.dlis].map((dli) => dli.number))];
-  const [yearsA, yearsB] = [byFiscalYear(a).years, byFiscalYear(b).years];
-  const years = [...new Set([...yearsA.keys(), ...yearsB.keys()])].sort((x, y) => x - y);
-  return {
-    byDli: numbers.map((dli) => ({ dli, ...moved(ofDli(a, dli), ofDli(b, dli)) })).filter((one) => !one.change.isZero()),
-    byYear: years
-      .map((fiscalYear) => ({ fiscalYear, ...moved(yearsA.get(fiscalYear) ?? zero, yearsB.get(fiscalYear) ?? zero) }))
-      .filter((one) => !one.change.isZero()),
-    total: moved(a.total, b.total),
-  };
-}
-
-function ofDli(amounts: Recalculation, number: string): Dec {
-  return sum(amounts.plan.dlis.flatMap((dli, d) => (dli.number === number ? [amounts.ofDli(d)] : [])));
-}
-
-function moved(before: Dec, after: Dec): { before: Dec; after: Dec; change: Dec } {
-  return { before, after, change: after.minus(before) };
 }

@@ -1,0 +1,107 @@
+import { yearOf } from "../base/dates";
+import { dec, sum } from "../base/decimal";
+import type { Dec } from "../base/decimal";
+import type { CellRef } from "../grid/address";
+import type { ExpenditureLimit, Spent } from "../disburse/payable";
+import type { Plan, PlanPeriod } from "../disburse/plan";
+import type { Trace } from "../disburse/trace";
+import type { PeriodValue, Project } from "../model/project";
+import { figureOf } from "../model/value";
+import type { Readings } from "./kept-scenarios";
+
+/** Paid expenditure of one period: what the workbook says of it, or what a person entered instead. */
+export interface PeriodSpent {
+  readonly period: string;
+  readonly amount?: Dec;
+  readonly trace?: Trace;
+  readonly entered: boolean;
+}
+
+/** The expenditure of the plan's periods, and where it comes from: paid expenditure, else the budget, which is a plan and no payment. */
+export interface SpentRead {
+  readonly from: "execution" | "budget" | "nowhere";
+  readonly currency?: string;
+  readonly periods: readonly PeriodSpent[];
+}
+
+/** The expenditure of each period of a plan; a period that no column or row of the tables is for has none. */
+export function spentOf(project: Project, plan: Plan, { spent = [] }: Readings): SpentRead {
+  const source = executionOf(project) ?? budgetOf(project);
+  const periods = plan.periods.map((period): PeriodSpent => {
+    const entered = spent.find((one) => one.period === period.label);
+    if (entered) return { period: period.label, amount: dec(entered.amount), entered: true };
+    const parts = (source?.cells ?? []).filter((one) => one.year !== undefined && one.year === yearIn(period));
+    if (parts.length === 0) return { period: period.label, entered: false };
+    const terms = parts.map((one): Trace => ({ op: "cell", cell: one.cell, text: one.text, result: one.amount }));
+    const [only, ...others] = terms;
+    const amount = sum(parts.map((one) => one.amount));
+    const trace: Trace = only && others.length === 0 ? only : { op: "sum", label: `expenditure of ${period.label}`, terms, result: amount };
+    return { period: period.label, amount, trace, entered: false };
+  });
+  return { from: source?.from ?? "nowhere", ...(source?.currency ? { currency: source.currency } : {}), periods };
+}
+
+/** What holds the payments, as a person reads the terms; in another currency nothing is held until a rate is stated. */
+export function limitOf(read: SpentRead, plan: Plan, { limit = "none", rate }: Readings): ExpenditureLimit | "no-rate" {
+  if (limit === "none") return { kind: "none" };
+  if (rate === undefined && (read.currency === undefined || read.currency !== plan.currency)) return "no-rate";
+  const spent = read.periods.map(({ amount, trace }): Spent | undefined =>
+    amount === undefined ? undefined : { amount, ...(rate === undefined ? {} : { rate: dec(rate) }), ...(trace ? { trace } : {}) },
+  );
+  return { kind: limit, spent };
+}
+
+interface SpentCell {
+  readonly year?: number;
+  readonly amount: Dec;
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+interface Source {
+  readonly from: "execution" | "budget";
+  readonly currency?: string;
+  readonly cells: readonly SpentCell[];
+}
+
+function yearIn({ borrowerYear, ends }: PlanPeriod): number | undefined {
+  return borrowerYear ?? (ends === undefined ? undefined : yearOf(ends));
+}
+
+function cellsOf(amounts: readonly PeriodValue[]): readonly SpentCell[] {
+  return amounts.flatMap(({ period, value }): readonly SpentCell[] => {
+    const amount = figureOf(value);
+    const year = period.span && yearOf(period.span.to);
+    return amount ? [{ amount, cell: value.cell, text: value.text, ...(year === undefined ? {} : { year }) }] : [];
+  });
+}
+
+function executionOf(project: Project): Source | undefined {
+  const tables = project.lists.filter((list) => list.table.kind === "budget-execution");
+  const cells = tables.flatMap((list) => {
+    const total = list.rows.filter((row) => row.isTotal);
+    return (total.length > 0 ? total : list.rows).flatMap((row): readonly SpentCell[] => {
+      const own = cellsOf(row.amounts);
+      const executed = row.fields["executed"];
+      const amount = figureOf(executed);
+      if (own.length > 0 || !executed || !amount) return own;
+      const year = /(?:19|20)\d\d/.exec(row.fields["fiscal-year"]?.text ?? "")?.[0];
+      return [{ amount, cell: executed.cell, text: executed.text, ...(year === undefined ? {} : { year: Number(year) }) }];
+    });
+  });
+  return cells.length === 0 ? undefined : { from: "execution", cells, ...named(tables.map((list) => list.table.currency)) };
+}
+
+/** The totals of the budget, where there is one table of it only. */
+function budgetOf(project: Project): Source | undefined {
+  const [budget, ...others] = project.budgets;
+  const total = budget?.rows.filter((row) => row.kind === "total").at(-1);
+  const cells = others.length > 0 || !total ? [] : cellsOf(total.amounts);
+  return cells.length === 0 ? undefined : { from: "budget", cells, ...named([budget?.table.currency]) };
+}
+
+function named(currencies: readonly (string | undefined)[]): { readonly currency?: string } {
+  const known = [...new Set(currencies.filter((one) => one !== undefined))];
+  const [only] = known;
+  return known.length === 1 && only !== undefined ? { currency: only } : {};
+}
