@@ -1,7 +1,9 @@
 import { isoDate } from "../base/dates";
 import type { IsoDate } from "../base/dates";
+import type { Readings } from "../app/kept-scenarios";
 import { templateKinds } from "../app/templates";
 import type { TemplateOptions } from "../app/templates";
+import { readingOptions } from "./reading-options";
 import { templateOptions } from "./template-options";
 import { commandNames, usageOf } from "./usage";
 import type { CommandName } from "./usage";
@@ -26,6 +28,8 @@ export interface Request {
   readonly propose: boolean;
   readonly rules?: readonly string[];
   readonly asOf?: IsoDate;
+  /** The readings that this run takes where the terms of DLIs leave several. */
+  readonly readings?: Readings;
   /** What a template is made for. */
   readonly template: TemplateOptions;
 }
@@ -41,6 +45,8 @@ const takesValue: Readonly<Record<string, string>> = {
   "--rules": "names of a set, of rules or of groups",
   "--as-of": "a day",
   "--format": "a name",
+  "--reading": "cap or uncapped",
+  "--lots": "whole or pro-rata",
   "--language": "en, es, fr or pt",
   "--years": "years with commas between",
   "--currency": "three letters",
@@ -52,7 +58,7 @@ const known: Readonly<Record<CommandName, readonly string[]>> = {
   tables: ["--json", "--format"],
   model: ["--json", "--format"],
   check: ["--json", "--format", "-o", "--docx", "--force", "--fix", "--rules", "--as-of"],
-  disburse: ["--json", "--format", "-o", "--force", "--as-of"],
+  disburse: ["--json", "--format", "-o", "--force", "--as-of", "--reading", "--lots"],
   verify: ["--json", "--format", "-o", "--force", "--propose", "--language"],
   compare: ["--json", "--format", "-o", "--force"],
   explain: ["--json", "--format"],
@@ -122,6 +128,8 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const asOf = day === undefined ? undefined : dayOf(day);
   if (day !== undefined && asOf === undefined) return wrong(`"${day}" is no day; write it as 2017-06-30.`, command);
   const output = options.get("-o");
+  const readings = readingOptions(options);
+  if (typeof readings === "string") return wrong(readings, command);
   const template = templateOptions(options);
   if (typeof template === "string") return wrong(template, command);
   const fix = options.has("--fix");
@@ -139,7 +147,20 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
     .filter((rule) => rule !== "");
   return {
     kind: "request",
-    request: { command, operands, format, output, docx, force: options.has("--force"), fix, propose, rules, asOf, template },
+    request: {
+      command,
+      operands,
+      format,
+      output,
+      docx,
+      force: options.has("--force"),
+      fix,
+      propose,
+      rules,
+      asOf,
+      template,
+      ...(readings ? { readings } : {}),
+    },
   };
 }
 

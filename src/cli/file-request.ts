@@ -6,7 +6,7 @@ import { exitCodes } from "./exit-codes";
 import { inWords } from "./open";
 import type { Read } from "./open";
 import type { FileCommand, Outcome } from "./outcome";
-import { save } from "./save";
+import { save, saveSheets } from "./save";
 import type { Terminal } from "./terminal";
 import { writeWhole } from "./write-file";
 
@@ -20,8 +20,14 @@ export interface FileRequest extends Request {
 }
 
 /** The settings that the workbook holds, with what the person asked for this once. */
-export function settingsFor(workbook: Workbook, { ruleSet, asOf }: Pick<FileRequest, "ruleSet" | "asOf">): Settings {
-  return { ...settingsOf(workbook), ...(ruleSet === undefined ? {} : { ruleSet }), ...(asOf ? { asOf } : {}) };
+export function settingsFor(workbook: Workbook, { ruleSet, asOf, readings }: Pick<FileRequest, "ruleSet" | "asOf" | "readings">): Settings {
+  const own = settingsOf(workbook);
+  return {
+    ...own,
+    ...(ruleSet === undefined ? {} : { ruleSet }),
+    ...(asOf ? { asOf } : {}),
+    ...(readings ? { readings: { ...own.readings, ...readings } } : {}),
+  };
 }
 
 /** One document: over several lines where it stands alone, in one line where there are more. A log is printed at the end. */
@@ -36,11 +42,15 @@ export function print(outcome: Outcome, file: string, { format }: Pick<Request, 
  * copy keeps the workbook's own settings: what was asked for this once is not kept.
  */
 export async function saved(outcome: Outcome, { host, workbook }: Read, output: string, terminal: Terminal): Promise<number | undefined> {
-  if (!outcome.draft) {
+  const set = outcome.sheets?.();
+  const { draft } = outcome;
+  const own = settingsOf(workbook);
+  const saving = set ? saveSheets(host, set, own, output) : draft && save(host, draft, own, output);
+  if (!saving) {
     terminal.note(`${output} was not written: there is nothing to write.`);
     return exitCodes.files;
   }
-  const answer = await save(host, outcome.draft, settingsOf(workbook), output);
+  const answer = await saving;
   terminal.note("done" in answer ? answer.done : answer.failed);
   return "done" in answer ? undefined : exitCodes.files;
 }

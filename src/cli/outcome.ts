@@ -1,13 +1,15 @@
 import type { Analysis } from "../app/analyse";
+import { dliFactsOf, dliSheetsOf } from "../app/dli-sheets";
+import type { Settings } from "../app/settings";
 import { verificationOf } from "../app/verification";
 import { settingsOf } from "../app/settings-sheet";
 import { proposedSheet } from "../app/protocol-sheet";
 import type { TemplateOptions } from "../app/templates";
 import type { Workbook } from "../grid/workbook";
 import { comparisonDraft } from "../report/comparison-draft";
-import { disbursementDraft } from "../report/disbursement-draft";
 import type { DocumentDraft } from "../report/document";
 import type { SheetDraft } from "../report/draft";
+import type { SheetSet } from "../report/sheet-set";
 import { findingsDocument } from "../report/findings-document";
 import { findingsDraft } from "../report/findings-draft";
 import type { FixReport } from "../report/json";
@@ -29,6 +31,8 @@ export interface Outcome {
   readonly check?: CheckResult;
   /** The sheet that -o writes; absent where there is nothing to write. */
   readonly draft?: SheetDraft;
+  /** The sheets that -o writes where several belong together; made when they are asked for. */
+  readonly sheets?: () => SheetSet | undefined;
   /** The document that --docx writes; absent where there is nothing to write. */
   readonly report?: DocumentDraft;
 }
@@ -36,6 +40,8 @@ export interface Outcome {
 export interface OutcomeOptions {
   /** What was put right in a copy. */
   readonly fixes?: FixReport;
+  /** What the workbook's own settings and the request come to; the workbook's own where it is not given. */
+  readonly settings?: Settings;
   /** A sheet of steps is to be proposed, in this language or in that of the tables. */
   readonly steps?: Pick<TemplateOptions, "language">;
 }
@@ -49,7 +55,7 @@ export function outcomeOf(
   analysis: Analysis,
   workbook: Workbook,
   file: string,
-  { fixes, steps }: OutcomeOptions = {},
+  { fixes, steps, settings = settingsOf(workbook) }: OutcomeOptions = {},
 ): Outcome {
   const { project, check, disbursement, comparison } = analysis;
   switch (command) {
@@ -69,9 +75,9 @@ export function outcomeOf(
     case "disburse":
       return {
         text: disbursement ? printDisbursement(disbursement) : noDlis,
-        document: disburseDocument(disbursement, file),
+        document: disburseDocument(disbursement, file, dliFactsOf(analysis, workbook, settings)),
         isBroken: false,
-        ...(disbursement ? { draft: disbursementDraft(disbursement, project, workbook) } : {}),
+        ...(disbursement ? { sheets: () => dliSheetsOf(analysis, workbook, settings) } : {}),
       };
     case "verify": {
       const verification = verificationOf(workbook, project, { startMonth: settingsOf(workbook).fiscalYearStartMonth });

@@ -76,13 +76,15 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
   let outcome: Outcome;
   let fixing: FixedCopy | undefined;
   try {
-    const analysis = await analyseInSlices(opened.workbook, settingsFor(opened.workbook, request), {
+    const settings = settingsFor(opened.workbook, request);
+    const analysis = await analyseInSlices(opened.workbook, settings, {
       only: request.only,
       onProgress: ({ done, step }) => terminal.progress(`${file}: ${step}, ${Math.round(done * 100)}%`),
     });
     if (request.fix && request.output !== undefined) fixing = await fixedCopy(opened, analysis.check, request.output);
     outcome = outcomeOf(request.command, analysis, opened.workbook, file, {
       fixes: fixing?.report,
+      settings,
       ...(request.propose ? { steps: { language: request.template.language } } : {}),
     });
   } catch (error) {

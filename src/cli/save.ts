@@ -1,8 +1,10 @@
 import type { Settings } from "../app/settings";
 import { writeDraft } from "../app/write-draft";
+import { writeSheets } from "../app/write-sheets";
 import type { SheetDraft } from "../report/draft";
 import { editsOfDraft } from "../report/draft-edits";
 import { safeSheetName } from "../report/sheet-name";
+import type { SheetSet } from "../report/sheet-set";
 import type { XlsxHost } from "../xlsx/xlsx-host";
 import { inWords } from "./open";
 import { isSameFile, writeWhole } from "./write-file";
@@ -33,9 +35,7 @@ export async function save(
     if (draft.maker === "template") return { done: `${output}: written, with the sheet "${await insert(host, draft, output)}".` };
     const answer = await writeDraft(host, draft, settings, { replaceEdited: false });
     if ("refused" in answer) {
-      return {
-        failed: `The sheet "${answer.sheet}" was changed by hand, so it is kept and nothing was written. Rename or delete it, then try again.`,
-      };
+      return { failed: keptWords(answer.sheet) };
     }
     writeWhole(output, host.bytes());
     return { done: `${output}: written, with the sheet "${answer.written}".` };
@@ -43,3 +43,24 @@ export async function save(
     return { failed: `${output} could not be written. ${inWords(error)}` };
   }
 }
+
+/** The same with sheets that belong together. */
+export async function saveSheets(
+  host: XlsxHost,
+  set: SheetSet,
+  settings: Settings,
+  output: string,
+): Promise<{ readonly done: string } | { readonly failed: string }> {
+  try {
+    const answer = await writeSheets(host, set, settings, { replaceEdited: false });
+    if ("refused" in answer) return { failed: keptWords(answer.sheet) };
+    writeWhole(output, host.bytes());
+    const names = answer.written.map((name) => `"${name}"`);
+    return { done: `${output}: written, with the ${names.length === 1 ? "sheet" : "sheets"} ${names.join(", ")}.` };
+  } catch (error) {
+    return { failed: `${output} could not be written. ${inWords(error)}` };
+  }
+}
+
+const keptWords = (sheet: string): string =>
+  `The sheet "${sheet}" was changed by hand, so it is kept and nothing was written. Rename or delete it, then try again.`;

@@ -9,7 +9,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   tables: "tables FILE… [--json]",
   model: "model FILE… [--json]",
   check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
-  disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
+  disburse: "disburse FILE… [--json] [-o OUT.xlsx] [--reading R] [--lots L]",
   verify: "verify FILE… [--json] [--propose -o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx]",
   explain: "explain [RULE | SET] [--json]",
@@ -42,7 +42,12 @@ const options = `Options
   --rules SET    A set of rules (explain lists them) in place of the workbook's
                  own; or rules and groups to keep to, with commas between.
   --as-of DAY    Judge dates as of this day (2017-06-30).
-  -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet.
+  -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet; of
+                 disburse with the schedule, ledger, estimates and request.
+  --reading R    With disburse: results beyond the plan are paid up to the DLI's
+                 allocation (cap), or without one (uncapped).
+  --lots L       With disburse: part of a lot is worth its share (pro-rata), or
+                 only full lots are paid (whole).
   --fix          With check: -o is a copy in which all that has one certain fix
                  is put right; each cell is printed, before and after.
   --propose      With verify: -o is a copy with a sheet of steps, proposed from

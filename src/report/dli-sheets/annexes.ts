@@ -53,7 +53,8 @@ export function annexesOf(facts: DliFacts, claimed: readonly string[]): readonly
     const dlis = rows.filter(
       (dli) => protocol.dli === dli.number || (protocol.indicatorId !== undefined && protocol.indicatorId === dli.indicatorId),
     );
-    if (dlis.length === 0) continue;
+    // A proposal that found no evidence says no more than the protocol's own words.
+    if (dlis.length === 0 || (standing === "proposed" && run.rows.judged === 0)) continue;
     const counted = run.mayClaim ? `; ${grouped(run.mayClaim)} may be claimed on this evidence` : "";
     const rowsJudged = `${run.rows.judged} rows judged, ${run.rows.counted} counted, ${run.rows.failed} failed, ${run.rows.unclear} unclear`;
     protocol.lists.forEach(({ sheet }) => seen.add(sheet));

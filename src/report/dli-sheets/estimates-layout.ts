@@ -1,8 +1,7 @@
-import { quoteSheet } from "../../grid/address";
 import { figureOf } from "../../model/value";
 import type { DliFacts } from "./facts";
 import { coverRows } from "./page";
-import type { LedgerLayout } from "./ledger-sheet";
+import type { LedgerLayout } from "./ledger-layout";
 
 /** The columns of the estimates that a workbook's facts allow, in order. */
 export type EstimateColumn =
@@ -96,4 +95,32 @@ export function estimatesLayout(
 
 export const estimatesCol = ({ columns }: EstimatesLayout, name: EstimateColumn): number => columns.indexOf(name);
 
-export const onEstimates = ({ sheet }: EstimatesLayout): string => quoteSheet(sheet);
+/** The column that the curve adds: the estimates, or the schedule where the workbook estimates nothing. */
+export function baseCol(layout: EstimatesLayout): number {
+  const estimate = estimatesCol(layout, "estimate");
+  return estimate >= 0 ? estimate : estimatesCol(layout, "printed");
+}
+
+/** What stands over a column. */
+export function titleOf({ columns }: EstimatesLayout, column: EstimateColumn): string {
+  const name = columns.includes("current") ? "Proposed estimate" : columns.includes("estimate") ? "Estimate" : "Schedule";
+  const titles: Record<EstimateColumn, string> = {
+    year: "Fiscal year",
+    ends: "Year ends",
+    printed: "Schedule: amounts",
+    fromUnits: "Schedule: units x unit value",
+    disbursed: "Disbursed",
+    current: "Current estimate",
+    estimate: name,
+    change: "Proposed - current",
+    difference: `${name} - amounts`,
+    unitsDifference: `${name} - units x unit value`,
+    currentToDate: "Current, cumulative",
+    toDate: `${name}, cumulative`,
+    share: "Share of commitment undisbursed",
+    pace: "Straight line to closing",
+    ahead: "Cumulative - straight line",
+    source: "Source",
+  };
+  return titles[column];
+}

@@ -13,6 +13,7 @@ import { findSheet } from "../../grid/workbook";
 import type { Workbook } from "../../grid/workbook";
 import type { Dli, Financing, Project } from "../../model/project";
 import { figureOf, spanOf } from "../../model/value";
+import type { Value } from "../../model/value";
 import type { Verification } from "../verification";
 
 /** One version of the schedule, its rows as the tables hold them, in the order of `disbursement.byDli`. */
@@ -84,12 +85,17 @@ export function estimateOf(year: Disbursement["byFiscalYear"][number], hasEstima
   return hasEstimates ? (figureOf(year.estimate) ?? zero) : year.printed.value;
 }
 
+/** The day that an even pace begins on: effectiveness, else approval. */
+export function beginOf(financing: Financing | undefined): Value | undefined {
+  return spanOf(financing?.effectiveness) ? financing?.effectiveness : (financing?.approval ?? financing?.effectiveness);
+}
+
 function forecastOf(disbursement: Disbursement, financing: Financing | undefined): Forecast {
   const { byFiscalYear, calendar } = disbursement;
   const hasEstimates = byFiscalYear.some((year) => figureOf(year.estimate) !== undefined);
   const planned = new Map(byFiscalYear.map((year) => [year.fiscalYear, estimateOf(year, hasEstimates)]));
   const commitment = figureOf(financing?.commitment);
-  const effective = spanOf(financing?.effectiveness)?.to;
+  const effective = spanOf(beginOf(financing))?.to;
   const closing = spanOf(financing?.closing)?.to;
   return forecast(planned, {
     calendar,

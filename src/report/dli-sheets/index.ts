@@ -4,7 +4,8 @@ import type { SheetSet } from "../sheet-set";
 import { estimatesLayout } from "./estimates-layout";
 import { estimatesSheet } from "./estimates-sheet";
 import type { DliFacts } from "./facts";
-import { ledgerLayout, ledgerSheet } from "./ledger-sheet";
+import { ledgerLayout } from "./ledger-layout";
+import { ledgerSheet } from "./ledger-sheet";
 import { earnedOnRequest, requestLayout } from "./request-rows";
 import { requestSheet } from "./request-sheet";
 import { scheduleLayout } from "./schedule-layout";
@@ -13,8 +14,8 @@ import { scheduleSheet } from "./schedule-sheet";
 const wishes = [
   { maker: "dli-schedule", name: "DLI schedule" },
   { maker: "dli-ledger", name: "DLI ledger" },
-  { maker: "dli-estimates", name: "Disbursement estimates" },
-  { maker: "dli-request", name: "Disbursement request" },
+  { maker: "dli-estimates", name: "DLI estimates" },
+  { maker: "dli-request", name: "DLI request" },
 ] as const satisfies SheetSet["wishes"];
 
 /** The sheets of a project's DLIs, whose formulas refer to the user's cells and to one another. A sheet is made where its facts are. */
@@ -32,10 +33,10 @@ function sheetsOf(facts: DliFacts, nameOf: (maker: DliMaker) => string): readonl
   const lacks = lackingWords(facts, { ledger: ledger !== undefined, estimates: estimates !== undefined, request: request !== undefined });
   return [
     scheduleSheet(facts, schedule, lacks),
-    ...(ledger ? [ledgerSheet(facts, ledger, schedule, earned, [readingWords(facts), lacks].filter(Boolean).join(" "))] : []),
-    ...(estimates ? [estimatesSheet(facts, estimates, schedule, ledger, [paceWords(facts), lacks].filter(Boolean).join(" "))] : []),
+    ...(ledger ? [ledgerSheet(facts, ledger, schedule, earned, readingWords(facts), lacks)] : []),
+    ...(estimates ? [estimatesSheet(facts, estimates, schedule, ledger, paceWords(facts), lacks)] : []),
     ...(request
-      ? [requestSheet(facts, request, schedule, ledger, [readingWords(facts), withoutResults(facts), lacks].filter(Boolean).join(" "))]
+      ? [requestSheet(facts, request, schedule, ledger, [readingWords(facts), withoutResults(facts)].filter(Boolean).join(" "), lacks)]
       : []),
   ];
 }
@@ -76,7 +77,7 @@ function paceWords({ forecast, project }: DliFacts): string {
   if (forecast.years.some((year) => year.evenPace !== undefined)) return "";
   return project.financing.length > 1
     ? "There is no straight line: there are several loans."
-    : "There is no straight line: it takes the commitment, the day of effectiveness and the closing date of the loan.";
+    : "There is no straight line: it takes the commitment, the day of effectiveness (or of approval) and the closing date of the loan.";
 }
 
 function withoutResults({ plan, ledger }: DliFacts): string {

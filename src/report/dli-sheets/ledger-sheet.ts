@@ -1,93 +1,17 @@
 import { sum, zero } from "../../base/decimal";
-import type { Dec } from "../../base/decimal";
-import { a1, areaA1, areaAbsolute, printCell, quoteSheet } from "../../grid/address";
+import { a1, areaAbsolute } from "../../grid/address";
 import type { NewContent } from "../../grid/edits";
-import { constantsOf, formulaOf, sumFormula } from "../../disburse/formula";
 import type { FormulaSource } from "../../disburse/formula";
-import { cellTrace, sumTrace } from "../../disburse/build";
-import type { Entry } from "../../disburse/ledger";
-import { paymentsOf } from "../../disburse/payments";
-import type { LedgerRow } from "../../disburse/result";
-import type { Trace } from "../../disburse/trace";
-import { amountFormats, blank, formula, number, sumOver, text, totalLook } from "../cells";
-import { constantWords, sourceOf, sourceWords, valueContent } from "../disbursement-source";
+import { amountFormats, blank, formula, sumOver, text, totalLook } from "../cells";
+import { sourceOf } from "../disbursement-source";
 import type { SheetDraft } from "../draft";
-import { findSheet } from "../../grid/workbook";
 import type { DliFacts } from "./facts";
-import {
-  area,
-  coverRows,
-  lostDigits,
-  look,
-  madeFrom,
-  notesRows,
-  numberOfDli,
-  pageOf,
-  sectionAt,
-  tableLooks,
-  titled,
-  withSource,
-} from "./page";
-import { onSchedule, standInsOf, stretchFormula, columnOf } from "./schedule-layout";
+import { columns, ledgerCol } from "./ledger-layout";
+import type { EarnedCells, LedgerColumn, LedgerLayout } from "./ledger-layout";
+import { ledgerRow } from "./ledger-rows";
+import { area, coverRows, lostDigits, look, madeFrom, notesRows, pageOf, sectionAt, tableLooks, titled } from "./page";
+import { standInsOf } from "./schedule-layout";
 import type { ScheduleLayout } from "./schedule-layout";
-
-/** The columns of the ledger, in order. */
-const columns = [
-  ["dli", "DLI"],
-  ["fiscalYear", "Fiscal year"],
-  ["opening", "Opening"],
-  ["reallocated", "Reallocated"],
-  ["disbursed", "Disbursed"],
-  ["cancelled", "Cancelled"],
-  ["closing", "Closing"],
-  ["earned", "Earned to date"],
-  ["due", "Due"],
-  ["notYetAchieved", "Not yet achieved"],
-  ["proof", "Proof (0)"],
-  ["source", "Source"],
-] as const;
-
-export type LedgerColumn = (typeof columns)[number][0];
-export const ledgerCol = (name: LedgerColumn): number => columns.findIndex(([column]) => column === name);
-
-/** Where the ledger's rows stand; rows count from 0. */
-export interface LedgerLayout {
-  readonly sheet: string;
-  readonly first: number;
-  /** The row of the total by fiscal year's header. */
-  readonly years: number;
-  readonly rows: readonly LedgerRow[];
-  readonly fiscalYears: readonly number[];
-}
-
-/** Undefined where there is no ledger. */
-export function ledgerLayout(facts: DliFacts, sheet: string): LedgerLayout | undefined {
-  const { rows } = facts.ledger;
-  if (rows.length === 0) return undefined;
-  const first = coverRows + 1;
-  const fiscalYears = [...new Set(rows.map((row) => row.fiscalYear))].sort((a, b) => a - b);
-  return { sheet, first, years: first + rows.length + 2, rows, fiscalYears };
-}
-
-/** The rows of one DLI as other sheets write them, in one column. */
-export function dliStretch(layout: LedgerLayout, dli: string, column: LedgerColumn): string | undefined {
-  const own = layout.rows.flatMap((row, n) => (row.dli === dli ? [layout.first + n] : []));
-  const [top, bottom] = [own[0], own.at(-1)];
-  if (top === undefined || bottom === undefined) return undefined;
-  const col = ledgerCol(column);
-  return `${quoteSheet(layout.sheet)}!${areaA1(area(top, col, bottom, col))}`;
-}
-
-/** What was disbursed in a fiscal year, of all DLIs, as other sheets write it. */
-export function disbursedIn(layout: LedgerLayout, yearCell: string): string {
-  const last = layout.first + layout.rows.length - 1;
-  const column = (name: LedgerColumn): string =>
-    `${quoteSheet(layout.sheet)}!${areaAbsolute(area(layout.first, ledgerCol(name), last, ledgerCol(name)))}`;
-  return `SUMIF(${column("fiscalYear")},${yearCell},${column("disbursed")})`;
-}
-
-/** The cells, on the sheet of the request, of what a DLI's results earned that is due by the end of a fiscal year, with their sum. */
-export type EarnedCells = (dli: string, fiscalYear: number) => { readonly cells: readonly string[]; readonly value: Dec } | undefined;
 
 /**
  * The ledger: opening + reallocated - disbursed - cancelled = closing, and closing = due + not yet achieved, for each DLI and fiscal
@@ -98,12 +22,13 @@ export function ledgerSheet(
   layout: LedgerLayout,
   schedule: ScheduleLayout,
   earned: EarnedCells,
+  notes: string,
   lacks: string,
 ): SheetDraft {
   const source: FormulaSource = { ...sourceOf(facts.workbook), standIn: standInsOf(facts, schedule, false) };
   const lists = facts.project.lists.filter((list) => list.table.kind === "payments").map((list) => list.table);
   const { first, rows, years } = layout;
-  const body = rows.map((row, n) => rowOf(facts, layout, schedule, earned, source, row, first + n));
+  const body = rows.map((row, n) => ledgerRow(facts, layout, schedule, earned, source, row, first + n));
   const last = first + rows.length - 1;
   const figures = rows.flatMap((row) => [row.opening, row.disbursed, row.reallocated, row.closing, row.due]);
   const { amount } = amountFormats(figures);
@@ -119,7 +44,7 @@ export function ledgerSheet(
     maker: "dli-ledger",
     name: layout.sheet,
     title: titled(facts, "DLI ledger"),
-    cover: [madeFrom(facts, lists), lacks],
+    cover: [madeFrom(facts, lists), notes, lacks],
     rows: [header, ...body, [], [text("All DLIs, by fiscal year")], ...yearRows(layout), [], ...digits],
     looks: [
       ...tableLooks(coverRows, 1, last, proofCol, ledgerCol("source")),
@@ -145,101 +70,6 @@ export function ledgerSheet(
     frozenCols: 2,
     names: [{ name: "RW_Ledger_Proof", area: area(bottom, proofCol, bottom, proofCol) }],
   });
-}
-
-function rowOf(
-  facts: DliFacts,
-  layout: LedgerLayout,
-  schedule: ScheduleLayout,
-  earned: EarnedCells,
-  source: FormulaSource,
-  row: LedgerRow,
-  r: number,
-): NewContent[] {
-  const own = layout.rows.flatMap((one, n) => (one.dli === row.dli ? [layout.first + n] : []));
-  const top = own[0] ?? r;
-  const at = (name: LedgerColumn, at = r): string => a1(at, ledgerCol(name));
-  const toDate = (name: LedgerColumn): string => `SUM(${areaA1(area(top, ledgerCol(name), r, ledgerCol(name)))})`;
-  const d = facts.versions[0].disbursement.byDli.findIndex((dli) => dli.dli === row.dli);
-  const opening =
-    r === top ? openingOf(facts, schedule, source, d, row.opening) : { content: formula(at("closing", r - 1), row.opening), words: "" };
-  const moved = (kind: Entry["kind"], value: Dec) => movement(facts, schedule, source, row, d, kind, value);
-  const [reallocated, disbursed, cancelled] = [
-    moved("reallocated", row.reallocated),
-    moved("disbursed", row.disbursed),
-    moved("cancelled", row.cancelled),
-  ];
-  const due = earned(row.dli, row.fiscalYear);
-  const closing = `${at("opening")}+${at("reallocated")}-${at("disbursed")}-${at("cancelled")}`;
-  const proof = `ROUND(${at("opening", top)}+${toDate("reallocated")}-${toDate("disbursed")}-${toDate("cancelled")}-${at("closing")},2)+ROUND(${at("closing")}-${at("due")}-${at("notYetAchieved")},2)`;
-  const words = [opening.words, reallocated.words, disbursed.words, cancelled.words].filter(Boolean);
-  return [
-    numberOfDli(row.dli),
-    { kind: "number", value: row.fiscalYear },
-    opening.content,
-    reallocated.content,
-    disbursed.content,
-    cancelled.content,
-    formula(closing, row.closing),
-    due ? formula(sumFormula(due.cells), due.value) : blank,
-    due ? formula(`MAX(0,MIN(${at("earned")}-${toDate("disbursed")},${at("closing")}))`, row.due) : number(row.due),
-    formula(`${at("closing")}-${at("due")}`, row.notYetAchieved),
-    formula(proof, zero),
-    text([...words, ...(due ? [] : ["No verified results were read: nothing is shown as due"])].join(". ")),
-  ];
-}
-
-interface Moved {
-  readonly content: NewContent;
-  readonly words: string;
-}
-
-function openingOf(facts: DliFacts, schedule: ScheduleLayout, source: FormulaSource, d: number, value: Dec): Moved {
-  const [version] = schedule.versions;
-  const dli = version.disbursement.byDli[d];
-  if (dli?.subtotal && valueContent(dli.subtotal, source).kind === "formula")
-    return { content: valueContent(dli.subtotal, source), words: `Allocation: ${printCell(dli.subtotal.cell)}` };
-  const isStated = dli?.subtotal !== undefined && constantWords(dli.subtotal, source).length > 0;
-  const col = columnOf(version, isStated ? "subtotal" : "total");
-  const reference = onSchedule(schedule, version.amounts.first + d, col);
-  return { content: formula(reference, value), words: `Allocation: ${reference}` };
-}
-
-/** What moved in a year: the cells of the list of payments, or of the schedule where that stands for it; 0 where nothing moved. */
-function movement(
-  facts: DliFacts,
-  schedule: ScheduleLayout,
-  source: FormulaSource,
-  row: LedgerRow,
-  d: number,
-  kind: Entry["kind"],
-  value: Dec,
-): Moved {
-  const entries = facts.ledger.entries.filter((one) => one.kind === kind && one.dli === row.dli && one.fiscalYear === row.fiscalYear);
-  if (entries.length === 0) return { content: number(zero), words: "" };
-  if (kind === "disbursed" && !hasPayments(facts)) {
-    const [version] = schedule.versions;
-    const at = version.amounts.first + d;
-    const body = stretchFormula(schedule, version, row.fiscalYear, at, at);
-    if (body !== undefined) return { content: formula(body, value), words: `Disbursed: the schedule's amounts of FY${row.fiscalYear}` };
-  }
-  const traces = entries.map((entry) => entryTrace(facts, entry));
-  const trace = sumTrace("", traces);
-  const typed = constantsOf(trace, source).length > 0 && traces.length === 1;
-  const words = sourceWords(traces, source);
-  return { content: typed ? number(value) : formula(formulaOf(trace, source), value), words };
-}
-
-/** Whether the ledger is of payments that are listed; else it is of the schedule's own past years. */
-export function hasPayments(facts: DliFacts): boolean {
-  const { calendar } = facts.versions[0].disbursement;
-  return paymentsOf(facts.project, calendar).some((one) => one.amount !== undefined && !one.amount.isZero());
-}
-
-function entryTrace(facts: DliFacts, { cell, amount }: Entry): Trace {
-  if (!cell) return { op: "given", why: "stated", result: amount };
-  const words = findSheet(facts.workbook, cell.sheet)?.cell(cell.row, cell.col).text ?? "";
-  return cellTrace(cell, words, amount);
 }
 
 /** Every column by fiscal year, and the movements of all years; the proof of the whole is the sum of all proofs without their signs. */

@@ -17,9 +17,9 @@ export interface PageParts {
   readonly maker: DliMaker;
   readonly name: string;
   readonly title: string;
-  /** From which tables, in what units; and what is not here and why. */
-  readonly cover: readonly [string, string];
-  /** From row 4 on. */
+  /** From which tables, in what units; how open terms were read; what is not here and why. */
+  readonly cover: readonly [string, string, string];
+  /** From row 5 on. */
   readonly rows: readonly (readonly NewContent[])[];
   readonly looks: readonly Look[];
   readonly widths: readonly number[];
@@ -29,24 +29,24 @@ export interface PageParts {
   readonly names?: SheetDraft["names"];
 }
 
-/** The rows above every page's own: title, two cover lines, an empty row. */
-export const coverRows = 4;
+/** The rows above every page's own: title, three cover lines, an empty row. */
+export const coverRows = 5;
 
-/** A generated sheet: cover lines, its rows, and how it prints, all of it on pages of one width. */
+/** A generated sheet: cover lines, its rows, and how it prints: its last column, where figures come from, is for the screen. */
 export function pageOf({ maker, name, title, cover, rows, looks, widths, frozenRows, frozenCols, charts, names }: PageParts): SheetDraft {
-  const all = [[text(title)], [text(cover[0])], [text(cover[1])], [], ...rows];
+  const all = [[text(title)], [text(cover[0])], [text(cover[1])], [text(cover[2])], [], ...rows];
   const bottom = Math.max(all.length - 1, ...(charts ?? []).map((chart) => chart.place.bottom));
   return {
     name,
     maker,
     rows: all,
-    looks: [look(area(0, 0, 0, 0), titleLook), look(area(1, 0, 2, 0), noteLook), ...looks],
+    looks: [look(area(0, 0, 0, 0), titleLook), look(area(1, 0, 3, 0), noteLook), ...looks],
     merges: [],
     widths,
     frozenRows,
     frozenCols,
     landscape: true,
-    printArea: area(0, 0, bottom, widths.length - 1),
+    printArea: area(0, 0, bottom, Math.max(0, widths.length - 2)),
     titleRows: { first: 0, last: Math.max(0, frozenRows - 1) },
     ...(charts ? { charts } : {}),
     ...(names ? { names } : {}),

@@ -10,7 +10,7 @@ import type { PlanDli } from "../../disburse/plan";
 import type { Terms } from "../../disburse/terms";
 import { allocationOf, movedOf } from "./facts";
 import type { DliFacts } from "./facts";
-import type { EarnedCells } from "./ledger-sheet";
+import type { EarnedCells } from "./ledger-layout";
 import { coverRows } from "./page";
 
 /** The columns of what is claimed. */
@@ -91,7 +91,7 @@ export function requestLayout(facts: DliFacts, sheet: string): RequestLayout | u
 function dliRows(facts: DliFacts, dli: PlanDli, d: number, terms: Terms, first: number, hasPaid: boolean): RequestDli {
   const { plan } = facts.plan;
   const cells = earnedCells(plan, dli, "verified");
-  const shown = plan.periods.flatMap((_, p) => (dli.planned[p]?.units || dli.results[p] ? [p] : []));
+  const shown = plan.periods.flatMap((_, p) => (isShown(dli, p) ? [p] : []));
   const limit =
     terms.overAchievement === "without-cap"
       ? undefined
@@ -128,6 +128,12 @@ function dliRows(facts: DliFacts, dli: PlanDli, d: number, terms: Terms, first: 
     ];
   });
   return { d, dli, terms, rows, ...(limit ? { limit } : {}) };
+}
+
+/** A period with a target or a result. */
+function isShown({ planned, results }: PlanDli, p: number): boolean {
+  const units = planned[p]?.units?.units;
+  return results[p] !== undefined || (units !== undefined && !units.isZero());
 }
 
 /** What the ledger calls earned: the earned cells of the periods that were to be paid by the end of a fiscal year. */

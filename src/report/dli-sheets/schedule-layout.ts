@@ -11,6 +11,7 @@ import { grouped } from "../../base/decimal";
 import { printCell } from "../../grid/address";
 import type { Dli } from "../../model/project";
 import { numberIn } from "./facts";
+import { coverRows } from "./page";
 import type { DliFacts, VersionFacts } from "./facts";
 
 /** The rows of a block: its title, the first of its header's three rows, its first DLI, its total, and the table's own total. */
@@ -42,11 +43,10 @@ export interface ScheduleLayout {
 export const firstPeriod = 2;
 /** Period, payment date and fiscal year over the columns. */
 export const headerRows = 3;
-const top = 4;
 
 /** Title, what it was made from, what is not here; then a block after another. */
 export function scheduleLayout(facts: DliFacts, sheet: string): ScheduleLayout {
-  let next = top;
+  let next = coverRows;
   const block = (rows: number, isStated = false, header = headerRows): Block => {
     const first = next + 1 + header;
     const total = first + rows;

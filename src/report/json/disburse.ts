@@ -5,6 +5,8 @@ import type { Bases, Disbursement, DliAmount, DliTotal, FiscalYearTotal, LedgerR
 import type { Trace } from "../../disburse/trace";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
+import type { DliFacts } from "../dli-sheets/facts";
+import { dliFactsJson } from "./dli-facts";
 import { head } from "./tables";
 import { compact, periodJson, valueJson } from "./value";
 
@@ -106,8 +108,8 @@ const ledgerJson = ({ dli, fiscalYear, ...amounts }: LedgerRow) => ({
   ...Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, plain(amount)])),
 });
 
-/** Document "disburse/1": by DLI, period and fiscal year on both bases, against what the tables print; empty without a DLI table. */
-export function disburseDocument(disbursement: Disbursement | undefined, file?: string) {
+/** Document "disburse/1": by DLI, period and fiscal year on both bases, against what the tables print; with `facts` also its terms, ledger and curve; empty without a DLI table. */
+export function disburseDocument(disbursement: Disbursement | undefined, file?: string, facts?: DliFacts) {
   if (!disbursement) return { ...head("disburse", file), byDli: [], byPeriod: [], byFiscalYear: [], ledger: [], total: null, doubts: [] };
   return {
     ...head("disburse", file),
@@ -117,6 +119,7 @@ export function disburseDocument(disbursement: Disbursement | undefined, file?: 
     byPeriod: disbursement.byPeriod.map(periodTotalJson),
     byFiscalYear: disbursement.byFiscalYear.map(fiscalYearJson),
     ledger: disbursement.ledger.map(ledgerJson),
+    ...(facts ? dliFactsJson(facts) : {}),
     total: compact({ ...bases(disbursement.total), printed: disbursement.estimateTotal && plain(disbursement.estimateTotal) }),
     doubts: disbursement.doubts.map(({ cell, what }) => ({ cell: printCell(cell), what })),
   };
