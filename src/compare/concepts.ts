@@ -76,6 +76,48 @@ const groups: readonly string[] = [
   "waste residuo dechet",
   "rural",
   "urban",
+  "index indice",
+  "list= lista= liste=",
+  "food alimento alimentaire alimentar",
+  "loss= losses perdida perte perda",
+  "progress avance= avances progres= progresso",
+  "management gestion gestao",
+  "sustainab sostenib durable= durables sustentavel",
+  "world mundial mondial global",
+  "poverty pobreza pauvrete",
+  "income ingreso revenu renda",
+  "land= tierra terre= terres terra=",
+  "growth crecimiento croissance crescimento",
+  "production produccion producao",
+  "policy policies politica politique",
+  "strateg estrateg",
+  "risk= risks riesgo risque risco",
+  "disaster desastre catastrophe",
+  "climate clima",
+  "emission emision",
+  "poor pobre= pobres pauvre= pauvres",
+  "market mercado marche=",
+  "loan= loans prestamo pret= prets emprestimo credit",
+  "bank= banks banco banque",
+  "infrastructure infraestructura infraestrutura",
+  "municipality municipio municipalite",
+  "government gobierno gouvernement governo",
+  "nutrition nutricion nutricao",
+  "mortality mortalidad mortalite mortalidade",
+  "disease enfermedad maladie doenca",
+  "young youth joven jeune jovens",
+  "worker trabajador travailleur trabalhador",
+  "agent agente",
+  "communit comunit comunidad communaut comunidad",
+  "curricul programmes= planes=",
+  "business negocio empresarial",
+  "registr enregistr",
+  "death= deaths muerte deces= morte",
+  "electricity electricidad electricite",
+  "tourism turismo tourisme",
+  "protection proteccion protecao",
+  "social",
+  "development desarrollo developpement desenvolvimento",
   "connected conectad raccorde ligado",
   "certified certificad certifie",
   "satisf",
@@ -119,12 +161,16 @@ export function isMeasure(word: string): boolean {
   return measures.has(word);
 }
 
-/** Words that tell one row from its neighbour: names that differ in them alone are two indicators. */
+/**
+ * Words that tell one row from its neighbour: names that differ in them alone are two indicators. The first two groups tell even
+ * where only one of the names has such a word: women among people, and what is left out.
+ */
 const contrasts: ReadonlyArray<readonly (readonly string[])[]> = [
   [
     ["female", "women", "woman", "girl", "girls", "mujeres", "mujer", "ninas", "femmes", "filles", "mulheres", "meninas"],
     ["male", "men", "boy", "boys", "hombres", "ninos", "hommes", "garcons", "homens", "meninos"],
   ],
+  [["non", "excluding", "except", "excepto", "hors"]],
   [
     ["primary", "primaria", "primaire"],
     ["secondary", "secundaria", "secondaire"],

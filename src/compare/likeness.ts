@@ -80,6 +80,22 @@ function commonWeight(a: NameParts, b: NameParts, weight: WordWeight): number {
   pass(1, (n, m) => a.words[n] === b.words[m]);
   pass(0.85, (n, m) => isKin(a.words[n] ?? "", b.words[m] ?? ""));
   pass(0.85, (n, m) => a.concepts[n] !== undefined && a.concepts[n] === b.concepts[m]);
+  return common + shortened(a, left, b, free, weight) + shortened(b, free, a, left, weight);
+}
+
+/** "Integrated Financial Management Information System" and "IFMIS": words that the other name has by their first letters. */
+function shortened(long: NameParts, left: Set<number>, short: NameParts, free: Set<number>, weight: WordWeight): number {
+  const letters = long.words.map((word) => word[0]).join("");
+  let common = 0;
+  for (const m of free) {
+    const word = short.words[m] ?? "";
+    const start = /^[a-z]{3,7}$/.test(word) ? letters.indexOf(word) : -1;
+    const own = start < 0 ? [] : [...left].filter((n) => n >= start && n < start + word.length);
+    if (own.length < word.length) continue;
+    common += (0.85 * (weight(word) + sum(own.map((n) => weight(long.words[n] ?? ""))))) / 2;
+    free.delete(m);
+    for (const n of own) left.delete(n);
+  }
   return common;
 }
 
@@ -116,11 +132,14 @@ function numbersApart(a: NameParts, b: NameParts): number {
   return a.numbers.split(" ").some((number) => other.has(number)) ? 0.88 : 0.7;
 }
 
+/** The groups of contrasts that tell although one name has no word of them. */
+const strong: ReadonlySet<string> = new Set(["0", "1"]);
+
 function contrastsApart(a: NameParts, b: NameParts): number {
   let factor = 1;
   for (const group of new Set([...a.contrasts.keys(), ...b.contrasts.keys()])) {
     const [left, right] = [a.contrasts.get(group), b.contrasts.get(group)];
-    if (!left || !right) factor *= group === "0" ? 0.75 : 0.93;
+    if (!left || !right) factor *= strong.has(group) ? 0.75 : 0.93;
     else if (![...left].some((side) => right.has(side))) factor *= 0.6;
     else if (left.size !== right.size) factor *= 0.92;
   }

@@ -34,9 +34,11 @@ export interface PairingOptions {
 }
 
 /** Below this a pair is put to a person. */
-export const asking = 0.75;
+export const asking = 0.7;
 /** Below this two items are not the same. */
-const pairing = 0.45;
+const pairing = 0.3;
+/** Names that the reader put under one indicator are at least as alike as this. */
+const kin = 0.45;
 /** Another partner that comes as near as this makes a pair doubtful. */
 const margin = { names: 0.03, others: 0.08 };
 
@@ -88,9 +90,7 @@ function takeAnswered({ left, right, answers, take }: Omit<Taking, "may"> & { re
 function takeKnown({ left, right, known, may, take }: Taking & { readonly known: (item: SideItem) => string }): void {
   const joined = groups(right.keys(), known);
   for (const one of [...left.keys()]) {
-    const other = joined
-      .get(known(one))
-      ?.find((item) => right.has(item) && nameSimilarity(one.name, item.name) >= pairing && may(one, item));
+    const other = joined.get(known(one))?.find((item) => right.has(item) && nameSimilarity(one.name, item.name) >= kin && may(one, item));
     if (other) take(one, other, 1, [{ key: "read-as-one", cells: [one.cell, other.cell] }]);
   }
 }
@@ -130,14 +130,14 @@ function takeBest(
   const weighed = [...candidatesOf(lefts, rights)].flatMap(([one, others]) =>
     others.flatMap((other) => {
       const found = may(one.item, other.item) ? weigh(one, other, setting) : undefined;
-      return found && found.score >= pairing ? [{ one, other, found }] : [];
+      return found && found.score >= leastFor(one, other, found, setting.trust) ? [{ one, other, found }] : [];
     }),
   );
   const [places, theirs] = [placesOf(lefts), placesOf(rights)];
   const edges = weighed.map(({ one, other, found }) => ({
     left: places.get(one) ?? 0,
     right: theirs.get(other) ?? 0,
-    worth: found.score - pairing + 0.02,
+    worth: Math.max(0.02, found.score - pairing + 0.02),
     one,
     other,
     found,
@@ -151,6 +151,11 @@ function takeBest(
     take(edge.one.item, edge.other.item, confidence, reasons);
   }
   return weight;
+}
+
+/** Where numbers are kept, one that still stands for something alike in name is asked about rather than called new and dropped. */
+function leastFor(one: Known, other: Known, { like }: Weighed, trust: number): number {
+  return trust > 0.7 && like > 0.05 && one.code !== undefined && one.code === other.code ? pairing - 0.1 : pairing;
 }
 
 interface Scored {

@@ -23,7 +23,9 @@ export function divided(whole: Known, parts: readonly Known[], weight: WordWeigh
   const together = shareOf(whole, joined(parts), weight);
   const best = Math.max(...each.map((one) => one.ofWhole));
   const belongs = each.every((one) => one.ofPart >= 0.4 && one.ofWhole >= 0.2);
-  const says = belongs && together.ofWhole >= 0.8 && together.ofWhole - best >= 0.12;
+  const lists = /[,/&+]|\s(and|or|y|e|o|u|et|ou)\s/i.test(whole.item.name);
+  const says =
+    lists && belongs && !parts.some((part) => isUnchanged(whole, part)) && together.ofWhole >= 0.8 && together.ofWhole - best >= 0.12;
   const cells = [whole, ...parts].map((one) => one.item.cell);
   const reasons: PairReason[] = [
     ...(figures ? [{ key: "parts-add-up", cells: figures.cells } as const] : []),
@@ -32,6 +34,12 @@ export function divided(whole: Known, parts: readonly Known[], weight: WordWeigh
   if (figures && says) return { whole, parts, confidence: 0.92, reasons };
   if (figures && belongs) return { whole, parts, confidence: figures.isFirm ? 0.85 : 0.7, reasons };
   return says && best < 0.95 ? { whole, parts, confidence: 0.65, reasons } : undefined;
+}
+
+/** True where a part has every figure of the whole: then it is the whole, and the others are new. */
+function isUnchanged(whole: Known, part: Known): boolean {
+  const compared = [...whole.figures].filter(([key]) => part.figures.has(key));
+  return compared.length > 0 && compared.every(([key, { figure }]) => part.figures.get(key)?.figure.equals(figure));
 }
 
 /** What of the whole's name the part says, and what of the part's name the whole says. */
