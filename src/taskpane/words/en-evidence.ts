@@ -17,7 +17,7 @@ const reasons: Record<ReasonKey, (places: Places) => string> = {
   "claim-depends-on-spelling": (p) =>
     `If the possible duplicates (${at(p, "possible")}) are the same, only ${at(p, "least")} are left and ${at(p, "claimed")} is not confirmed.`,
   "no-claim": (p) => `Nothing is claimed; the evidence gives ${at(p, "count")}.`,
-  "rows-failed": (p) => `${rows(at(p, "failed"))} do not count.`,
+  "rows-failed": (p) => `${rows(at(p, "failed"))} ${at(p, "failed") === "1" ? "does" : "do"} not count.`,
   "rows-unclear": (p) => `${rows(at(p, "unclear"))} could not be judged.`,
   "coverage-short": (p) =>
     `${ofGroup(p)}${at(p, "part")} of ${at(p, "whole")} is less than ${at(p, "share")}; ${at(p, "needed")} are needed.`,
