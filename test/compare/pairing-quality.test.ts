@@ -15,8 +15,9 @@ beforeAll(() => {
   const tables = frameworks.map((framework) => {
     const own = cases.filter((one) => one.framework === framework);
     const of = (rows: ReturnType<typeof rowsBefore>) => rows.map((row) => [row.code, row.name, row.unit, ...row.figures]);
-    const lines = own.map(({ one: { kind }, isRight, isAsked, isWrongAndSure, expected }) => ({
+    const lines = own.map(({ one: { kind, before, after }, isRight, isAsked, isWrongAndSure, expected }) => ({
       kind,
+      rows: [before.length, after.length],
       isRight,
       isAsked,
       isWrongAndSure,
