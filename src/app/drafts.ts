@@ -1,6 +1,5 @@
 import type { Workbook } from "../grid/workbook";
 import { comparisonDraft } from "../report/comparison-draft";
-import { disbursementDraft } from "../report/disbursement-draft";
 import type { GeneratedMaker, SheetDraft } from "../report/draft";
 import { findingsDraft } from "../report/findings-draft";
 import { rules } from "../rules/catalogue";
@@ -11,17 +10,15 @@ import type { Analysis } from "./analyse";
  * `otherwise` names the source where the project gives no name.
  */
 export function draftOf(
-  maker: GeneratedMaker,
-  { project, check, disbursement, comparison }: Analysis,
+  maker: Exclude<GeneratedMaker, "disbursements">,
+  { project, check, comparison }: Analysis,
   workbook: Workbook,
   otherwise: string,
 ): SheetDraft | undefined {
   switch (maker) {
     case "findings":
       return findingsDraft(check, { madeFrom: project.name?.text ?? project.id?.text ?? otherwise, rules });
-    case "disbursements":
-      return disbursement === undefined ? undefined : disbursementDraft(disbursement, project, workbook);
     case "comparison":
-      return comparison === undefined ? undefined : comparisonDraft(comparison, project);
+      return comparison === undefined ? undefined : comparisonDraft(comparison, project, { workbook });
   }
 }

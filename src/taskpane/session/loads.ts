@@ -1,7 +1,7 @@
 // What a task needs is fetched when it is first asked for; the pane shows before that. What cannot be fetched rejects with `HostFailure`.
 import type { acceptFinding, withdrawAcceptance } from "../../app/accept";
 import type { analyseInSlices } from "../../app/analyse";
-import type { draftOf } from "../../app/drafts";
+import type { sheetsToWrite } from "../../app/sheets-to-write";
 import type { applyFixes } from "../../app/fix";
 import { HostFailure } from "../../app/host";
 import type { insertTemplate } from "../../app/templates";
@@ -9,7 +9,7 @@ import type { reportOf } from "../../app/report-file";
 import type { renderDocx } from "../../docx/render";
 import type { protocolsOfSheets } from "../../app/evidence";
 import type { verifyEvidence } from "../../app/verify";
-import type { writeDraft } from "../../app/write-draft";
+import type { writeSheets } from "../../app/write-sheets";
 import type { writeProtocols } from "../../app/write-protocols";
 
 async function fetched<T>(load: () => Promise<T>): Promise<T> {
@@ -23,10 +23,13 @@ async function fetched<T>(load: () => Promise<T>): Promise<T> {
 export const loadChecking = (): Promise<{ analyseInSlices: typeof analyseInSlices }> =>
   fetched(() => import(/* webpackChunkName: "checking" */ "../../app/analyse"));
 
-export const loadWriting = (): Promise<{ draftOf: typeof draftOf; writeDraft: typeof writeDraft }> =>
+export const loadWriting = (): Promise<{ sheetsToWrite: typeof sheetsToWrite; writeSheets: typeof writeSheets }> =>
   fetched(async () => {
-    const [{ draftOf: draft }, { writeDraft: write }] = await Promise.all([import("../../app/drafts"), import("../../app/write-draft")]);
-    return { draftOf: draft, writeDraft: write };
+    const [{ sheetsToWrite: sheets }, { writeSheets: write }] = await Promise.all([
+      import("../../app/sheets-to-write"),
+      import("../../app/write-sheets"),
+    ]);
+    return { sheetsToWrite: sheets, writeSheets: write };
   });
 
 export const loadTemplates = (): Promise<{ insertTemplate: typeof insertTemplate }> => fetched(() => import("../../app/templates"));

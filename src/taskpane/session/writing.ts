@@ -1,4 +1,4 @@
-import type { Written } from "../../app/write-draft";
+import type { AllWritten } from "../../app/write-draft";
 import type { Maker, TemplateChoice } from "../state/state";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
@@ -24,21 +24,21 @@ export function writingOf({
       if (store.state().stale) await refresh(job);
       const { analysis, settings, workbook } = store.state();
       if (analysis === undefined || workbook === undefined || !job.current()) return;
-      const { draftOf, writeDraft } = await loadWriting();
-      const draft = draftOf(maker, analysis, workbook, options.workbookName);
-      if (draft !== undefined)
-        await changes.during(async () => tellWritten(maker, await writeDraft(host, draft, settings, { replaceEdited })));
+      const { sheetsToWrite, writeSheets } = await loadWriting();
+      const set = sheetsToWrite(maker, analysis, workbook, settings, options.workbookName);
+      if (set !== undefined)
+        await changes.during(async () => tellWritten(maker, await writeSheets(host, set, settings, { replaceEdited })));
     });
     report(outcome, { kind: "write", maker, replaceEdited });
     catchUp();
   }
 
-  function tellWritten(maker: Maker, answer: Written): void {
+  function tellWritten(maker: Maker, answer: AllWritten): void {
     if ("refused" in answer) {
       store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
     } else {
       store.dispatch({ type: "kept", settings: answer.settings });
-      store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written } });
+      store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written[0] ?? "" } });
     }
   }
 
