@@ -5,13 +5,21 @@ import type { SheetDraft } from "../report/draft";
 import { editsOfDraft } from "../report/draft-edits";
 import { fingerprintOfDraft, fingerprintOfSheet } from "../report/fingerprint";
 import { safeSheetName } from "../report/sheet-name";
+import { withTyped } from "../report/typed";
 import type { Job, SpreadsheetHost } from "./host";
 import type { Settings } from "./settings";
 import { editsOfSettings, settingsOf } from "./settings-sheet";
 
+interface Refused {
+  readonly refused: "edited-by-hand";
+  readonly sheet: string;
+}
+
 /** A sheet was written, or one of ours stands in the way that somebody edited by hand. */
-export type Written =
-  { readonly written: string; readonly settings: Settings } | { readonly refused: "edited-by-hand"; readonly sheet: string };
+export type Written = { readonly written: string; readonly settings: Settings } | Refused;
+
+/** As `Written`, of several sheets: all of them or none. */
+export type AllWritten = { readonly written: readonly string[]; readonly settings: Settings } | Refused;
 
 export interface WriteOptions extends Job {
   /** Replace a sheet of ours although it was edited: only after the user said so. */
@@ -28,41 +36,65 @@ export async function writeDraft(
   settings: Settings,
   options: WriteOptions = {},
 ): Promise<Written> {
+  const all = await writeDrafts(host, [draft], settings, options);
+  return "refused" in all ? all : { written: all.written[0] ?? draft.name, settings: all.settings };
+}
+
+/** Writes several generated sheets in one step, the first of them shown; where one may not be replaced none is written. */
+export async function writeDrafts(
+  host: SpreadsheetHost,
+  drafts: readonly SheetDraft[],
+  settings: Settings,
+  options: WriteOptions = {},
+): Promise<AllWritten> {
   const workbook = await host.read(options);
-  const plan = planDraft(workbook, draft, settings, options);
+  const plan = planDrafts(workbook, drafts, settings, options);
   if ("refused" in plan) return plan;
   await host.apply(plan.edits, options);
   return { written: plan.written, settings: plan.settings };
 }
 
-/** What writing a draft comes to in a workbook: the edits, all in one list. */
-export function planDraft(
+/** What writing drafts comes to in a workbook: the edits, all in one list. */
+export function planDrafts(
   workbook: Workbook,
-  draft: SheetDraft,
+  drafts: readonly SheetDraft[],
   settings: Settings,
   options: WriteOptions = {},
-): (Extract<Written, { written: string }> & { readonly edits: readonly Edit[] }) | Extract<Written, { refused: string }> {
+): (Extract<AllWritten, { written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused {
   const known = settingsOf(workbook).generated;
   const edits: Edit[] = [];
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name));
-  let name: string | undefined;
-  for (const record of known.filter((each) => each.maker === draft.maker)) {
-    const sheet = findSheet(workbook, record.sheet);
-    if (!sheet) continue;
-    // A sheet of ours that somebody protected is meant to stay as it is.
-    const wasTouched = sheet.isProtected || fingerprintOfSheet(sheet) !== record.fingerprint;
-    if (wasTouched && options.replaceEdited !== true) return { refused: "edited-by-hand", sheet: sheet.name };
-    edits.push({ kind: "delete-sheet", sheet: sheet.name });
-    taken.delete(sheet.name);
-    name ??= sheet.name;
+  const generated = known.filter(
+    (each) => drafts.every((draft) => draft.maker !== each.maker) && findSheet(workbook, each.sheet) !== undefined,
+  );
+  const written: string[] = [];
+  for (const draft of drafts) {
+    let [name, made]: [string | undefined, SheetDraft] = [undefined, draft];
+    for (const record of known.filter((each) => each.maker === draft.maker)) {
+      const sheet = findSheet(workbook, record.sheet);
+      if (!sheet) continue;
+      // A sheet of ours that somebody protected is meant to stay as it is.
+      const wasTouched = sheet.isProtected || fingerprintOfSheet(sheet, record.user) !== record.fingerprint;
+      if (wasTouched && options.replaceEdited !== true) return { refused: "edited-by-hand", sheet: sheet.name };
+      made = withTyped(made, sheet, record.user);
+      edits.push({ kind: "delete-sheet", sheet: sheet.name });
+      taken.delete(sheet.name);
+      name ??= sheet.name;
+    }
+    const sheet = name ?? safeSheetName(draft.name, taken);
+    taken.add(sheet);
+    written.push(sheet);
+    edits.push(...editsOfDraft(made, sheet));
+    generated.push({
+      sheet,
+      maker: made.maker,
+      fingerprint: fingerprintOfDraft(made),
+      ...(made.userColumn ? { user: made.userColumn } : {}),
+    });
   }
-  const written = name ?? safeSheetName(draft.name, taken);
-  edits.push(...editsOfDraft(draft, written));
-  const generated = [
-    ...known.filter((each) => each.maker !== draft.maker && findSheet(workbook, each.sheet) !== undefined),
-    { sheet: written, maker: draft.maker, fingerprint: fingerprintOfDraft(draft) },
-  ];
   const updated: Settings = { ...settings, generated };
   edits.push(...editsOfSettings(workbook, updated));
+  const [first] = written;
+  if (written.length > 1 && first !== undefined) edits.push({ kind: "activate", sheet: first });
   return { written, settings: updated, edits };
 }

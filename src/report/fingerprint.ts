@@ -1,21 +1,24 @@
 import { a1 } from "../grid/address";
 import type { NewContent } from "../grid/edits";
 import type { Cell, Sheet } from "../grid/workbook";
-import type { SheetDraft } from "./draft";
+import type { SheetDraft, UserColumn } from "./draft";
 
 /**
  * A short mark of what stands in a sheet: the place and content of every cell that holds something. Looks do not count, nor do the
  * results of formulas (they follow the user's cells); formulas count without spaces, case and needless quotes, as each host writes them
- * its own way. Not for secrets: it only tells whether a generated sheet was edited since.
+ * its own way. What is typed in the user's own column does not count. Not for secrets: it only tells whether a generated sheet was edited.
  */
-export function fingerprintOfSheet(sheet: Sheet): string {
-  return fingerprint(sheet.rowCount, sheet.colCount, (row, col) => formOfCell(sheet.cell(row, col)));
+export function fingerprintOfSheet(sheet: Sheet, user?: UserColumn): string {
+  const isUsers = (row: number, col: number): boolean => col === user?.col && sheet.cell(row, user.keyCol).text !== "";
+  return fingerprint(sheet.rowCount, sheet.colCount, (row, col) => (isUsers(row, col) ? "" : formOfCell(sheet.cell(row, col))));
 }
 
 /** The fingerprint that the draft's sheet has once it is written and read back. */
 export function fingerprintOfDraft(draft: SheetDraft): string {
   const width = Math.max(0, ...draft.rows.map((row) => row.length));
-  return fingerprint(draft.rows.length, width, (row, col) => formOfNew(draft.rows[row]?.[col]));
+  const { rows, userColumn: user } = draft;
+  const isUsers = (row: number, col: number): boolean => col === user?.col && formOfNew(rows[row]?.[user.keyCol]) !== "";
+  return fingerprint(rows.length, width, (row, col) => (isUsers(row, col) ? "" : formOfNew(rows[row]?.[col])));
 }
 
 function fingerprint(rows: number, cols: number, formAt: (row: number, col: number) => string): string {

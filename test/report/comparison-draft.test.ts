@@ -8,12 +8,12 @@ import { indicators, stated } from "../compare/made";
 import { period, val } from "../disburse/made";
 
 function sheetOf(project: typeof emptyProject) {
-  const draft = comparisonDraft(compareWithin(project), project);
+  const draft = comparisonDraft(compareWithin(project), project, { workbook: { sheets: [], date1904: false } });
   const sheet = findSheet(applyEdits({ sheets: [], date1904: false }, editsOfDraft(draft, "Changes made")), "Changes made");
   if (!sheet) throw new Error("no sheet");
   return {
     draft,
-    rows: Array.from({ length: sheet.rowCount }, (_, row) => Array.from({ length: 6 }, (__, col) => sheet.cell(row, col).text)),
+    rows: Array.from({ length: sheet.rowCount }, (_, row) => Array.from({ length: 7 }, (__, col) => sheet.cell(row, col).text)),
   };
 }
 
@@ -35,18 +35,18 @@ test("a block an indicator: the changed fields, a target year by year, the statu
       stated("IRI9", "target", "007", "N/A", { status: "no-change", period: period("2014") }),
     ],
   });
-  expect(rows.slice(3)).toEqual([
-    ["Status", "Indicator", "Detail of change", "Current", "Restructured", "Source cells"],
-    ["Revised", "PDO3. Positions staffed", "Target, 2015", "1,000", "0", "Changes!D5, Changes!E5"],
-    ["", "", "End target", "25,000", "18,000", "Changes!D5, Changes!E5"],
-    ["", "", "Data Source", "Report", "=Database", "Changes!D5, Changes!E5"],
-    ["No change", "PDO2. Practices analyzed", "", "", "", "RF!O3"],
-    ["Revised (the workbook says: No change)", "IRI9. Teacher evaluation", "Target, 2014", "007", "N/A", "Changes!D5, Changes!E5"],
+  expect(rows.slice(4)).toEqual([
+    ["Status", "Indicator", "Detail of change", "Current", "Restructured", "Reason", "Source cells"],
+    ["Revised", "PDO3. Positions staffed", "Target, 2015", "1,000", "0", "", "Changes!D5, Changes!E5"],
+    ["", "", "End target", "25,000", "18,000", "", "Changes!D5, Changes!E5"],
+    ["", "", "Data Source", "Report", "=Database", "", "Changes!D5, Changes!E5"],
+    ["No change", "PDO2. Practices analyzed", "", "", "", "", "RF!O3"],
+    ["Revised (the workbook says: No change)", "IRI9. Teacher evaluation", "Target, 2014", "007", "N/A", "", "Changes!D5, Changes!E5"],
   ]);
   expect(rows[1]?.[0]).toContain("2 revised, 0 new, 0 dropped, 1 without change");
-  expect(draft.rows[4]?.[3]).toEqual({ kind: "number", value: 1000 });
-  expect(draft.rows[8]?.[3]).toEqual({ kind: "text", value: "007" });
-  expect(draft.titleRows).toEqual({ first: 3, last: 3 });
+  expect(draft.rows[5]?.[3]).toEqual({ kind: "number", value: 1000 });
+  expect(draft.rows[9]?.[3]).toEqual({ kind: "text", value: "007" });
+  expect(draft.titleRows).toEqual({ first: 4, last: 4 });
 });
 
 test("nothing to compare is said", () => {

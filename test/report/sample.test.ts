@@ -52,7 +52,7 @@ test("disbursements by fiscal year on both bases, against the estimates", () => 
 
 test("the sheets are written into the file and read back with their fingerprints; the user's sheets stay as they were", async () => {
   const { draft } = made();
-  const changes = comparisonDraft(compareWithin(project), project);
+  const changes = comparisonDraft(compareWithin(project), project, { workbook });
   const book = await readXlsx(
     await applyToXlsx(bytes, [...editsOfDraft(draft, "Disbursements"), ...editsOfDraft(changes, "Changes made")]),
   );
@@ -63,7 +63,7 @@ test("the sheets are written into the file and read back with their fingerprints
     const sheet = findSheet(book, name);
     expect(sheet && fingerprintOfSheet(sheet)).toBe(fingerprintOfDraft(one));
   }
-  const marks = (of: Workbook): string[] => of.sheets.slice(0, workbook.sheets.length).map(fingerprintOfSheet);
+  const marks = (of: Workbook): string[] => of.sheets.slice(0, workbook.sheets.length).map((sheet) => fingerprintOfSheet(sheet));
   expect(marks(book)).toEqual(marks(workbook));
 });
 
