@@ -1,0 +1,91 @@
+import type { IsoDate } from "../../src/base/dates";
+import { zero } from "../../src/base/decimal";
+import { bankCalendar } from "../../src/base/fiscal";
+import { rules } from "../../src/rules/catalogue";
+import type { Rule, RuleGroup } from "../../src/rules/rule";
+import { books, prepare, small, textReader } from "./judgements/books";
+import type { Book, Read } from "./judgements/books";
+import { isUpdate, readPage, writePage } from "./judgements/pages";
+import { printed } from "./judgements/print";
+
+// Whatever a rule says, and of which cells, stands in the pages of ./judgements: of every example, and of whole workbooks,
+// as they are and with one figure changed. UPDATE_JUDGEMENTS=1 writes them anew.
+
+const groups = [...new Set(rules.map((rule) => rule.group))];
+
+beforeAll(prepare);
+
+/** Compares with the page, or writes it. */
+function paged(name: string, add: (at: (title: string, lines: () => readonly string[]) => void) => void): void {
+  const page = readPage(name);
+  const fresh = new Map<string, readonly string[]>();
+  const titles: string[] = [];
+  add((title, lines) => {
+    titles.push(title);
+    test(`${name}: ${title}`, () => {
+      const made = lines();
+      if (isUpdate) fresh.set(title, made);
+      else expect(made).toEqual(page.section(title));
+    });
+  });
+  test(`${name}: nothing on the page that is not asked for`, () => {
+    if (!isUpdate) expect(page.titles().filter((title) => !titles.includes(title))).toEqual([]);
+  });
+  afterAll(() => {
+    if (isUpdate) writePage(name, fresh);
+  });
+}
+
+function linesOf(list: readonly Rule[], { project, runs }: Read, asOf?: string): string[] {
+  const context = { fiscalCalendar: bankCalendar, tolerance: zero, runs, ...(asOf === undefined ? {} : { asOf: asOf as IsoDate }) };
+  return list.flatMap((rule) => printed(rule, project, context).map((line) => (list.length === 1 ? line : `${rule.id}: ${line}`)));
+}
+
+const ofGroup = (group: RuleGroup): readonly Rule[] => rules.filter((rule) => rule.group === group);
+
+describe.each(groups)("examples of %s", (group) => {
+  paged(group, (at) => {
+    for (const rule of ofGroup(group))
+      for (const kind of ["valid", "invalid"] as const)
+        for (const example of rule.examples[kind])
+          at(`${rule.id}, ${kind}: ${example.title}`, () => linesOf([rule], textReader(example.workbook)(), example.asOf));
+  });
+});
+
+describe.each(books.map((book) => [book.name, book] as const))("%s", (_, book) => {
+  paged(`books/${book.name}`, (at) => {
+    for (const group of groups) at(group, () => linesOf(ofGroup(group), book.read()));
+  });
+  if (book.faults.length > 0) withFaults(book);
+});
+
+/** Of a workbook with one figure changed: what is said that was not, and what is said no more. */
+function withFaults(book: Book): void {
+  const base = readPage(`books/${book.name}`);
+  paged(`books/${book.name}-faults`, (at) => {
+    for (const fault of book.faults)
+      for (const group of groups)
+        at(`${fault.title} / ${group}`, () => {
+          const said = linesOf(ofGroup(group), fault.read());
+          const before = base.section(group);
+          return [...without(before, said).map((line) => `- ${line}`), ...without(said, before).map((line) => `+ ${line}`)];
+        });
+  });
+}
+
+/** The lines of one list that another does not have as often. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
+  return list.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
+}
+
+describe("small workbooks of the reader", () => {
+  paged("books/small", (at) => {
+    for (const book of small) at(book.name, () => linesOf(rules, book.read()));
+  });
+});
