@@ -1,4 +1,5 @@
 import { dec } from "../base/decimal";
+import { sameData } from "../base/same";
 import { compareWithin } from "../compare/compare-within";
 import type { Comparison } from "../compare/comparison";
 import { disburse } from "../disburse/disburse";
@@ -47,6 +48,7 @@ interface AnalysisMemory {
   readonly choices: string;
   readonly disbursement: Made<Disbursement | undefined>;
   readonly comparison: Made<Comparison>;
+  readonly pairings: Settings["pairings"];
   readonly runs: KeptRuns;
 }
 
@@ -119,7 +121,8 @@ export function* analyseSteps(
   const isSame = memory?.startMonth === calendar.startMonth && memory.choices === chosen;
   const disbursement = madeOf(project, (seen) => disburse(seen, { calendar, choices }), isSame ? memory.disbursement : undefined);
   yield { done: 0.96, step: "Comparing versions" };
-  const comparison = madeOf(project, compareWithin, memory?.comparison);
+  const sameAnswers = sameData(memory?.pairings, settings.pairings) ? memory?.comparison : undefined;
+  const comparison = madeOf(project, (seen) => compareWithin(seen, { answers: settings.pairings }), sameAnswers);
   return {
     project,
     check,
@@ -133,6 +136,7 @@ export function* analyseSteps(
       choices: chosen,
       disbursement,
       comparison,
+      pairings: settings.pairings,
       runs: keptRuns(runs, reads),
     },
   };

@@ -8,6 +8,7 @@ import type { ColumnCorrection, Doubt, TableCorrection } from "../model/table";
 import type { Acceptance, AcceptedFinding, RuleChoice } from "../rules/finding";
 import { findRuleSet } from "../rules/sets";
 import { isReadings, isScenarioList } from "./kept-scenarios";
+import { isChangeReason, isPairingAnswer } from "./compare-settings";
 import { defaultSettings, settingsSheetName } from "./settings";
 import type { Settings } from "./settings";
 
@@ -95,6 +96,8 @@ const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>
   accepted: isList(isAccepted),
   readings: isReadings,
   scenarios: isScenarioList,
+  pairings: isList(isPairingAnswer),
+  changeReasons: isList(isChangeReason),
   generated: isList(isGenerated),
 };
 

@@ -1,6 +1,8 @@
 import type { IsoDate } from "../base/dates";
+import type { PairingAnswer } from "../compare/answers";
 import type { TableCorrection } from "../model/table";
 import type { Acceptance, AcceptedFinding, RuleChoice } from "../rules/finding";
+import type { ChangeReason } from "./compare-settings";
 import type { KeptScenario, Readings } from "./kept-scenarios";
 
 export type { AcceptedFinding, RuleChoice } from "../rules/finding";
@@ -25,6 +27,10 @@ export interface Settings {
   readonly readings?: Readings;
   /** What-if scenarios by name. */
   readonly scenarios?: readonly KeptScenario[];
+  /** What a person said of items of two versions: one and the same, or not. */
+  readonly pairings?: readonly PairingAnswer[];
+  /** Why single fields change between two versions. */
+  readonly changeReasons?: readonly ChangeReason[];
   /** Sheets that the add-in wrote, with the fingerprint of what it wrote; `user` is the column that a person writes in. */
   readonly generated: ReadonlyArray<{
     readonly sheet: string;

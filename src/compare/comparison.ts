@@ -1,3 +1,4 @@
+import type { Dec } from "../base/decimal";
 import type { CellRef } from "../grid/address";
 import type { ChangeField, ChangeStatus } from "../model/project";
 import type { Period } from "../model/value";
@@ -13,6 +14,9 @@ export interface FieldChange {
   /** As printed in the sheet; empty where the field was absent. */
   readonly before: string;
   readonly after: string;
+  /** In full units, where the cells hold figures. */
+  readonly figureBefore?: Dec;
+  readonly figureAfter?: Dec;
   readonly cellBefore?: CellRef;
   readonly cellAfter?: CellRef;
   /** Word-level differences of a text. */

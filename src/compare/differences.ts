@@ -17,6 +17,7 @@ export function fieldChange(
 ): FieldChange {
   const kind = kindOfChange(field, before, after);
   const [left, right] = [before?.text ?? "", after?.text ?? ""];
+  const [figureBefore, figureAfter] = [figureOf(before), figureOf(after)];
   const words = kind === "wording" && worthWords(left, right) ? { words: wordChanges(left, right) } : {};
   return {
     field,
@@ -24,6 +25,8 @@ export function fieldChange(
     kind,
     before: left,
     after: right,
+    ...(figureBefore ? { figureBefore } : {}),
+    ...(figureAfter ? { figureAfter } : {}),
     ...(before ? { cellBefore: before.cell } : {}),
     ...(after ? { cellAfter: after.cell } : {}),
     ...words,
