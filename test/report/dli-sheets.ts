@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { analyseSteps } from "../../src/app/analyse";
 import { dliSheetsOf } from "../../src/app/dli-sheets";
 import { defaultSettings } from "../../src/app/settings";
@@ -6,10 +8,14 @@ import { settingsOf } from "../../src/app/settings-sheet";
 import { planSheets } from "../../src/app/write-sheets";
 import { a1 } from "../../src/grid/address";
 import type { Edit } from "../../src/grid/edits";
+import { workbookOfText } from "../../src/grid/text-form";
 import { findSheet } from "../../src/grid/workbook";
 import type { Workbook } from "../../src/grid/workbook";
+import { dliSheets } from "../../src/report/dli-sheets";
+import type { DliFacts } from "../../src/report/dli-sheets/facts";
 import { applyToXlsx } from "../../src/xlsx/apply";
 import { readXlsx } from "../../src/xlsx/read";
+import { folder, writeWorkbook } from "../cli/cli";
 import { recalculated } from "./recalculate";
 
 /** A workbook as a file, with the sheets of its DLIs written into it. */
@@ -26,6 +32,19 @@ export function analysed(workbook: Workbook, settings: Settings = settingsOf(wor
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+}
+
+/** The same from facts that were made by hand: the edits make the workbook that they were read from. */
+export async function writtenFrom(facts: DliFacts, edits: readonly Edit[]): Promise<Written> {
+  const plan = planSheets(facts.workbook, dliSheets(facts), defaultSettings);
+  if ("refused" in plan) throw new Error(`refused: ${plan.sheet}`);
+  const made = await applyToXlsx(undefined, [...edits, ...plan.edits]);
+  return { bytes: made, book: await readXlsx(made), sheets: plan.written, edits: plan.edits, settings: plan.settings };
+}
+
+/** The bytes of a workbook in the text form of src/grid/text-form.ts. */
+export async function bytesOf(text: string): Promise<Uint8Array> {
+  return readFileSync(await writeWorkbook(workbookOfText(text), join(folder(), "made.xlsx")));
 }
 
 /** From the bytes of a file to those of its copy with the sheets. */

@@ -1,13 +1,12 @@
 import { zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
-import { a1, areaA1, printCell } from "../../grid/address";
+import { a1, areaA1, printCell, sameCell } from "../../grid/address";
 import type { NewContent } from "../../grid/edits";
 import { findSheet } from "../../grid/workbook";
 import { cellTrace, sumTrace } from "../../disburse/build";
 import { constantsOf, formulaOf, sumFormula } from "../../disburse/formula";
 import type { FormulaSource } from "../../disburse/formula";
 import type { Entry } from "../../disburse/ledger";
-import { paymentsOf } from "../../disburse/payments";
 import type { LedgerRow } from "../../disburse/result";
 import type { Trace } from "../../disburse/trace";
 import { blank, formula, number, text } from "../cells";
@@ -90,23 +89,24 @@ function movement(
 ): Moved {
   const entries = facts.ledger.entries.filter((one) => one.kind === kind && one.dli === row.dli && one.fiscalYear === row.fiscalYear);
   if (entries.length === 0) return { content: number(zero), words: "" };
-  if (kind === "disbursed" && !hasPayments(facts)) {
+  if (kind === "disbursed" && entries.every((entry) => isOfSchedule(schedule, entry, d))) {
     const [version] = schedule.versions;
     const at = version.amounts.first + d;
     const body = stretchFormula(schedule, version, row.fiscalYear, at, at);
     if (body !== undefined) return { content: formula(body, value), words: `Disbursed: the schedule's amounts of FY${row.fiscalYear}` };
   }
   const traces = entries.map((entry) => entryTrace(facts, entry));
-  const trace = sumTrace("", traces);
+  const [only, ...others] = traces;
+  const trace = only && others.length === 0 ? only : sumTrace("", traces);
   const typed = constantsOf(trace, source).length > 0 && traces.length === 1;
   const words = sourceWords(traces, source);
   return { content: typed ? number(value) : formula(formulaOf(trace, source), value), words };
 }
 
-/** Whether the ledger is of payments that are listed; else it is of the schedule's own past years. */
-export function hasPayments(facts: DliFacts): boolean {
-  const { calendar } = facts.versions[0].disbursement;
-  return paymentsOf(facts.project, calendar).some((one) => one.amount !== undefined && !one.amount.isZero());
+/** Past years that are taken from the schedule stand at the DLI itself; a payment stands at its own cell. */
+function isOfSchedule({ versions: [{ disbursement }] }: ScheduleLayout, { cell }: Entry, d: number): boolean {
+  const own = disbursement.byDli[d]?.cell;
+  return cell !== undefined && own !== undefined && sameCell(cell, own);
 }
 
 function entryTrace(facts: DliFacts, { cell, amount }: Entry): Trace {

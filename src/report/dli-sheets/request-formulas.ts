@@ -77,9 +77,10 @@ function countsOf(own: RequestDli, at: RequestRow, alone: boolean, term: Term): 
   const areas = stretches(counted).map(([top, bottom]) => column("verified", top, bottom));
   if (at.isLate || at.earned.count === undefined) return { low, high: cell("low") };
   const measure = alone ? cell("verified") : terms.counts === "each" ? sumFormula(areas) : `MAX(${[start, ...areas].join(",")})`;
+  // MIN passes over an empty cell; a period without a target has a plan of 0.
   const bounds = [
     measure,
-    ...(terms.overAchievement === "to-plan" ? [cell(alone ? "planned" : "plannedToDate")] : []),
+    ...(terms.overAchievement === "to-plan" ? [alone ? `${cell("planned")}+0` : cell("plannedToDate")] : []),
     ...(terms.maximum === undefined ? [] : [term("maximum", terms.maximum, "maximum")]),
   ];
   const high = `MAX(${cell("low")},${bounds.length > 1 ? `MIN(${bounds.join(",")})` : measure})`;
