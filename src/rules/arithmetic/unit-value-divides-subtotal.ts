@@ -1,3 +1,4 @@
+import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import { dec } from "../../base/decimal";
 import type { Rule } from "../rule";
@@ -17,7 +18,7 @@ export const unitValueDividesSubtotal: Rule = {
   leavesOut: ["Differences that rounding of the unit value cannot explain: dli-target-times-value reports those."],
   remedy: "Set the subtotal to units times unit value and settle the rest in another DLI, or give the unit value to the cent.",
   messages: {
-    rest: "{dli}: {subtotal} cannot be divided into {target} units of {unitValue}; {rest} is left over{where}.",
+    rest: "{dli}: {subtotal} cannot be divided into {target} units of {unitValue}; {rest}{where}.",
   },
   *check(project, context) {
     for (const { dli, schedule } of project.schedules.flatMap((one) => one.dlis.map((dli) => ({ dli, schedule: one })))) {
@@ -35,7 +36,7 @@ export const unitValueDividesSubtotal: Rule = {
       const exact = subtotal.times(lotSize(dli)).div(target);
       if (exact.minus(price).abs().times(dec(1000)).gt(price)) continue;
       const cell = row.cells.find((one) => one.difference.eq(rest));
-      const words = { dli: dliName(dli), subtotal: shown(subtotal), target: shown(target), unitValue: shown(price), rest: shown(rest) };
+      const words = { dli: dliName(dli), subtotal: shown(subtotal), target: shown(target), unitValue: shown(price), rest: restText(rest) };
       const where = cell ? `, in ${cell.period.period.label}` : "";
       yield broken("rest", [dli.unitValue, cell?.amount ?? dli.subtotal, dli.subtotal], { ...words, where }, { difference: rest });
     }
@@ -73,3 +74,6 @@ export const unitValueDividesSubtotal: Rule = {
     ],
   },
 };
+
+/** What is left when every unit is paid, or what is missing to pay them. */
+const restText = (rest: Dec): string => (rest.isNegative() ? `${shown(rest.abs())} is missing` : `${shown(rest)} is left over`);

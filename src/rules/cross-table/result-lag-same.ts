@@ -68,9 +68,16 @@ interface Lag {
 function lagsIn(value: Value): readonly Lag[] {
   const text = fold(value.text);
   return lags.flatMap(([years, pattern]) => {
-    const words = pattern.exec(text)?.[0];
-    return words === undefined ? [] : [{ years, words, value }];
+    const found = pattern.exec(text);
+    return found ? [{ years, words: asTyped(value.text, found[0]), value }] : [];
   });
+}
+
+/** The words of a text as they stand there, accents and all, which folded are the words given. */
+function asTyped(text: string, folded: string): string {
+  const words = text.split(/[\s.,;:()]+/);
+  const count = folded.split(" ").length;
+  return words.map((_, n) => words.slice(n, n + count).join(" ")).find((part) => fold(part) === folded) ?? folded;
 }
 
 function* judge(project: Project, indicator: Indicator): Generator<Judgement> {

@@ -20,7 +20,7 @@ export const evidenceConfirmedOnly: Rule = {
   ],
   remedy: "Have the act signed, or take these rows out of the claim.",
   messages: {
-    notConfirmed: "{protocol}: {rows} are not confirmed in the column {field} and do not count.",
+    notConfirmed: "{protocol}: {rows} not confirmed in the column {field}, so not counted.",
     unclear: "{protocol}: {rows} could not be read in the column {field}: {why}.",
     notRun: "{protocol} could not be judged: {why}",
     unconfirmed:

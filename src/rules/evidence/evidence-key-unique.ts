@@ -23,7 +23,7 @@ export const evidenceKeyUnique: Rule = {
   ],
   remedy: "Take the second row out or correct its id; where one may stand twice, say in the protocol which columns make the key.",
   messages: {
-    twice: "{protocol}: {rows} have the id of an earlier row ({id} in the first).",
+    twice: "{protocol}: {rows} with the id of an earlier row ({id} in the first).",
     noId: "{protocol}: {rows} cannot be told apart: {why}.",
     twiceNoProtocol:
       "The list on {sheet} has {rows} with the id of an earlier row ({id} in the first). No confirmed protocol says that this may be.",

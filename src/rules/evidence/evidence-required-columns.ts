@@ -17,7 +17,7 @@ export const evidenceRequiredColumns: Rule = {
   remedy: "Add the column or fill in the cells; or change the protocol's row if it asks for more than the agreed protocol does.",
   messages: {
     column: "{protocol}: {why} The protocol asks for it.",
-    blank: "{protocol}: {rows} of the evidence do not count: {why}.",
+    blank: "{protocol}: {rows} of the evidence not counted: {why}.",
     notRun: "{protocol} could not be judged: {why}",
     unconfirmed:
       "{protocol} asks for columns of its list, and nobody has confirmed this protocol. Confirm it on the sheet of verification steps.",

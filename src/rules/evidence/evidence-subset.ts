@@ -22,7 +22,7 @@ export const evidenceSubset: Rule = {
   leavesOut: ["Ids that the other list has in another spelling only: they are not judged."],
   remedy: "Look the persons up in the other list; correct the id, or take them out of the claim.",
   messages: {
-    outside: "{protocol}: {rows} do not count: {why} ({list}; {id} in the first).",
+    outside: "{protocol}: {rows} not counted: {why} ({list}; {id} in the first).",
     unclear: "{protocol}: {rows} could not be judged: {why} ({list}).",
     notRun: "{protocol} could not be judged: {why}",
     unconfirmed:

@@ -76,8 +76,7 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
   if (mode === "sum" || !(mode === "level" || isShare) || (mode === "cumulative" && !goesOneWay([...years, ...ends]))) return;
   const baseline = figureOf(record.baseline);
   const stops: Stop[] = [...(record.baseline && baseline ? [{ value: record.baseline, figure: baseline }] : []), ...years, ...ends];
-  const [first, last] = [stops[0], stops.at(-1)];
-  if (stops.length < 4 || !first || !last) return;
+  if (stops.length < 4) return;
   if (goesOneWay(stops)) {
     yield holds(...stops.map((stop) => stop.value));
     return;
@@ -85,7 +84,9 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
   const suspects = stops.filter((odd) => goesOneWay(stops.filter((stop) => stop !== odd)));
   const odd = suspects.length > 1 ? (suspects.find((stop) => !isBetween(stops, stop)) ?? suspects[0]) : suspects[0];
   if (!odd) return;
-  const words = { indicator: indicatorName(indicator), found: shown(odd.figure), from: shown(first.figure), to: shown(last.figure) };
+  const rest = stops.filter((stop) => stop !== odd);
+  const [from, to] = [shown((rest[0] ?? odd).figure), shown((rest.at(-1) ?? odd).figure)];
+  const words = { indicator: indicatorName(indicator), found: shown(odd.figure), from, to };
   const neighbour = stops[stops.indexOf(odd) + 1] ?? stops[stops.indexOf(odd) - 1];
   yield broken("odd", [odd.value, suspects.find((stop) => stop !== odd)?.value ?? neighbour?.value], words, { found: odd.figure });
 }
