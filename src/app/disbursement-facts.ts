@@ -85,7 +85,7 @@ export interface LedgerFacts {
   readonly proof: Proof;
   /** Why there is none, where the workbook speaks of payments. */
   readonly missing?: string;
-  readonly whyClosing: (row: LedgerRow) => Figure;
+  readonly closingOf: (row: LedgerRow) => Figure;
 }
 
 export function ledgerFacts(project: Project, disbursement: Disbursement, settings: Settings): LedgerFacts {
@@ -95,9 +95,11 @@ export function ledgerFacts(project: Project, disbursement: Disbursement, settin
     rows,
     proof: prove(rows),
     ...(missing === undefined ? {} : { missing }),
-    whyClosing: (row) => {
-      const trace = whyBalance(entries, row.dli, row.fiscalYear);
-      return { value: trace.result, trace };
-    },
+    closingOf: (row) => ({
+      value: row.closing,
+      get trace() {
+        return whyBalance(entries, row.dli, row.fiscalYear);
+      },
+    }),
   };
 }

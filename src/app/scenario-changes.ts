@@ -51,8 +51,7 @@ function given(kept: Extract<KeptChange, { kind: "give" }>, plan: Plan, dli: Pla
   if (amount.lte(0)) return "An amount above nothing is needed.";
   if (dli) {
     if (!dli.terms.some((one) => one.pays.kind === "unit")) return `DLI ${kept.dli} has no unit value that could follow the amount.`;
-    const before = dli.terms.at(-1)?.allocation ?? plannedWorth(dli);
-    const held = before.plus(amount);
+    const held = heldOf(dli).plus(amount);
     const price = unitValueOf(held, units.div(lot), dli);
     return [
       { kind: "allocation", dli: kept.dli, amount: held },
@@ -81,8 +80,10 @@ function unitValueOf(amount: Dec, lots: Dec, dli: PlanDli | undefined): Dec {
   return roundTo(exact, hasCents || exact.lt(1) ? 2 : 0, "floor");
 }
 
-/** Planned units at their price, for a DLI whose table states no allocation. */
-function plannedWorth(dli: PlanDli): Dec {
+/** What a DLI holds: its allocation, or its planned units at their price where its table states none. */
+export function heldOf(dli: PlanDli): Dec {
+  const allocation = dli.terms.at(-1)?.allocation;
+  if (allocation) return allocation;
   const pays = dli.terms.at(-1)?.pays;
   if (pays?.kind !== "unit") return zero;
   const units = dli.planned.reduce((total, one) => total.plus(one?.units?.units ?? zero), zero);

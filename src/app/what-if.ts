@@ -9,7 +9,6 @@ import type { Payable } from "../disburse/payable";
 import { planOfProject } from "../disburse/plan-of-project";
 import type { PlanRead } from "../disburse/plan-of-project";
 import type { Basis, Plan } from "../disburse/plan";
-import { recalculate } from "../disburse/recalculate";
 import { reallocate } from "../disburse/reallocate";
 import type { Reallocation } from "../disburse/reallocate";
 import { apply } from "../disburse/scenario";
@@ -20,7 +19,7 @@ import type { Project } from "../model/project";
 import { limitOf, spentOf } from "./expenditure";
 import type { SpentRead } from "./expenditure";
 import type { KeptChange } from "./kept-scenarios";
-import { changesOfKept } from "./scenario-changes";
+import { changesOfKept, heldOf } from "./scenario-changes";
 import { choicesOf } from "./term-choices";
 import type { Settings } from "./settings";
 
@@ -113,35 +112,30 @@ function periodFigure(plan: Plan, period: number, basis: Basis): Figure {
   return { value, trace: { op: "sum", label: `earned for ${plan.periods[period]?.label ?? ""}`, terms, result: value } };
 }
 
-/** A DLI's amounts by period through the terms, each with how it came about, made when asked for. */
-export function earnedOf(plan: Plan, number: string, basis: Basis): ReadonlyArray<{ readonly value: Dec; readonly why: () => Figure }> {
+/** A DLI's amounts by period through the terms, each with how it came about, made when it is asked for. */
+export function earnedOf(plan: Plan, number: string, basis: Basis): readonly Figure[] {
   const d = plan.dlis.findIndex((dli) => dli.number === number);
   const dli = plan.dlis[d];
   if (!dli) return [];
-  const amounts = recalculate(plan, basis);
-  return plan.periods.map((_, p) => ({
-    value: amounts.at(d, p),
-    why: () => {
-      const trace = whyEarned(plan, dli, p, basis);
-      return { value: trace.result, trace };
+  return earnedCells(plan, dli, basis).map(({ amount }, p) => ({
+    value: amount,
+    get trace() {
+      return whyEarned(plan, dli, p, basis);
     },
   }));
 }
 
-/** What a DLI would have if it were given what the changes so far leave free, and the unit value that this implies. */
+/** What a DLI would hold if it were given an amount, or all that the changes so far leave free, and the unit value that this implies. */
 export function offerOf(
   start: Start,
   outcome: Outcome,
   to: { readonly dli: string; readonly units: Dec; readonly lot: Dec },
+  amount: Dec = outcome.free,
 ): Reallocation | undefined {
   const own = outcome.after.plan.dlis.find((dli) => dli.number === to.dli);
-  const before = own && recalculate({ ...outcome.after.plan, dlis: [own] }, "planned").total;
-  const changes = outcome.moved.byDli.map((one) => ({ dli: one.dli, before: one.before, after: one.after }));
-  return reallocate(
-    { ...to, before: before ?? zero },
-    changes.filter((one) => one.dli !== to.dli),
-    placesFor(start),
-  );
+  const freed = outcome.moved.byDli.map((one) => ({ dli: one.dli, before: one.before, after: one.after }));
+  const changes = amount.equals(outcome.free) ? freed : [{ dli: "", before: amount, after: zero }];
+  return reallocate({ ...to, before: own ? heldOf(own) : zero }, changes, placesFor(start));
 }
 
 /** Unit values are whole units of the currency, unless the plan's own have cents. */

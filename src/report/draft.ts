@@ -32,7 +32,7 @@ export interface SheetDraft {
   /** The wished name; the host's list of names decides the final one. */
   readonly name: string;
   /** What made it, so that it can be found and replaced: one of a closed set. A template's sheet is the user's own and never replaced. */
-  readonly maker: GeneratedMaker | AnnexMaker | DliMaker | "template";
+  readonly maker: GeneratedMaker | AnnexMaker | DliMaker | "scenario" | "template";
   readonly rows: readonly (readonly NewContent[])[];
   readonly looks: ReadonlyArray<{ readonly area: Area; readonly look: CellLook }>;
   readonly merges: readonly Area[];
@@ -40,6 +40,8 @@ export interface SheetDraft {
   readonly validations?: ReadonlyArray<{ readonly area: Area } & Validation>;
   /** In characters, by column. */
   readonly widths: readonly number[];
+  /** In points, of rows whose texts a spreadsheet would cut otherwise. */
+  readonly heights?: ReadonlyArray<{ readonly row: number; readonly points: number }>;
   readonly frozenRows: number;
   readonly frozenCols: number;
   readonly landscape: boolean;

@@ -5,6 +5,7 @@ import type { sheetsToWrite } from "../../app/sheets-to-write";
 import type { applyFixes } from "../../app/fix";
 import { HostFailure } from "../../app/host";
 import type { insertTemplate } from "../../app/templates";
+import type { scenarioToWrite } from "../../app/scenario-sheet";
 import type { reportOf } from "../../app/report-file";
 import type { renderDocx } from "../../docx/render";
 import type { protocolsOfSheets } from "../../app/evidence";
@@ -31,6 +32,8 @@ export const loadWriting = (): Promise<{ sheetsToWrite: typeof sheetsToWrite; wr
     ]);
     return { sheetsToWrite: sheets, writeSheets: write };
   });
+
+export const loadScenario = (): Promise<{ scenarioToWrite: typeof scenarioToWrite }> => fetched(() => import("../../app/scenario-sheet"));
 
 export const loadTemplates = (): Promise<{ insertTemplate: typeof insertTemplate }> => fetched(() => import("../../app/templates"));
 

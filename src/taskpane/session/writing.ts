@@ -2,7 +2,7 @@ import type { AllWritten } from "../../app/write-draft";
 import type { Maker, TemplateChoice } from "../state/state";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
-import { loadReport, loadTemplates, loadWriting } from "./loads";
+import { loadReport, loadScenario, loadTemplates, loadWriting } from "./loads";
 
 const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -22,10 +22,13 @@ export function writingOf({
   async function write(maker: Maker, replaceEdited = false): Promise<void> {
     const outcome = await turns.run("write", false, async (job) => {
       if (store.state().stale) await refresh(job);
-      const { analysis, settings, workbook } = store.state();
+      const { analysis, settings, workbook, whatIf } = store.state();
       if (analysis === undefined || workbook === undefined || !job.current()) return;
       const { sheetsToWrite, writeSheets } = await loadWriting();
-      const set = sheetsToWrite(maker, analysis, workbook, settings, options.workbookName);
+      const set =
+        maker === "scenario"
+          ? (await loadScenario()).scenarioToWrite(whatIf, analysis, workbook, settings)
+          : sheetsToWrite(maker, analysis, workbook, settings, options.workbookName);
       if (set !== undefined)
         await changes.during(async () => tellWritten(maker, await writeSheets(host, set, settings, { replaceEdited })));
     });

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../app/analyse";
+import type { KeptScenario } from "../../app/kept-scenarios";
 import { defaultSettings } from "../../app/settings";
 import type { Settings } from "../../app/settings";
 import type { CellRef } from "../../grid/address";
@@ -40,6 +41,7 @@ export type Action =
   | { readonly type: "at"; readonly key: string }
   | { readonly type: "help"; readonly rule: string }
   | { readonly type: "verified"; readonly verified: Verified }
+  | { readonly type: "what-if"; readonly whatIf: KeptScenario }
   | { readonly type: "helped" }
   | { readonly type: "help-text"; readonly text: string }
   | { readonly type: "named"; readonly name: string }
@@ -58,6 +60,7 @@ export const firstState: PaneState = {
   filter: noFilter,
   grouping: "severity",
   name: "",
+  whatIf: { name: "", changes: [] },
   helpText: "",
   open: new Set(),
   drafts: new Map(),
@@ -116,6 +119,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, at: action.key };
     case "verified":
       return { ...state, verified: action.verified };
+    case "what-if":
+      return { ...state, whatIf: action.whatIf };
     case "help":
       return { ...state, tab: "help", helpAt: action.rule, helpText: "", open: new Set(state.open).add(`rule ${action.rule}`) };
     case "help-text":

@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../../grid/address";
 import type { FailureCode } from "../../app/host";
 import type { Analysis } from "../../app/analyse";
 import type { FixPreview } from "../../app/fix";
+import type { KeptScenario } from "../../app/kept-scenarios";
 import type { Settings } from "../../app/settings";
 import type { GeneratedMaker } from "../../report/draft";
 import type { Finding } from "../../rules/finding";
@@ -15,7 +16,7 @@ import type { TableDraft } from "./draft";
 export const tabs = ["checks", "tables", "evidence", "disbursements", "compare", "help", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
-export type Maker = GeneratedMaker;
+export type Maker = GeneratedMaker | "scenario";
 
 /** Which sheet to be filled in is inserted. */
 export interface TemplateChoice {
@@ -132,6 +133,8 @@ export interface PaneState {
   /** Who decides: said once, and kept while the pane is open. */
   readonly name: string;
   readonly verified?: Verified;
+  /** The scenario that is being worked on; kept over a new check and over a change of tab. */
+  readonly whatIf: KeptScenario;
   /** The rule that the help is asked for. */
   readonly helpAt?: string;
   /** What is looked for in the help. */

@@ -72,6 +72,9 @@ export const enDisbursements = {
     times: (factor: string) => `× ${factor}`,
     sumOf: (n: number) => `= sum of ${n} figures`,
     dli: (dli: string, period: string) => `DLI ${dli}, ${period}`,
+    least: (figures: string) => `= the smallest of ${figures}`,
+    greatest: (figures: string) => `= the largest of ${figures}`,
+    partsOf: (figure: string) => `What ${figure} is made of`,
   },
 };
 
@@ -116,6 +119,10 @@ export const enSettings = {
   setSource: (source: string) => `Source: ${source}`,
   rules: "Rules",
   rulesFind: "Search rules",
+  figures: "Figures of rules",
+  figuresHint: "No source settles these figures, so they are yours to set. An empty field is the usual figure.",
+  figureUsual: (usual: string) => `Usually ${usual}.`,
+  figureNone: "None unless it is set.",
   severityOf: (rule: string) => `Severity of: ${rule}`,
   asSet: (severity: string) => `${severity}, as in the catalogue`,
   bySet: "Left out by the set",

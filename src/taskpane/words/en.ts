@@ -4,6 +4,7 @@ import { enCorrect, enTemplate } from "./en-correct";
 import { enEvidence } from "./en-evidence";
 import { enHelp } from "./en-help";
 import { roleText, roles } from "./en-roles";
+import { enCharts, enLedger, enReadings, enResiduals, enWhatIf } from "./en-what-if";
 import { fields, kinds, levels, statuses } from "./en-terms";
 
 /** The words of the pane in English. Keys say where a text stands; other languages have the same shape. */
@@ -112,6 +113,11 @@ export const en = {
   correct: enCorrect,
   template: enTemplate,
   disbursements: enDisbursements,
+  charts: enCharts,
+  ledger: enLedger,
+  readings: enReadings,
+  residuals: enResiduals,
+  whatIf: enWhatIf,
   compare: enCompare,
   settings: enSettings,
 };

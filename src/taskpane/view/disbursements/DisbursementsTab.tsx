@@ -14,9 +14,11 @@ import { Doubts } from "../parts/Doubts";
 import { Notice } from "../parts/Notice";
 import { useShared } from "../parts/styles";
 import { useCommands, usePaneState } from "../pane";
+import { Charts } from "./Charts";
 import { DliTotals } from "./DliTotals";
 import { FiscalYears } from "./FiscalYears";
 import { Periods } from "./Periods";
+import { Terms } from "./Terms";
 import { AmountNamesProvider } from "./TraceTree";
 
 /** Disbursements by fiscal year, DLI and period, on two bases side by side; every figure shows how it came about. */
@@ -29,10 +31,15 @@ export function DisbursementsTab({ analysis }: { readonly analysis: Analysis }):
       </Notice>
     );
   }
-  return <Shown disbursement={analysis.disbursement} />;
+  return <Shown analysis={analysis} disbursement={analysis.disbursement} />;
 }
 
-function Shown({ disbursement }: { readonly disbursement: Disbursement }): ReactNode {
+interface ShownProps {
+  readonly analysis: Analysis;
+  readonly disbursement: Disbursement;
+}
+
+function Shown({ analysis, disbursement }: ShownProps): ReactNode {
   const shared = useShared();
   const words = useWords();
   const commands = useCommands();
@@ -61,9 +68,11 @@ function Shown({ disbursement }: { readonly disbursement: Disbursement }): React
         </Button>
       </div>
       <AmountNamesProvider value={names}>
+        <Charts project={analysis.project} disbursement={disbursement} />
         <FiscalYears disbursement={disbursement} />
         <DliTotals disbursement={disbursement} />
         <Periods disbursement={disbursement} />
+        <Terms analysis={analysis} disbursement={disbursement} />
       </AmountNamesProvider>
       {doubts.length > 0 && <Doubts id="disbursement doubts" label={words.disbursements.doubts(doubts.length)} doubts={doubts} />}
     </div>
