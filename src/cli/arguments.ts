@@ -1,6 +1,7 @@
 import { isoDate } from "../base/dates";
 import type { IsoDate } from "../base/dates";
 import type { Readings } from "../app/kept-scenarios";
+import { settableProblem } from "../app/decisions";
 import { templateKinds } from "../app/templates";
 import type { TemplateOptions } from "../app/templates";
 import { readingOptions } from "./reading-options";
@@ -28,6 +29,10 @@ export interface Request {
   readonly propose: boolean;
   readonly rules?: readonly string[];
   readonly asOf?: IsoDate;
+  /** The version to compare with, or to keep. */
+  readonly version?: { readonly with?: string; readonly name?: string; readonly by?: string; readonly why?: string };
+  /** Figures of rules for this once, by "rule.figure". */
+  readonly figures?: Readonly<Record<string, string>>;
   /** The readings that this run takes where the terms of DLIs leave several. */
   readonly readings?: Readings;
   /** What a template is made for. */
@@ -44,7 +49,12 @@ const takesValue: Readonly<Record<string, string>> = {
   "--docx": "a file name",
   "--rules": "names of a set, of rules or of groups",
   "--as-of": "a day",
+  "--figure": "a figure of a rule (actual-not-stale.months=18)",
   "--format": "a name",
+  "--with": "the name of a version",
+  "--name": "the name of a version",
+  "--by": "a name",
+  "--why": "a reason",
   "--reading": "cap or uncapped",
   "--lots": "whole or pro-rata",
   "--language": "en, es, fr or pt",
@@ -57,13 +67,14 @@ const flags = ["--json", "--force", "--fix", "--propose", "--no-example", "--hel
 const known: Readonly<Record<CommandName, readonly string[]>> = {
   tables: ["--json", "--format"],
   model: ["--json", "--format"],
-  check: ["--json", "--format", "-o", "--docx", "--force", "--fix", "--rules", "--as-of"],
+  check: ["--json", "--format", "-o", "--docx", "--force", "--fix", "--rules", "--as-of", "--figure"],
   disburse: ["--json", "--format", "-o", "--force", "--as-of", "--reading", "--lots"],
   verify: ["--json", "--format", "-o", "--force", "--propose", "--language"],
-  compare: ["--json", "--format", "-o", "--force"],
+  compare: ["--json", "--format", "-o", "--docx", "--force", "--as-of", "--with"],
+  snapshot: ["--json", "--format", "-o", "--force", "--as-of", "--name", "--by", "--why"],
   explain: ["--json", "--format"],
   template: ["-o", "--force", "--language", "--no-example", "--years", "--currency"],
-  review: ["--json", "--format", "-o", "--force"],
+  review: ["--json", "--format", "--as-of"],
 };
 
 const wrong = (message: string, command?: CommandName): Parsed => ({ kind: "wrong", message: `${message}\n${usageOf(command)}` });
@@ -135,11 +146,16 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const fix = options.has("--fix");
   const propose = options.has("--propose");
   const docx = options.get("--docx");
+  if (options.has("--with") && operands.length !== 1) return wrong("--with compares one workbook with a version in it.", command);
+  if (command === "snapshot" && output !== undefined && !options.has("--name"))
+    return wrong("A version needs a name: add --name.", command);
   const problem =
     (fix || propose) && output === undefined
       ? `${fix ? "--fix" : "--propose"} needs -o and a file name: the workbook itself stays as it is.`
       : (operandProblem(command, operands.length, output) ?? docxProblem(command, operands.length, docx));
   if (problem !== undefined) return wrong(problem, command);
+  const figures = figuresOf(options.get("--figure"));
+  if (typeof figures === "string") return wrong(figures, command);
   const rules = options
     .get("--rules")
     ?.split(",")
@@ -158,6 +174,8 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
       propose,
       rules,
       asOf,
+      version: { with: options.get("--with"), name: options.get("--name"), by: options.get("--by"), why: options.get("--why") },
+      figures,
       template,
       ...(readings ? { readings } : {}),
     },
@@ -168,6 +186,14 @@ function docxProblem(command: CommandName, count: number, docx: string | undefin
   if (docx === undefined) return undefined;
   if (command !== "compare" && count > 1) return "--docx writes one document, so it takes one file.";
   return /\.docx$/i.test(docx) ? undefined : `--docx writes a .docx file; "${docx}" has another ending.`;
+}
+
+/** The figures of "actual-not-stale.months=18,magnitude-jump.times=50", or what is wrong with them. */
+function figuresOf(text: string | undefined): Readonly<Record<string, string>> | undefined | string {
+  if (text === undefined) return undefined;
+  const pairs = text.split(",").map((pair) => pair.split(/=(.*)/s).map((part) => part.trim()));
+  const problem = pairs.map(([key = "", value = ""]) => settableProblem(key, value)).find((one) => one !== undefined);
+  return problem ?? Object.fromEntries(pairs.map(([key = "", value = ""]) => [key, value]));
 }
 
 function dayOf(text: string): IsoDate | undefined {
@@ -182,6 +208,7 @@ function operandProblem(command: CommandName, count: number, output: string | un
     if (output === undefined) return "template needs -o and a file name: where the workbook is written.";
   }
   if (count === 0) return `${command} needs a workbook (.xlsx).`;
+  if (command === "snapshot" && count > 1) return "snapshot takes one workbook.";
   if (command === "compare" && count > 2) return "compare takes one workbook with two versions in it, or two workbooks.";
   if (output !== undefined && command !== "compare" && count > 1) return "-o writes one workbook, so it takes one file.";
   return output !== undefined && !/\.xlsx$/i.test(output) ? `-o writes an .xlsx file; "${output}" has another ending.` : undefined;

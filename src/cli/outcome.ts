@@ -1,26 +1,45 @@
 import type { Analysis } from "../app/analyse";
+import { annexDocument, annexSheetsOf, annexTablesOf } from "../app/annexes";
+import type { AnnexOptions } from "../app/annexes";
 import { dliFactsOf, dliSheetsOf } from "../app/dli-sheets";
 import type { Settings } from "../app/settings";
+import { reviewFor } from "../app/review";
 import { verificationOf } from "../app/verification";
 import { settingsOf } from "../app/settings-sheet";
 import { proposedSheet } from "../app/protocol-sheet";
 import type { TemplateOptions } from "../app/templates";
 import type { Workbook } from "../grid/workbook";
-import { comparisonDraft } from "../report/comparison-draft";
 import type { DocumentDraft } from "../report/document";
 import type { SheetDraft } from "../report/draft";
 import type { SheetSet } from "../report/sheet-set";
 import { findingsDocument } from "../report/findings-document";
 import { findingsDraft } from "../report/findings-draft";
 import type { FixReport } from "../report/json";
-import { checkDocument, compareDocument, disburseDocument, modelDocument, tablesDocument, verifyDocument } from "../report/json";
-import { printCheck, printComparison, printDisbursement, printFixes, printModel, printTables, printVerification } from "../report/plain";
+import {
+  checkDocument,
+  compareDocument,
+  disburseDocument,
+  modelDocument,
+  reviewDocument,
+  tablesDocument,
+  verifyDocument,
+} from "../report/json";
+import {
+  printCheck,
+  printComparison,
+  printDisbursement,
+  printFixes,
+  printModel,
+  printReview,
+  printTables,
+  printVerification,
+} from "../report/plain";
 import { rules as catalogue } from "../rules/catalogue";
 import { isRefused } from "../report/verification";
 import type { CheckResult } from "../rules/finding";
 import type { CommandName } from "./usage";
 
-export type FileCommand = Exclude<CommandName, "explain" | "template" | "review">;
+export type FileCommand = Exclude<CommandName, "explain" | "snapshot" | "template">;
 
 /** What one command makes of one workbook. */
 export interface Outcome {
@@ -33,8 +52,8 @@ export interface Outcome {
   readonly draft?: SheetDraft;
   /** The sheets that -o writes where several belong together; made when they are asked for. */
   readonly sheets?: () => SheetSet | undefined;
-  /** The document that --docx writes; absent where there is nothing to write. */
-  readonly report?: DocumentDraft;
+  /** The document that --docx writes, made when it is asked for; absent where there is nothing to write. */
+  readonly report?: () => DocumentDraft;
 }
 
 export interface OutcomeOptions {
@@ -42,6 +61,8 @@ export interface OutcomeOptions {
   readonly fixes?: FixReport;
   /** What the workbook's own settings and the request come to; the workbook's own where it is not given. */
   readonly settings?: Settings;
+  /** From which versions annexes are made, and when. */
+  readonly versions?: AnnexOptions["versions"];
   /** A sheet of steps is to be proposed, in this language or in that of the tables. */
   readonly steps?: Pick<TemplateOptions, "language">;
 }
@@ -55,7 +76,7 @@ export function outcomeOf(
   analysis: Analysis,
   workbook: Workbook,
   file: string,
-  { fixes, steps, settings = settingsOf(workbook) }: OutcomeOptions = {},
+  { fixes, steps, settings = settingsOf(workbook), versions = { later: file } }: OutcomeOptions = {},
 ): Outcome {
   const { project, check, disbursement, comparison } = analysis;
   switch (command) {
@@ -70,7 +91,7 @@ export function outcomeOf(
         check,
         isBroken: check.findings.some((finding) => finding.outcome === "broken" && finding.severity === "error" && !finding.accepted),
         draft: findingsDraft(check, { madeFrom: file, rules: catalogue }),
-        report: findingsDocument(check, { madeFrom: project.name?.text ?? file, rules: catalogue }),
+        report: () => findingsDocument(check, { madeFrom: project.name?.text ?? file, rules: catalogue }),
       };
     case "disburse":
       return {
@@ -89,12 +110,21 @@ export function outcomeOf(
         ...(draft ? { draft } : {}),
       };
     }
+    case "review": {
+      const review = reviewFor(project, settings);
+      return { text: printReview(review), document: reviewDocument(review, file), isBroken: false };
+    }
     case "compare":
       return {
         text: comparison && comparison.pairs.length > 0 ? printComparison(comparison) : oneVersion,
         document: compareDocument(comparison, file),
         isBroken: false,
-        ...(comparison && comparison.pairs.length > 0 ? { draft: comparisonDraft(comparison, project) } : {}),
+        ...(comparison && comparison.pairs.length > 0
+          ? {
+              sheets: () => annexSheetsOf(analysis, workbook, { versions }),
+              report: () => annexDocument(annexTablesOf(analysis, workbook, { versions })),
+            }
+          : {}),
       };
   }
 }

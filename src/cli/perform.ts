@@ -1,9 +1,11 @@
+import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
 import { sarifLog } from "../report/json";
 import type { CheckedFile } from "../report/json";
 import { counted, junitXml } from "../report/plain";
 import { rules as catalogue } from "../rules/catalogue";
 import type { Request } from "./arguments";
+import { comparedWithVersion } from "./compare-version";
 import { comparedFiles } from "./compare-files";
 import { exitCodes } from "./exit-codes";
 import { print, reported, saved, settingsFor } from "./file-request";
@@ -18,6 +20,7 @@ import type { FileCommand, Outcome } from "./outcome";
 import { meant, rulesAsked } from "./rule-set";
 import { outputProblem } from "./save";
 import type { Terminal } from "./terminal";
+import { today } from "./today";
 import { usageOf } from "./usage";
 
 /** Runs a command over its files and folders. Resolves to the exit code. */
@@ -32,6 +35,8 @@ export async function perform(request: Request & { readonly command: FileCommand
     return exitCodes.usage;
   }
   const asked: FileRequest = { ...request, ...rules };
+  const version = asked.version?.with;
+  if (asked.command === "compare" && version !== undefined) return comparedWithVersion(asked, version, terminal);
   if (asked.command === "compare" && asked.operands.length === 2) return comparedFiles(asked, terminal);
   return eachFile(asked, terminal);
 }
@@ -85,6 +90,7 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
     outcome = outcomeOf(request.command, analysis, opened.workbook, file, {
       fixes: fixing?.report,
       settings,
+      versions: { later: basename(file), on: today() },
       ...(request.propose ? { steps: { language: request.template.language } } : {}),
     });
   } catch (error) {

@@ -1,8 +1,9 @@
-import { helpText, usageOf } from "./usage";
+import { helpText } from "./usage";
 import { parseArguments } from "./arguments";
 import { exitCodes } from "./exit-codes";
 import { explain } from "./explain";
 import { perform } from "./perform";
+import { snapshot } from "./snapshot";
 import { template } from "./template";
 import type { Terminal } from "./terminal";
 
@@ -19,11 +20,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const { request } = parsed;
   switch (request.command) {
-    case "review":
-      terminal.note(`This version has no sector review yet.\n${usageOf()}`);
-      return exitCodes.usage;
     case "explain":
       return explain(request, terminal);
+    case "snapshot":
+      return snapshot(request, terminal);
     case "template":
       return template(request, terminal);
     default:

@@ -1,6 +1,17 @@
 import { templateKinds } from "../app/templates";
 
-export const commandNames = ["tables", "model", "check", "disburse", "verify", "compare", "explain", "template", "review"] as const;
+export const commandNames = [
+  "tables",
+  "model",
+  "check",
+  "disburse",
+  "verify",
+  "compare",
+  "snapshot",
+  "explain",
+  "template",
+  "review",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const start = "npm run --silent cli --";
@@ -11,10 +22,11 @@ const forms: Readonly<Record<CommandName, string>> = {
   check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
   disburse: "disburse FILE… [--json] [-o OUT.xlsx] [--reading R] [--lots L]",
   verify: "verify FILE… [--json] [--propose -o OUT.xlsx]",
-  compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx]",
+  compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx] [--docx F]",
+  snapshot: "snapshot FILE [-o OUT.xlsx --name N] [--json]",
   explain: "explain [RULE | SET] [--json]",
   template: "template KIND -o OUT.xlsx [--language LANG]",
-  review: "review FILE",
+  review: "review FILE… [--json]",
 };
 
 const about: Readonly<Record<CommandName, string>> = {
@@ -24,9 +36,10 @@ const about: Readonly<Record<CommandName, string>> = {
   disburse: "By DLI, period and fiscal year, against the estimates.",
   verify: "Protocols run over their evidence: payable or not, what it earns.",
   compare: "Two versions of the indicators and DLIs, field by field.",
+  snapshot: "Keeps a named version in the workbook, or lists those kept.",
   explain: "A rule or a set of rules: what, why, examples. No name: all.",
   template: "A workbook to fill in, with the sheet of one kind of table.",
-  review: "Joint sector review. Not there yet.",
+  review: "A year of a sector: results, finance, contradictions, actions.",
 };
 
 /** The right form, for someone who used another. */
@@ -42,8 +55,12 @@ const options = `Options
   --rules SET    A set of rules (explain lists them) in place of the workbook's
                  own; or rules and groups to keep to, with commas between.
   --as-of DAY    Judge dates as of this day (2017-06-30).
+  --figure F=N   A figure that no source settles, for this once; explain RULE
+                 names them (actual-not-stale.months=18).
   -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet; of
-                 disburse with the schedule, ledger, estimates and request.
+                 disburse with the schedule, ledger, estimates and request, of
+                 compare with the annexes of the paper, which tell when a source
+                 cell moves; a reason typed beside a row is kept.
   --reading R    With disburse: results beyond the plan are paid up to the DLI's
                  allocation (cap), or without one (uncapped).
   --lots L       With disburse: part of a lot is worth its share (pro-rata), or
@@ -52,7 +69,11 @@ const options = `Options
                  is put right; each cell is printed, before and after.
   --propose      With verify: -o is a copy with a sheet of steps, proposed from
                  the protocols' words, for a person to edit and confirm.
-  --docx FILE    Write the findings as a Word report with lines to sign on.
+  --with NAME    With compare FILE: against the version of that name in it.
+  --name NAME    With snapshot: what the version is called (with -o it is kept,
+                 without it is printed); --by WHO and --why TEXT go with it.
+  --docx FILE    Write a Word file: of check the findings as a report with lines
+                 to sign on, of compare the annexes of the restructuring paper.
   --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.

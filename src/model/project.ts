@@ -44,6 +44,10 @@ export interface IndicatorRecord {
   readonly description?: Value;
   readonly protocol?: Value;
   readonly status?: Value;
+  /** The theme or programme that it belongs to: a column of its own, or the heading over it. */
+  readonly theme?: Value;
+  /** Why there is no figure, or why it is off track, in a column of its own. */
+  readonly reason?: Value;
   /** What the status cell says, where it is one of the field's four words. */
   readonly statedStatus?: ChangeStatus;
   /** Said by the table: "Cumulative target values", "End target (accumulated)". */
@@ -236,7 +240,8 @@ export interface EvidenceList {
 export interface ListRow {
   readonly cell: CellRef;
   readonly fields: Readonly<Record<string, Value>>;
-  readonly amounts: readonly PeriodValue[];
+  /** `role` where the header says what is counted in the year: "2024 budget" beside "2024 spent". */
+  readonly amounts: ReadonlyArray<PeriodValue & { readonly role?: string }>;
   readonly isTotal: boolean;
 }
 

@@ -134,6 +134,8 @@ const clip = (text: string): string => {
   return line.length > 28 ? line.slice(0, 27) + "…" : line;
 };
 
+const paidRoles = ["executed", "release", "committed", "disbursed", "allocation", "cost"];
+
 function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, periodRole: string | undefined): RoledColumn[] {
   const taken = new Map<string, number>();
   const places = [...wanted];
@@ -152,6 +154,9 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
       if (periodRole === "amount" && wanted.has("units") && isUnits(column)) return "units";
       if (periodRole === "target" && isBeside(column)) return "other";
       if (score(column, "actual") >= 0.55 && wanted.has("actual")) return "actual";
+      // "2024 budget" beside "2024 spent", in tables of what was paid.
+      const paid = periodRole === "amount" ? paidRoles.find((role) => wanted.has(role) && score(column, role) >= 0.6) : undefined;
+      if (paid !== undefined && ["executed", "committed"].some((role) => wanted.has(role))) return paid;
       const cumulative = score(column, "cumulative-target") >= 0.6 && wanted.has("cumulative-target");
       if (wanted.has("end-target") && score(column, "end-target") >= 0.6) return "end-target";
       if (wanted.has("baseline") && score(column, "baseline") >= 0.6) return "baseline";

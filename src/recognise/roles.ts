@@ -13,7 +13,7 @@ export interface RoleMatch {
 
 /** Words too common to be looked for inside other headers: they count only where they are the whole of one. */
 const alone = new Set(
-  "result|results|progress|number|value|values|name|title|from|new|old|item|real|avance|logro|resultado|resultados|resultat|plan|figure|text|numero|nombre|nom|nome|titulo|valor|source|sources|check|type|tipo|cost|costs|cout|custo|costo|entity|agency|entidad|entite|entidade|received|recibido|recu|recebido|grade|grado|serie|enrolled|matriculados|inscrits|tested|evaluados|evalues|avaliados|diploma|diplome".split(
+  "result|results|progress|number|value|values|name|title|from|new|old|item|real|avance|logro|resultado|resultados|resultat|plan|figure|text|numero|nombre|nom|nome|titulo|valor|source|sources|check|type|tipo|cost|costs|cout|custo|costo|entity|agency|entidad|entite|entidade|received|recibido|recu|recebido|grade|grado|serie|enrolled|matriculados|inscrits|tested|evaluados|evalues|avaliados|diploma|diplome|theme|tema|programme|programa|government|governo|gobierno|gouvernement|etat|response|reponse|respuesta|currency|moneda|devise|monnaie|moeda|release|suivi|gap|transferencia|transferido".split(
     "|",
   ),
 );

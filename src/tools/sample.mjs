@@ -12,10 +12,11 @@ await main(async () => {
   requireNode20();
   await ensureInstalled();
   await withScript("src/tools/sample/file.ts", async (script) => {
-    const { evidenceFile, sampleFile } = require(script);
+    const { evidenceFile, sampleFile, sectorFile } = require(script);
     for (const [name, make] of [
       ["peru-basic-education.xlsx", sampleFile],
       ["evidence-principals.xlsx", evidenceFile],
+      ["sector-review-province.xlsx", sectorFile],
     ]) {
       const target = inRoot("assets/samples", name);
       const bytes = await make();

@@ -10,6 +10,7 @@ import type {
   disburseDocument,
   explainDocument,
   modelDocument,
+  reviewDocument,
   tablesDocument,
   verifyDocument,
 } from "../../src/report/json";
@@ -48,6 +49,7 @@ interface Documents {
   readonly disburse: ReturnType<typeof disburseDocument>;
   readonly explain: ReturnType<typeof explainDocument>;
   readonly model: ReturnType<typeof modelDocument>;
+  readonly review: ReturnType<typeof reviewDocument>;
   readonly tables: ReturnType<typeof tablesDocument>;
   readonly verify: ReturnType<typeof verifyDocument>;
 }

@@ -162,7 +162,7 @@ describe("usage", () => {
       ["chekc", sample],
       ["check"],
       ["check", sample, "--nope"],
-      ["review", sample],
+      ["review"],
       ["check", sample, "--rules", "no-such"],
     ]) {
       const run = cli(args);

@@ -6,6 +6,7 @@ import disburse from "../../src/cli/schemas/disburse.schema.json";
 import explainSet from "../../src/cli/schemas/explain-set.schema.json";
 import explain from "../../src/cli/schemas/explain.schema.json";
 import model from "../../src/cli/schemas/model.schema.json";
+import review from "../../src/cli/schemas/review.schema.json";
 import tables from "../../src/cli/schemas/tables.schema.json";
 import verify from "../../src/cli/schemas/verify.schema.json";
 
@@ -17,7 +18,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   schemas: [common],
 });
-const schemas = { check, compare, disburse, explain, "explain-set": explainSet, model, tables, verify };
+const schemas = { check, compare, disburse, explain, "explain-set": explainSet, model, review, tables, verify };
 
 /** What a document breaks of its schema, which it names itself ("model/1"); empty where it keeps to it. */
 export function faults(document: { readonly schema: string }): string[] {

@@ -22,6 +22,11 @@ const amounts = new Set([
   "disbursed",
   "undisbursed",
   "executed",
+  "release",
+  "cost",
+  "government",
+  "partners",
+  "gap",
   "allocation",
   "amount",
   "total",
@@ -40,14 +45,19 @@ export function readList(region: Region): ListTable {
   const rows: ListRow[] = [];
   for (const row of region.rows) {
     const fields: Record<string, Value> = {};
-    const periods: PeriodValue[] = [];
+    const periods: (PeriodValue & { readonly role?: string })[] = [];
     for (const column of region.columns) {
       if (column.role === "other" && column.period === undefined) continue;
       const covered = region.view.covered(row, column.col);
       if (covered && !carried.has(column.role)) continue;
       const value = readCell(region, row, column.col, expects(column.role, column.period !== undefined));
       if (value.reading.kind === "blank") continue;
-      if (column.period) periods.push({ period: column.period, value });
+      if (column.period)
+        periods.push({
+          period: column.period,
+          value,
+          ...(column.role === "amount" || column.role === "other" ? {} : { role: column.role }),
+        });
       else fields[region.table.kind === "commitments" && column.role === "amount" ? "committed" : column.role] ??= value;
     }
     const [first] = [...Object.values(fields), ...periods.map((each) => each.value)];
@@ -66,5 +76,6 @@ export function readList(region: Region): ListTable {
 function expects(role: string, isPeriod: boolean): ReadContext["expects"] {
   if (isPeriod || amounts.has(role)) return "amount";
   if (dates.has(role)) return role === "status" ? "any" : "date";
+  if (role === "exchange-rate") return "figure";
   return role === "scalable" || role === "confirmed" ? "any" : "text";
 }

@@ -25,13 +25,16 @@ export function readIndicatorRows(region: Region): RawRecord[] {
   const taken = new Set<number>();
   const versions = versionRows(region, nameColumn.col);
   let level: IndicatorLevel | undefined = levelOfHeader(region);
+  let heading: Value | undefined;
   for (const row of region.rows) {
     const filled = region.view.filled(row).filter((col) => col >= region.table.area.left && col <= region.table.area.right);
     const text = region.view.text(row, nameColumn.col);
     const isHeading = filled.length === 1 || spansTable(region, row);
     if (isHeading) {
       // A line of one cell between indicators is a heading: an objective, a component, a level.
-      level = headingLevel(region.view.text(row, filled[0] ?? nameColumn.col)) ?? level;
+      const said = region.view.text(row, filled[0] ?? nameColumn.col);
+      level = headingLevel(said) ?? level;
+      heading = isTheme(said) ? readCell(region, row, filled[0] ?? nameColumn.col, "text") : undefined;
       continue;
     }
     const version = versions?.get(row);
@@ -51,7 +54,7 @@ export function readIndicatorRows(region: Region): RawRecord[] {
     level = levelBeside(region, row, nameColumn.col) ?? level;
     const lines = version === undefined ? linesOf(region, row, nameColumn.col) : [{ row, series: undefined }];
     for (const line of lines) taken.add(line.row);
-    const raw = readRow(region, row, nameColumn.col, level, lines);
+    const raw = readRow(region, row, nameColumn.col, level, lines, heading);
     records.push(version === undefined ? raw : { ...raw, record: { ...raw.record, version } });
   }
   return records;
@@ -144,7 +147,14 @@ function spansTable(region: Region, row: number): boolean {
   );
 }
 
-function readRow(region: Region, row: number, nameCol: number, level: IndicatorLevel | undefined, lines: readonly Line[]): RawRecord {
+function readRow(
+  region: Region,
+  row: number,
+  nameCol: number,
+  level: IndicatorLevel | undefined,
+  lines: readonly Line[],
+  heading?: Value,
+): RawRecord {
   const read = (role: string, expects: "figure" | "date" | "text" | "any"): Value | undefined => {
     const column = columnOf(region, role);
     return column && readCell(region, row, column.col, expects);
@@ -176,11 +186,27 @@ function readRow(region: Region, row: number, nameCol: number, level: IndicatorL
       description: read("definition", "text"),
       protocol: read("verification-protocol", "text"),
       status: read("status", "text"),
+      theme: themeBeside(region, row) ?? heading,
+      reason: read("reason", "text"),
       statedStatus: changeStatusOf(columnOf(region, "status") ? region.view.text(row, columnOf(region, "status")?.col ?? 0) : ""),
       statedMode: statedMode(region),
     }),
   };
   return { record, ...identified(region.view.text(row, nameCol), code && region.view.text(row, code.col), level) };
+}
+
+/** A heading that names a theme or a programme, not only the level of the indicators below it. */
+const isTheme = (text: string): boolean =>
+  headingLevel(text) === undefined || rolesOf(text).some((match) => match.role === "component" && match.score >= 0.7);
+
+/** The theme that a column of its own gives; a cell left empty goes on from the row above. */
+function themeBeside(region: Region, row: number): Value | undefined {
+  const column = columnOf(region, "component");
+  if (!column) return undefined;
+  for (const above of [...region.rows].reverse()) {
+    if (above <= row && region.view.text(above, column.col) !== "") return readCell(region, above, column.col, "text");
+  }
+  return undefined;
 }
 
 /** Identity from the name's own code, else from a code column under a heading that tells the level. */

@@ -133,10 +133,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "situacao|estado|acao|status",
   },
   component: {
-    en: "components table|component/activity|component|components|project components|project component|subcomponent|results area|component name|expenditure component",
-    es: "componente|componentes|componentes del proyecto|subcomponente|area de resultados",
-    fr: "composante|composantes|composantes du projet|sous-composante|domaine de resultats",
-    pt: "componente|componentes|componentes do projeto|subcomponente",
+    en: "components table|component/activity|component|components|project components|project component|subcomponent|results area|component name|expenditure component|programme|theme|thematic area|sub-sector|subsector|programme / theme",
+    es: "componente|componentes|componentes del proyecto|subcomponente|area de resultados|programa|tema|subsector",
+    fr: "composante|composantes|composantes du projet|sous-composante|domaine de resultats|programme|theme|sous-secteur",
+    pt: "componente|componentes|componentes do projeto|subcomponente|programa|tema|subsetor",
   },
   objective: {
     en: "objective|objectives|outcome|outcomes|objective / outcome",
@@ -305,10 +305,42 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
   },
   executed: {
-    en: "executed|expenditure|expenditures|budget execution|paid|actual expenditure|expenditures paid|spent|released|release",
+    en: "executed|expenditure|expenditures|budget execution|paid|actual expenditure|expenditures paid|spent",
     es: "ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal",
     fr: "execute|execution|paye|ordonnance|depense|depenses payees|mandate",
     pt: "executado|execucao|pago|despesa|liquidado",
+  },
+
+  release: {
+    en: "released|release|releases|funds released|amount released|budget released",
+    es: "transferido|transferencia|liberado|fondos transferidos",
+    fr: "mise a disposition|credits ouverts|fonds liberes",
+    pt: "liberado|transferido|recursos liberados",
+  },
+  government: {
+    en: "government|government resources|government funding|domestic resources|available from government",
+    es: "gobierno|recursos del gobierno|recursos nacionales",
+    fr: "etat|gouvernement|ressources de l'etat|ressources interieures",
+    pt: "governo|recursos do governo",
+  },
+  partners: {
+    en: "all partners|partner resources|external resources|partners' resources|available from partners",
+    es: "recursos de los socios|recursos externos",
+    fr: "ressources des partenaires|ressources exterieures",
+    pt: "recursos dos parceiros|recursos externos",
+  },
+  gap: {
+    en: "gap|funding gap|financing gap|unfunded|shortfall",
+    es: "brecha|brecha de financiamiento|deficit de financiamiento",
+    fr: "deficit de financement|besoin de financement|ecart de financement",
+    pt: "lacuna de financiamento|deficit de financiamento",
+  },
+  currency: { en: "currency", es: "moneda", fr: "devise|monnaie", pt: "moeda" },
+  "exchange-rate": {
+    en: "exchange rate|rate of exchange|conversion rate",
+    es: "tipo de cambio|tasa de cambio",
+    fr: "taux de change",
+    pt: "taxa de cambio",
   },
 
   "loan-number": {
@@ -416,10 +448,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "mudanca em|detalhe|campo|tipo de alteracao|alteracao em",
   },
   reason: {
-    en: "reason|reason for change|rationale|justification|comment on change",
-    es: "motivo|razon|justificacion|justificacion del cambio",
-    fr: "raison|motif|justification",
-    pt: "razao|motivo|justificativa",
+    en: "reason|reason for change|rationale|justification|comment on change|reason / comment|reason or comment|comment on progress|response|follow-up|progress made|explanation",
+    es: "motivo|razon|justificacion|justificacion del cambio|seguimiento|respuesta|explicacion",
+    fr: "raison|motif|justification|suivi|suite donnee|explication",
+    pt: "razao|motivo|justificativa|acompanhamento|resposta|explicacao",
   },
   "summary-item": {
     en: "operation information|area of change|item|change|area of change|summary of changes|type of change",

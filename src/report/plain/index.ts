@@ -6,5 +6,7 @@ export { printFixes } from "./fixes";
 export { junitXml } from "./junit";
 export { counted } from "./lines";
 export { printModel } from "./model";
+export { printReview } from "./review";
+export { printSnapshots } from "./snapshots";
 export { printTables } from "./tables";
 export { printVerification } from "./verify";
