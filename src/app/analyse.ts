@@ -92,6 +92,7 @@ export function* analyseSteps(
     tolerance: dec(settings.tolerance),
     runs,
     ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }),
+    ...(settings.ruleFigures === undefined ? {} : { figures: settings.ruleFigures }),
   };
   const checking = checkAgainSteps(project, context, plan.run, { severities: severitiesOf(plan), before: memory?.check });
   let checked = checking.next();

@@ -2,7 +2,9 @@ import { rules } from "../rules/catalogue";
 import type { Acceptance, RuleChoice } from "../rules/finding";
 import { planRules } from "../rules/plan";
 import type { RulePlan } from "../rules/plan";
+import type { RuleFigure } from "../rules/rule";
 import { findRuleSet } from "../rules/sets";
+import { figureKey, figureProblem } from "../rules/support/figure-of-rule";
 import type { Settings } from "./settings";
 
 export { ruleSets } from "../rules/sets";
@@ -32,6 +34,33 @@ export function chooseSet(settings: Settings, id: string, decision: Acceptance):
   if (!findRuleSet(id)) throw new RangeError(`There is no set of rules "${id}".`);
   const { reason, by, on } = decision;
   return { ...settings, ruleSet: id, ruleSetChosen: { reason, by, on } };
+}
+
+/** A figure of a rule that is a setting, by its key ("actual-not-stale.months"). */
+export interface SettableFigure {
+  readonly key: string;
+  readonly rule: string;
+  readonly figure: RuleFigure;
+}
+
+/** Every figure of a rule that no source settles. */
+export const settableFigures: readonly SettableFigure[] = rules.flatMap((rule) =>
+  (rule.figures ?? []).map((figure) => ({ key: figureKey(rule, figure), rule: rule.id, figure })),
+);
+
+/** What a figure lacks as it was typed, in words; undefined where it can be used. */
+export function settableProblem(key: string, text: string): string | undefined {
+  const found = settableFigures.find((one) => one.key === key);
+  if (!found) return `There is no figure "${key}"; known are ${settableFigures.map((one) => one.key).join(", ")}.`;
+  return figureProblem(found.figure, text);
+}
+
+/** The settings with another figure; without one (`undefined`) the usual figure is used again. Throws RangeError for what cannot be used. */
+export function setFigure(settings: Settings, key: string, text: string | undefined): Settings {
+  const problem = text === undefined ? undefined : settableProblem(key, text);
+  if (problem !== undefined) throw new RangeError(problem);
+  const others = Object.entries(settings.ruleFigures ?? {}).filter(([name]) => name !== key);
+  return { ...settings, ruleFigures: Object.fromEntries(text === undefined ? others : [...others, [key, text]]) };
 }
 
 /** The rules of the catalogue as these settings have them; `only` narrows this once (src/rules/plan.ts). */

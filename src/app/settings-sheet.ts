@@ -93,6 +93,8 @@ const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>
   ruleChoices: isList(isRuleChoice),
   ruleSet: isText,
   ruleSetChosen: isAcceptance,
+  ruleFigures: (value): value is Readonly<Record<string, string>> =>
+    isObject(value) && Object.values(value).every((text) => isText(text) && /^\d+(\.\d+)?$/.test(text)),
   accepted: isList(isAccepted),
   readings: isReadings,
   scenarios: isScenarioList,

@@ -22,6 +22,8 @@ export interface Settings {
   readonly ruleSet?: string;
   /** Why that set, by whom and when. */
   readonly ruleSetChosen?: Acceptance;
+  /** Figures that no source settles, as plain decimals by "rule.figure" (src/app/decisions.ts lists them). */
+  readonly ruleFigures?: Readonly<Record<string, string>>;
   readonly accepted?: readonly AcceptedFinding[];
   /** How what the terms of DLIs leave open is taken. */
   readonly readings?: Readings;

@@ -1,5 +1,6 @@
 import { rules } from "./catalogue";
-import type { Rule, RuleExample, RuleGroup, Severity } from "./rule";
+import type { Rule, RuleExample, RuleFigure, RuleGroup, Severity } from "./rule";
+import { figureKey } from "./support/figure-of-rule";
 
 /** A rule as plain data, for the command line and the help in the pane. */
 export interface RuleExplanation {
@@ -58,6 +59,7 @@ function section(rule: Rule): string {
     `**Source.** ${rule.source}`,
     `**Leaves out.**\n\n${rule.leavesOut.map((one) => `- ${one}`).join("\n")}`,
     `**What to do.** ${rule.remedy}`,
+    ...(rule.figures ?? []).map((figure) => `**To be set.** \`${figureKey(rule, figure)}\`: ${figureWords(figure)}`),
   ];
   const examples = [
     ...rule.examples.valid.map((one) => example("Holds", one)),
@@ -66,9 +68,15 @@ function section(rule: Rule): string {
   return [...lines, ...examples].join("\n\n");
 }
 
-function example(outcome: string, { title, workbook, finds, asOf }: RuleExample): string {
+/** "the number of months …; 12 unless it is set". */
+export function figureWords({ what, usual }: RuleFigure): string {
+  return `${what}; ${usual === undefined ? "none unless it is set" : `${usual} unless it is set`}.`;
+}
+
+function example(outcome: string, { title, workbook, finds, asOf, figures }: RuleExample): string {
   const named = (finds ?? []).map(({ cell, difference }) => `\`${cell}\`${difference === undefined ? "" : ` (${difference})`}`).join(", ");
   const found = named === "" ? "" : ` Named: ${named}.`;
   const day = asOf === undefined ? "" : ` As of ${asOf}.`;
-  return `${outcome}: ${title}.${found}${day}\n\n\`\`\`\n${workbook.trim()}\n\`\`\``;
+  const set = Object.entries(figures ?? {}).map(([key, figure]) => ` With ${key} set to ${figure}.`);
+  return `${outcome}: ${title}.${found}${day}${set.join("")}\n\n\`\`\`\n${workbook.trim()}\n\`\`\``;
 }

@@ -31,8 +31,21 @@ export interface RuleContext {
   readonly fiscalCalendar: FiscalCalendar;
   /** Absolute tolerance for money and counts, in full units; zero unless the user sets it. */
   readonly tolerance: Dec;
+  /** What a person set of the rules' own figures, as plain decimals by "rule.figure" (see `RuleFigure`). */
+  readonly figures?: Readonly<Record<string, string>>;
   /** What running protocols over the evidence gave; absent where nothing was run. */
   readonly runs?: EvidenceRuns;
+}
+
+/** A figure that no source settles, so that it is a setting; the rule says so. */
+export interface RuleFigure {
+  readonly name: string;
+  /** What it is of, with its unit: "months that an actual may be older than the paper". */
+  readonly what: string;
+  /** What is used where nobody sets it, as a plain decimal; absent where the rule then goes without. */
+  readonly usual?: string;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Runs of the protocols that a person confirmed, and of evidence lists that none covers: one whose ids stand twice. */
@@ -80,6 +93,8 @@ export interface RuleExample {
   /** For an invalid example: the first cell of each finding, in order ("DLIs!C3"), and the difference where there is one. */
   readonly finds?: ReadonlyArray<{ readonly cell: string; readonly difference?: string }>;
   readonly asOf?: string;
+  /** Settings of the rules' figures, as in the context. */
+  readonly figures?: Readonly<Record<string, string>>;
 }
 
 /** A rule of the catalogue: one file each. Its id is a proposition that should be true of a good workbook. */
@@ -92,6 +107,8 @@ export interface Rule {
   /** Why it matters to the person who signs. */
   readonly reason: string;
   readonly source: string;
+  /** Its figures that a person may set for the workbook. */
+  readonly figures?: readonly RuleFigure[];
   /** What it deliberately leaves out, one sentence each. */
   readonly leavesOut: readonly string[];
   /** What to do about it. */

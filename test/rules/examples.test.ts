@@ -17,6 +17,7 @@ function run(rule: Rule, example: RuleExample): CheckResult {
     fiscalCalendar: bankCalendar,
     tolerance: zero,
     runs: runsOf(workbook, project, bankCalendar),
+    ...(example.figures === undefined ? {} : { figures: example.figures }),
     ...(example.asOf === undefined ? {} : { asOf: example.asOf as IsoDate }),
   };
   return checkProject(project, context, [rule]);

@@ -1,6 +1,7 @@
 import { printCell } from "../../grid/address";
 import type { NewContent } from "../../grid/edits";
 import type { CheckResult, Finding } from "../../rules/finding";
+import { figureKey } from "../../rules/support/figure-of-rule";
 import { leftOutBy } from "../../rules/plan";
 import type { Rule } from "../../rules/rule";
 import type { RuleSet } from "../../rules/sets";
@@ -74,6 +75,7 @@ export function explainDocument(rule: Rule) {
     source,
     leavesOut,
     remedy,
+    ...(rule.figures ? { figures: rule.figures.map((figure) => ({ key: figureKey(rule, figure), ...figure })) } : {}),
     messages,
     examples,
     ...guide,

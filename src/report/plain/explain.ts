@@ -1,3 +1,5 @@
+import { figureWords } from "../../rules/explain";
+import { figureKey } from "../../rules/support/figure-of-rule";
 import type { Rule, RuleExample } from "../../rules/rule";
 import type { RuleSet } from "../../rules/sets";
 import { paragraph } from "./lines";
@@ -23,6 +25,7 @@ export function printRule(rule: Rule): string {
     paragraph(`What to do: ${rule.remedy}`),
     paragraph(`Source: ${rule.source}`),
     ...rule.leavesOut.map((line) => paragraph(`Leaves out: ${line}`)),
+    ...(rule.figures ?? []).map((figure) => paragraph(`To be set, ${figureKey(rule, figure)}: ${figureWords(figure)}`)),
     ...rule.examples.valid.flatMap((one) => example("Good", one)),
     ...rule.examples.invalid.flatMap((one) => example("Broken", one)),
     ...(rule.guide ? ["", rule.guide().trimEnd()] : []),

@@ -1,19 +1,26 @@
 import { addMonths } from "../../base/dates";
 import { spanOf } from "../../model/value";
-import type { Rule } from "../rule";
+import type { Rule, RuleFigure } from "../rule";
+import { figureIn } from "../support/figure-of-rule";
 import { indicatorName, paperDay, stated } from "../support/items";
 import { broken, holds } from "../support/judge";
 
-/** Months after which an actual value is taken as stale. */
-const oldest = 12;
+const months: RuleFigure = {
+  name: "months",
+  what: "the number of months that an actual may be older than the paper",
+  usual: "12",
+  min: 1,
+  max: 120,
+};
 
 export const actualNotStale: Rule = {
   id: "actual-not-stale",
   group: "time",
   severity: "warning",
-  statement: `An actual value is at most ${oldest} months older than the paper.`,
+  statement: "An actual value is at most so many months older than the paper: twelve, unless the workbook's settings say otherwise.",
   reason: "A decision on targets needs the present standing, not last year's.",
-  source: "Practice of status reports; the twelve months are a convention.",
+  source: "Practice of status reports; the twelve months are a convention, so they are a setting.",
+  figures: [months],
   leavesOut: [
     "Where the day of the paper is not given, the latest date of any actual value stands for it.",
     "Indicators without an actual value.",
@@ -22,6 +29,7 @@ export const actualNotStale: Rule = {
   messages: { stale: "{indicator}: the actual value is of {date}, more than {months} months before {day}." },
   *check(project, context) {
     const day = paperDay(project, context);
+    const oldest = figureIn(actualNotStale, months, context)?.toNumber() ?? 0;
     if (!day) return;
     for (const indicator of project.indicators) {
       for (const record of indicator.records) {
@@ -42,6 +50,15 @@ export const actualNotStale: Rule = {
 == Status
 | Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
 | PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 15,000 | 27-Jan-2017 | 18,000 | 29-Dec-2017 |`,
+      },
+      {
+        title: "Fourteen months old, where eighteen are allowed",
+        asOf: "2018-06-30",
+        figures: { "actual-not-stale.months": "18" },
+        workbook: `
+== Status
+| Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
+| PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 15,000 | 21-Apr-2017 | 18,000 | 29-Dec-2018 |`,
       },
     ],
     invalid: [

@@ -7,6 +7,7 @@ import { useWords } from "../../words";
 import { monthText } from "../figures";
 import { useShared } from "../parts/styles";
 import { useCommands, usePaneState } from "../pane";
+import { RuleFigures } from "./RuleFigures";
 import { RuleSetField } from "./RuleSetField";
 import { RuleSwitches } from "./RuleSwitches";
 import { Support } from "./Support";
@@ -42,6 +43,7 @@ export function SettingsTab(): ReactNode {
       </Field>
       <RuleSetField settings={settings} change={(next) => void commands.change(next)} />
       <RuleSwitches settings={settings} change={(next) => void commands.change(next)} />
+      <RuleFigures settings={settings} change={(next) => void commands.change(next)} />
       <Save />
       <section className={shared.tight}>
         <h3 className={shared.subheading}>{words.settings.kept}</h3>
