@@ -6,47 +6,58 @@ import { disburse } from "../../src/disburse/disburse";
 import { a1, parseArea, parseCell } from "../../src/grid/address";
 import { findSheet } from "../../src/grid/workbook";
 import type { Workbook } from "../../src/grid/workbook";
-import { disbursementDraft } from "../../src/report/disbursement-draft";
+import { dliSheets } from "../../src/report/dli-sheets";
+import { dliFacts } from "../../src/report/dli-sheets/facts";
 import type { SheetDraft } from "../../src/report/draft";
 import { workOut } from "../disburse/arithmetic";
 import { project, schedule } from "../disburse/made";
 import type { DliRow, ScheduleParts } from "../disburse/made";
 import { workbookOf } from "./made";
 
-/** Works out the formulas of a draft over the user's workbook, by another road than the core's. */
-function calculator(draft: SheetDraft, workbook: Workbook): (row: number, col: number) => Dec {
+type At = (sheet: string, row: number, col: number) => Dec;
+
+const reference = /(?:'((?:[^']|'')+)'|([A-Za-z_]+))!([A-Z]+\d+(?::[A-Z]+\d+)?)/g;
+
+/** Works out the formulas of drafts over the user's workbook and over one another, by another road than the core's. */
+function calculator(drafts: readonly SheetDraft[], workbook: Workbook): At {
   const number = (value: Dec): string => (value.isNegative() ? `(0-${plain(value.abs())})` : plain(value));
-  const foreign = (reference: string): Dec => {
-    const cell = parseCell(reference);
-    const content = cell && findSheet(workbook, cell.sheet)?.cell(cell.row, cell.col).content;
-    if (content?.kind !== "number") throw new Error(`${reference} holds no number`);
-    return dec(content.value);
-  };
   const known = new Map<string, Dec>();
-  const own = (row: number, col: number): Dec => {
+  const cells = (sheet: string, range: string): string => {
+    const area = parseArea(range);
+    if (!area) throw new Error(`no area ${range}`);
+    const found: string[] = [];
+    for (let r = area.top; r <= area.bottom; r++) for (let c = area.left; c <= area.right; c++) found.push(number(at(sheet, r, c)));
+    return found.join(",");
+  };
+  const at: At = (sheet, row, col) => {
+    const draft = drafts.find((one) => one.name === sheet);
+    if (!draft) {
+      const content = findSheet(workbook, sheet)?.cell(row, col).content;
+      if (content?.kind !== "number") throw new Error(`${sheet}!${a1(row, col)} holds no number`);
+      return dec(content.value);
+    }
     const content = draft.rows[row]?.[col];
     if (content === undefined || content.kind === "blank" || content.kind === "text") return dec(0);
     if (content.kind === "number") return dec(content.value);
     if (content.kind !== "formula") throw new Error("no figure");
-    const key = a1(row, col);
+    const key = `${sheet}!${a1(row, col)}`;
     const before = known.get(key);
     if (before) return before;
     const body = content.formula
       .slice(1)
-      .replace(/\b[A-Za-z]+![A-Z]+\d+/g, (reference) => number(foreign(reference)))
-      .replace(/\b[A-Z]+\d+(:[A-Z]+\d+)?\b/g, (reference) => {
-        const area = parseArea(reference);
-        if (!area) throw new Error(`no area ${reference}`);
-        const cells: string[] = [];
-        for (let r = area.top; r <= area.bottom; r++) for (let c = area.left; c <= area.right; c++) cells.push(number(own(r, c)));
-        return cells.join(",");
-      });
+      .replace(reference, (_, quoted: string | undefined, bare: string | undefined, range: string) =>
+        cells(quoted?.replace(/''/g, "'") ?? bare ?? "", range),
+      )
+      .replace(/\b[A-Z]+\d+(:[A-Z]+\d+)?\b/g, (range) => cells(sheet, range));
     const value = workOut(body);
     known.set(key, value);
     return value;
   };
-  return own;
+  return at;
 }
+
+/** What the calculator here does not work out: days. LibreOffice does, in the tests of whole workbooks. */
+const isOfDays = (formula: string): boolean => /DATE\(/.test(formula);
 
 const dates = ["Sep-15", "Mar-16", "Sep-16", "Jun-16 to Jul-16", "Mar-18"];
 const amount = fc.oneof(
@@ -77,7 +88,7 @@ const estimates = fc.array(
   { maxLength: 3 },
 );
 
-test("every formula of a disbursement sheet gives the core's figure, and the years add to the total", () => {
+test("every formula of the sheets of DLIs gives the core's figure, and the years add to the total", () => {
   let formulas = 0;
   fc.assert(
     fc.property(parts, estimates, (made, rows) => {
@@ -85,19 +96,24 @@ test("every formula of a disbursement sheet gives the core's figure, and the yea
       const result = disburse(theirs, { calendar: bankCalendar });
       if (!result) throw new Error("no schedule");
       const workbook = workbookOf(made, rows);
-      const draft = disbursementDraft(result, theirs, workbook);
-      const at = calculator(draft, workbook);
-      draft.rows.forEach((cells, r) =>
-        cells.forEach((content, c) => {
-          if (content.kind !== "formula") return;
-          formulas++;
-          const off = at(r, c).minus(dec(Number(content.result)));
-          if (off.abs().greaterThan(1e-6))
-            throw new Error(`${a1(r, c)} ${content.formula} is ${plain(at(r, c))}, the core says ${content.result ?? ""}`);
-        }),
-      );
-      const total = draft.rows.findIndex((cells) => cells[0]?.kind === "text" && cells[0].value === "Total");
-      expect(total < 0 || result.byFiscalYear.length === 0 || at(total, 2).equals(result.total.printed.value)).toBe(true);
+      const facts = dliFacts(theirs, result, workbook);
+      if (!facts) throw new Error("no plan");
+      const drafts = dliSheets(facts).make((maker) => maker.replace("-", "_"));
+      const at = calculator(drafts, workbook);
+      for (const { name, rows: lines } of drafts) {
+        lines.forEach((cells, r) =>
+          cells.forEach((content, c) => {
+            if (content.kind !== "formula" || isOfDays(content.formula)) return;
+            formulas++;
+            const off = at(name, r, c).minus(dec(Number(content.result)));
+            if (off.abs().greaterThan(1e-6))
+              throw new Error(`${name} ${a1(r, c)} ${content.formula} is ${plain(at(name, r, c))}, the core says ${content.result ?? ""}`);
+          }),
+        );
+      }
+      const estimates = drafts.find((one) => one.maker === "dli-estimates");
+      const total = estimates?.rows.findIndex((cells) => cells[0]?.kind === "text" && cells[0].value === "Total") ?? -1;
+      expect(!estimates || at(estimates.name, total, 2).equals(result.total.printed.value)).toBe(true);
     }),
     { numRuns: 400 },
   );

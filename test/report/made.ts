@@ -1,8 +1,6 @@
 import type { Edit, NewContent } from "../../src/grid/edits";
 import { workbookOfEdits } from "../../src/grid/apply";
-import { a1 } from "../../src/grid/address";
-import type { Sheet, Workbook } from "../../src/grid/workbook";
-import type { SheetDraft } from "../../src/report/draft";
+import type { Workbook } from "../../src/grid/workbook";
 import { at } from "../disburse/made";
 import type { ScheduleParts } from "../disburse/made";
 
@@ -38,26 +36,4 @@ function contentOf(text: string): NewContent {
 
 export function workbookOf(parts: ScheduleParts, estimates: ReadonlyArray<readonly [string, string, string]> = []): Workbook {
   return workbookOfEdits(editsOf(parts, estimates));
-}
-
-/** Every formula of a draft whose result in the sheet differs from the core's, as "D7: 1 instead of 2". */
-export function differingFormulas(draft: SheetDraft, sheet: Sheet): string[] {
-  return draft.rows.flatMap((row, r) =>
-    row.flatMap((content, c) => {
-      if (content.kind !== "formula") return [];
-      const found = sheet.cell(r, c).content;
-      const value = found.kind === "number" ? found.value : found.kind;
-      const agrees =
-        typeof value === "number" &&
-        typeof content.result === "number" &&
-        Math.abs(value - content.result) <= Math.abs(content.result) * 1e-14;
-      return agrees ? [] : [`${a1(r, c)} ${content.formula}: ${value} instead of ${content.result ?? "nothing"}`];
-    }),
-  );
-}
-
-/** The row whose first cell reads as given. */
-export function rowNamed(sheet: Sheet, name: string, from = 0): number {
-  for (let row = from; row < sheet.rowCount; row++) if (sheet.cell(row, 0).text === name) return row;
-  throw new Error(`no row ${name}`);
 }

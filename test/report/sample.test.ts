@@ -6,18 +6,18 @@ import { compareVersions } from "../../src/compare/compare-versions";
 import { compareWithin } from "../../src/compare/compare-within";
 import { disburse } from "../../src/disburse/disburse";
 import { printCell } from "../../src/grid/address";
+import type { NewContent } from "../../src/grid/edits";
 import { findSheet } from "../../src/grid/workbook";
 import type { Workbook } from "../../src/grid/workbook";
 import type { Project } from "../../src/model/project";
 import { recogniseWorkbook } from "../../src/recognise/recognise";
 import { comparisonDraft } from "../../src/report/comparison-draft";
-import { disbursementDraft } from "../../src/report/disbursement-draft";
+import { dliSheets } from "../../src/report/dli-sheets";
+import { dliFacts } from "../../src/report/dli-sheets/facts";
 import { editsOfDraft } from "../../src/report/draft-edits";
 import { fingerprintOfDraft, fingerprintOfSheet } from "../../src/report/fingerprint";
 import { applyToXlsx } from "../../src/xlsx/apply";
 import { readXlsx } from "../../src/xlsx/read";
-import { differingFormulas, rowNamed } from "./made";
-import { recalculated, withLibreOffice } from "./recalculate";
 
 /** From the sample workbook's bytes to the sheets that the add-in makes of it. */
 const bytes = readFileSync(path.join(__dirname, "../../assets/samples/peru-basic-education.xlsx"));
@@ -32,7 +32,8 @@ beforeAll(async () => {
 function made() {
   const result = disburse(project, { calendar: bankCalendar });
   if (!result) throw new Error("no schedule");
-  return { result, draft: disbursementDraft(result, project, workbook) };
+  const facts = dliFacts(project, result, workbook);
+  return { result, drafts: facts ? dliSheets(facts).make((maker) => maker) : [] };
 }
 
 test("disbursements by fiscal year on both bases, against the estimates", () => {
@@ -51,15 +52,13 @@ test("disbursements by fiscal year on both bases, against the estimates", () => 
 });
 
 test("the sheets are written into the file and read back with their fingerprints; the user's sheets stay as they were", async () => {
-  const { draft } = made();
+  const { drafts } = made();
   const changes = comparisonDraft(compareWithin(project), project, { workbook });
   const book = await readXlsx(
-    await applyToXlsx(bytes, [...editsOfDraft(draft, "Disbursements"), ...editsOfDraft(changes, "Changes made")]),
+    await applyToXlsx(bytes, [...drafts.flatMap((draft) => editsOfDraft(draft, draft.name)), ...editsOfDraft(changes, "Changes made")]),
   );
-  for (const [name, one] of [
-    ["Disbursements", draft],
-    ["Changes made", changes],
-  ] as const) {
+  expect(drafts).toHaveLength(4);
+  for (const [name, one] of [...drafts.map((draft) => [draft.name, draft] as const), ["Changes made", changes] as const]) {
     const sheet = findSheet(book, name);
     expect(sheet && fingerprintOfSheet(sheet)).toBe(fingerprintOfDraft(one));
   }
@@ -67,16 +66,23 @@ test("the sheets are written into the file and read back with their fingerprints
   expect(marks(book)).toEqual(marks(workbook));
 });
 
-withLibreOffice("LibreOffice gives every formula of the disbursement sheet the core's figure", async () => {
-  const { draft } = made();
-  const sheet = findSheet(await recalculated(await applyToXlsx(bytes, editsOfDraft(draft, "Disbursements"))), "Disbursements");
-  if (!sheet) throw new Error("no sheet");
-  expect(differingFormulas(draft, sheet)).toEqual([]);
-  const figures = ["2016", "2017", "2018"].map((year) => [2, 3].map((col) => sheet.cell(rowNamed(sheet, year), col).text));
-  expect(figures).toEqual([
-    ["11,250,010", "11,250,010"],
-    ["6,510,420", "6,510,430"],
-    ["7,239,570", "7,239,570"],
+test("the estimates by fiscal year: the schedule on both bases, the estimates, and what they are off", () => {
+  const estimates = made().drafts.find((draft) => draft.maker === "dli-estimates");
+  const rows = estimates?.rows.flatMap((row) => (row[0]?.kind === "number" && row[0].value >= 2016 ? [row] : [])) ?? [];
+  const title = estimates?.rows.findIndex((row) => row[0]?.kind === "text" && row[0].value === "Fiscal year") ?? -1;
+  const columns = [
+    "Schedule: amounts",
+    "Schedule: units x unit value",
+    "Current estimate",
+    "Proposed estimate",
+    "Proposed estimate - amounts",
+    "Proposed estimate, cumulative",
+  ].map((name) => estimates?.rows[title]?.findIndex((cell) => cell.kind === "text" && cell.value === name) ?? -1);
+  const figure = (content: NewContent | undefined): unknown => (content?.kind === "formula" ? content.result : content?.kind);
+  expect(rows.map((row) => columns.map((col) => figure(row[col])))).toEqual([
+    [11250010, 11250010, 10000000, 11250000, -10, 11250000],
+    [6510420, 6510430, 11000000, 6510420, 0, 17760420],
+    [7239570, 7239570, 4000000, 7239580, 10, 25000000],
   ]);
 });
 

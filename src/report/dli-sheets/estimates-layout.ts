@@ -63,7 +63,9 @@ export function estimatesLayout(
     ? { commitment: coverRows, ...(hasPace ? { effective: coverRows + 1, closing: coverRows + 2, months: coverRows + 3 } : {}) }
     : undefined;
   const header = coverRows + (loanRows > 0 ? loanRows + 1 : 0);
-  const undated = byDli.some((dli) => dli.amounts.some((one) => one.fiscalYear === undefined && !one.printed.value.isZero()));
+  const undated = byDli.some((dli) =>
+    dli.amounts.some((one) => one.fiscalYear === undefined && !(one.printed.value.isZero() && one.fromUnits.value.isZero())),
+  );
   const after = header + 1 + byFiscalYear.length;
   const only = <T>(holds: boolean, ...some: T[]): T[] => (holds ? some : []);
   return {
