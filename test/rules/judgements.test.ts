@@ -7,6 +7,7 @@ import { books, prepare, small, textReader } from "./judgements/books";
 import type { Book, Read } from "./judgements/books";
 import { isUpdate, readPage, writePage } from "./judgements/pages";
 import { printed } from "./judgements/print";
+import { variantsOf } from "./judgements/variants";
 
 // Whatever a rule says, and of which cells, stands in the pages of ./judgements: of every example, and of whole workbooks,
 // as they are and with one figure changed. UPDATE_JUDGEMENTS=1 writes them anew.
@@ -58,6 +59,22 @@ describe.each(groups)("examples of %s", (group) => {
   });
 });
 
+describe.each(groups)("examples of %s with a cell or row changed", (group) => {
+  const base = readPage(group);
+  paged(`variants/${group}`, (at) => {
+    for (const rule of ofGroup(group))
+      for (const kind of ["valid", "invalid"] as const)
+        for (const example of rule.examples[kind]) {
+          const title = `${rule.id}, ${kind}: ${example.title}`;
+          at(title, () =>
+            variantsOf(example.workbook).flatMap((variant) =>
+              changed(base.section(title), linesOf([rule], variant.read(), example)).map((line) => `${variant.title}: ${line}`),
+            ),
+          );
+        }
+  });
+});
+
 describe.each(books.map((book) => [book.name, book] as const))("%s", (_, book) => {
   paged(`books/${book.name}`, (at) => {
     for (const group of groups) at(group, () => linesOf(ofGroup(group), book.read()));
@@ -72,12 +89,15 @@ function withFaults(book: Book): void {
     for (const fault of book.faults)
       for (const group of groups)
         at(`${fault.title} / ${group}`, () => {
-          const said = linesOf(ofGroup(group), fault.read());
-          const before = base.section(group);
-          return [...without(before, said).map((line) => `- ${line}`), ...without(said, before).map((line) => `+ ${line}`)];
+          return changed(base.section(group), linesOf(ofGroup(group), fault.read()));
         });
   });
 }
+
+const changed = (before: readonly string[], said: readonly string[]): string[] => [
+  ...without(before, said).map((line) => `- ${line}`),
+  ...without(said, before).map((line) => `+ ${line}`),
+];
 
 /** The lines of one list that another does not have as often. */
 function without(list: readonly string[], others: readonly string[]): string[] {
