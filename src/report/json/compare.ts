@@ -1,11 +1,12 @@
 import { printCell } from "../../grid/address";
+import { outcomeOfPair } from "../../compare/comparison";
 import type { ComparedItem, Comparison, FieldChange, Pair } from "../../compare/comparison";
 import { head } from "./tables";
 import { compact, periodJson } from "./value";
 
 const itemJson = (item: ComparedItem | undefined) => (item ? { id: item.id, name: item.name, cell: printCell(item.cell) } : null);
 
-const changeJson = (change: FieldChange) =>
+export const changeJson = (change: FieldChange) =>
   compact({
     field: change.field,
     ...(change.period ? periodJson(change.period) : {}),
@@ -27,6 +28,12 @@ const pairJson = (pair: Pair) =>
     statedStatusCell: pair.statedStatus && printCell(pair.statedStatus.cell),
     confidence: pair.confidence,
     asks: pair.asks,
+    outcome: outcomeOfPair(pair),
+    reasons: pair.reasons?.map(({ key, cells, share }) => compact({ key, cells: cells.map(printCell), share })),
+    split: pair.split?.map(itemJson),
+    merged: pair.merged?.map(itemJson),
+    splitFrom: pair.splitFrom && itemJson(pair.splitFrom),
+    mergedInto: pair.mergedInto && itemJson(pair.mergedInto),
     changes: pair.changes.map(changeJson),
   });
 
