@@ -5,6 +5,7 @@ import { figureOf } from "../model/value";
 import type { Dli, DliSchedule, Project } from "../model/project";
 import type { Doubt } from "../model/table";
 import { basesOf } from "./amounts";
+import { currencyOf } from "./currency";
 import { ledgerOfProject } from "./ledger-of-project";
 import { payingRows, schedulesInForce } from "./parts";
 import type { Disbursement, DliAmount, DliTotal, PeriodTotal } from "./result";
@@ -73,12 +74,15 @@ export function disburse(project: Project, options: DisburseOptions): Disburseme
   const total = basesTotal("Total", byDli);
   const estimateTotal = estimates.length > 0 ? sum(estimates) : undefined;
   if (estimateTotal && !estimateTotal.equals(total.printed.value)) {
-    const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)} (${signed(estimateTotal.minus(total.printed.value))}): a fault in one of them, or the estimates hold more than the DLIs.`;
+    const off = estimateTotal.minus(total.printed.value);
+    const or = off.isNegative() ? "leave out a part of the DLIs" : "hold more than the DLIs";
+    const what = `The estimates add to ${grouped(estimateTotal)}, the DLI table to ${grouped(total.printed.value)} (${signed(off)}): a fault in one of them, or the estimates ${or}.`;
     doubts.push({ cell: byFiscalYear.find((year) => year.estimate)?.estimate?.cell ?? first.dlis[0]?.cell ?? cellOf(first), what });
   }
+  const currency = currencyOf(schedules, project);
   const ledger = ledgerOfProject(project, byDli, options.calendar, doubt, options.choices).rows;
   return {
-    ...currencyOf(schedules, project),
+    ...(currency === undefined ? {} : { currency }),
     calendar: options.calendar,
     byDli,
     byPeriod,
@@ -88,19 +92,6 @@ export function disburse(project: Project, options: DisburseOptions): Disburseme
     ...(estimateTotal ? { estimateTotal } : {}),
     doubts,
   };
-}
-
-/** The currency that the tables name, or that every price and amount which names one names; none where they disagree. */
-function currencyOf(schedules: readonly DliSchedule[], project: Project): { currency?: string } {
-  const named = schedules[0]?.table.currency;
-  const values = schedules.flatMap((one) =>
-    one.dlis.flatMap((dli) => [dli.unitValue, dli.subtotal, ...dli.periods.map((own) => own.amount)]),
-  );
-  const read = values.flatMap((value) => (value?.reading.kind === "money" ? (value.reading.currency ?? []) : []));
-  const said = new Set(read.length > 0 ? read : project.estimates.flatMap(({ table }) => table.currency ?? []));
-  const [only] = said;
-  const currency = named ?? (said.size === 1 ? only : undefined);
-  return currency === undefined ? {} : { currency };
 }
 
 /** Where a column's figures stand: at the schedule whose header has it, else at the DLI that names it; undefined for an empty column. */

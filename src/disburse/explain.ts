@@ -1,4 +1,5 @@
-import { grouped } from "../base/decimal";
+import { grouped, roundTo } from "../base/decimal";
+import type { Dec } from "../base/decimal";
 import { printCell } from "../grid/address";
 import { partsOf } from "./evaluate";
 import type { Trace } from "./trace";
@@ -16,11 +17,11 @@ export function explain(trace: Trace, depth = 0): string[] {
 }
 
 function describe(trace: Trace): string {
-  const result = grouped(trace.result);
+  const result = shown(trace.result);
   switch (trace.op) {
     case "cell": {
       const place = printCell(trace.cell);
-      const times = trace.factor ? `, printed ${trace.text} x ${grouped(trace.factor)}` : "";
+      const times = trace.factor ? `, printed ${trace.text} x ${shown(trace.factor)}` : "";
       return `${result} (${place}${times})`;
     }
     case "given":
@@ -48,6 +49,16 @@ function sumOf(terms: readonly Trace[]): string {
 }
 
 function asOperand(trace: Trace): string {
-  const text = grouped(trace.result);
+  const text = shown(trace.result);
   return trace.result.isNegative() ? `(${text})` : text;
+}
+
+/** Digits beyond these tell a reader nothing; that there are more is shown. */
+const mostPlaces = 6;
+
+/** A figure with its separators; a share that goes on without end is cut, with dots. */
+function shown(figure: Dec): string {
+  if (figure.decimalPlaces() <= mostPlaces) return grouped(figure);
+  const cut = roundTo(figure.abs(), mostPlaces, "floor");
+  return `${figure.isNegative() ? "-" : ""}${grouped(cut, mostPlaces)}\u2026`;
 }

@@ -1,4 +1,4 @@
-import { grouped, sum, zero } from "../base/decimal";
+import { grouped, signed, sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { FiscalCalendar } from "../base/fiscal";
 import { fiscalYearSpan } from "../base/fiscal";
@@ -50,6 +50,7 @@ export function ledgerOfProject(
   const read = planOfProject(project, { calendar, ...(choices ? { choices } : {}) });
   const scheduled = byDli.flatMap((dli) => dli.amounts.flatMap((amount) => amount.fiscalYear ?? []));
   const entries = [...allocated, ...disbursed];
+  doubtOneSided(disbursed, doubt);
   const years = spanned([...scheduled, ...disbursed.map((entry) => entry.fiscalYear)]);
   const rows = ledgerRows(entries, years, read ? earnedByYear(read, calendar) : undefined);
   const first = byDli[0];
@@ -58,6 +59,16 @@ export function ledgerOfProject(
     doubt({ cell: first.cell, what });
   }
   return { rows, entries };
+}
+
+/** What one DLI is given another gives: transfers that do not add to nothing make the balances more, or less, than was allocated. */
+function doubtOneSided(entries: readonly Entry[], doubt: (one: Doubt) => void): void {
+  const moved = entries.filter((entry) => entry.kind === "reallocated");
+  const off = sum(moved.map((entry) => entry.amount));
+  const cell = moved[0]?.cell;
+  if (off.isZero() || !cell) return;
+  const what = `The transfers listed add to ${signed(off)}, not to nothing: one side of them is not listed, and the balances are off by as much. List both sides, with a minus where money leaves.`;
+  doubt({ cell, what });
 }
 
 function spanned(years: readonly number[]): readonly number[] {

@@ -1,10 +1,12 @@
-import { dec } from "../base/decimal";
+import { dec, grouped } from "../base/decimal";
+import type { Dec } from "../base/decimal";
 import { fiscalYearOf } from "../base/fiscal";
 import type { FiscalCalendar } from "../base/fiscal";
 import type { Dli, DliPeriod, Project } from "../model/project";
 import { figureOf, spanOf } from "../model/value";
 import type { Doubt } from "../model/table";
 import { givenTrace } from "./build";
+import { currencyOf } from "./currency";
 import { traceOfValue } from "./factor";
 import { payingRows, schedulesInForce } from "./parts";
 import type { Plan, PlanDli, PlanPeriod, Planned } from "./plan";
@@ -13,7 +15,7 @@ import { paymentYears, slotIndex, slotsOf } from "./slots";
 import type { Slot } from "./slots";
 import { termsOfDli } from "./terms-of-dli";
 import { defaultChoices } from "./terms";
-import type { OpenChoice, TermChoices } from "./terms";
+import type { OpenChoice, TermChoices, Terms } from "./terms";
 
 export interface PlanOptions {
   /** The lender's fiscal calendar, by which payments fall into years. */
@@ -53,7 +55,7 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
       const at = slotIndex(slots, own);
       if (!bySlot.has(at)) bySlot.set(at, own);
     }
-    const planned = slots.map((_, n) => plannedOf(dli, bySlot.get(n)));
+    const planned = slots.map((_, n) => plannedOf(dli, terms, bySlot.get(n)));
     const results = resultsOf(project, dli, terms.counts, periods);
     const plan: PlanDli = {
       number: dli.number,
@@ -65,7 +67,7 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
     };
     return { plan, open, hasResults: results !== undefined };
   });
-  const currency = schedules[0]?.table.currency;
+  const currency = currencyOf(schedules, project);
   const commitments = project.financing.flatMap((financing) => figureOf(financing.commitment) ?? []);
   const [commitment] = commitments;
   return {
@@ -92,18 +94,36 @@ function periodOf(slot: Slot, fiscalYear: number | undefined, borrower: FiscalCa
   };
 }
 
-/** A period's units and amount. An amount that no units stand beside is paid for one result, reached or not. */
-function plannedOf(dli: Dli, own: DliPeriod | undefined): Planned | undefined {
+/**
+ * A period's units and amount. Where no units can be read beside an amount they are what the amount pays for at the unit value, so that
+ * the plan pays what is printed; all or nothing, it is paid for one result, reached or not.
+ */
+function plannedOf(dli: Dli, terms: Terms, own: DliPeriod | undefined): Planned | undefined {
   if (own === undefined) return undefined;
   const amount = figureOf(own.amount);
   const amountTrace = traceOfValue(own.amount, dli.table);
   const counted = own.unitCount?.count ?? figureOf(own.units);
-  const units = counted ?? (amount !== undefined && !amount.isZero() && figureOf(dli.unitValue) === undefined ? dec(1) : undefined);
+  const paidFor = amount && counted === undefined ? unitsPaidBy(amount, terms) : undefined;
+  const one = amount !== undefined && !amount.isZero() && terms.pays.kind === "all-or-nothing" ? dec(1) : undefined;
+  const units = counted ?? paidFor ?? one;
   if (units === undefined && amount === undefined) return undefined;
-  const inferred = own.unitCount?.inferred;
-  const trace = units && inferred !== undefined ? givenTrace(inferred, units, own.units?.cell) : traceOfValue(own.units, dli.table);
+  const inferred = paidFor && amount ? `what ${grouped(amount)} pays for at the unit value` : own.unitCount?.inferred;
+  const trace =
+    units && inferred !== undefined
+      ? givenTrace(inferred, units, (paidFor ? own.amount : own.units)?.cell)
+      : traceOfValue(own.units, dli.table);
   return {
     ...(units ? { units: { units, ...(trace?.result.equals(units) ? { trace } : {}) } } : {}),
     ...(amount ? { amount: { value: amount, ...(amountTrace ? { trace: amountTrace } : {}) } } : {}),
   };
 }
+
+/** The units of a period by its amount, where they come out even. Of standing units the amount says the increase alone. */
+function unitsPaidBy(amount: Dec, { pays, counts }: Terms): Dec | undefined {
+  if (amount.isZero() || counts === "level" || pays.kind !== "unit" || pays.price.isZero()) return undefined;
+  const units = amount.times(pays.lot).div(pays.price);
+  return units.decimalPlaces() <= evenPlaces ? units : undefined;
+}
+
+/** Units come out even with no more decimal places than this. */
+const evenPlaces = 6;

@@ -70,7 +70,7 @@ export function paymentYears(
   holder: (slot: number) => CellRef | undefined,
   doubt: (one: Doubt) => void,
 ) {
-  const assumed: { label: string; year: number; cell: CellRef }[] = [];
+  const assumed: { label: string; year: number; cell: CellRef; text: string }[] = [];
   const years = slots.map((slot, n): number | undefined => {
     const date = slot.disbursementDate;
     const span = spanOf(date) ?? slot.period.span;
@@ -86,7 +86,7 @@ export function paymentYears(
     }
     const last = fiscalYearOf(span.to, calendar);
     if (spanOf(date) === undefined) {
-      if (cell && holder(n)) assumed.push({ label: slot.period.label, year: last, cell });
+      if (cell && holder(n)) assumed.push({ label: slot.period.label, year: last, cell, text: date?.text.trim() ?? "" });
       return last;
     }
     const year = fiscalYearOfSpan(span, calendar);
@@ -101,7 +101,7 @@ export function paymentYears(
   });
   const [one] = assumed;
   if (one) {
-    const labels = assumed.map(({ label }) => label).join(", ");
+    const labels = assumed.map(({ label, text }) => (text === "" ? label : `${label} ("${text}")`)).join(", ");
     const taken = [...new Set(assumed.map(({ year }) => `FY${year}`))].join(", ");
     doubt({
       cell: one.cell,
