@@ -1,14 +1,16 @@
+import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
 import { compareVersions } from "../app/compare-projects";
 import { compareDocument } from "../report/json";
 import { outcomeOf } from "./outcome";
 import { exitCodes } from "./exit-codes";
 import { openFile } from "./open";
-import { print, saved, settingsFor } from "./file-request";
+import { print, reported, saved, settingsFor } from "./file-request";
 import type { FileRequest } from "./file-request";
+import { today } from "./today";
 import type { Terminal } from "./terminal";
 
-/** Compares two workbooks; with -o the sheet goes into a copy of the newer one. Resolves to the exit code. */
+/** Compares two workbooks; with -o the annexes go into a copy of the newer one. Resolves to the exit code. */
 export async function comparedFiles(request: FileRequest, terminal: Terminal): Promise<number> {
   const opened = await Promise.all(request.operands.map(openFile));
   const failed = opened.flatMap((one) => (one.kind === "failed" ? [one] : []));
@@ -20,9 +22,10 @@ export async function comparedFiles(request: FileRequest, terminal: Terminal): P
   const [old, current] = analyses;
   if (!old || !current) return exitCodes.files;
   const comparison = compareVersions(old.project, current.project);
-  const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path);
+  const versions = { later: basename(after.path), earlier: basename(before.path), on: today() };
+  const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path, { versions });
   const outcome = { ...made, document: compareDocument(comparison, after.path, before.path) };
   print(outcome, after.path, request, false, terminal);
-  if (request.output === undefined) return exitCodes.fine;
-  return (await saved(outcome, after, request.output, terminal)) ?? exitCodes.fine;
+  const problem = request.output === undefined ? undefined : await saved(outcome, after, request.output, terminal);
+  return problem ?? (await reported(outcome, request.docx, terminal)) ?? exitCodes.fine;
 }

@@ -20,12 +20,16 @@ export interface FileRequest extends Request {
 }
 
 /** The settings that the workbook holds, with what the person asked for this once. */
-export function settingsFor(workbook: Workbook, { ruleSet, asOf, readings }: Pick<FileRequest, "ruleSet" | "asOf" | "readings">): Settings {
+export function settingsFor(
+  workbook: Workbook,
+  { ruleSet, asOf, figures, readings }: Pick<FileRequest, "ruleSet" | "asOf" | "figures" | "readings">,
+): Settings {
   const own = settingsOf(workbook);
   return {
     ...own,
     ...(ruleSet === undefined ? {} : { ruleSet }),
     ...(asOf ? { asOf } : {}),
+    ...(figures ? { ruleFigures: { ...own.ruleFigures, ...figures } } : {}),
     ...(readings ? { readings: { ...own.readings, ...readings } } : {}),
   };
 }
@@ -65,7 +69,7 @@ export async function reported(outcome: Outcome, docx: string | undefined, termi
   try {
     // Begun when wanted: the library is large, and most runs write no document.
     const { renderDocx } = await import(/* webpackMode: "eager" */ "../docx/render");
-    writeWhole(docx, await renderDocx(outcome.report));
+    writeWhole(docx, await renderDocx(outcome.report()));
     terminal.note(`${docx}: written.`);
     return undefined;
   } catch (error) {

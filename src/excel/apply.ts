@@ -142,6 +142,12 @@ function change(sheet: Excel.Worksheet, edit: EditOfSheet): void {
       range.untrack();
       return range.merge(false);
     }
+    case "row-height": {
+      const row = sheet.getRangeByIndexes(edit.row, 0, 1, 1);
+      row.untrack();
+      row.format.rowHeight = edit.points;
+      return;
+    }
     case "column-width": {
       const column = sheet.getRangeByIndexes(0, edit.col, 1, 1);
       column.untrack();

@@ -87,6 +87,8 @@ export type Edit =
   | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
   /** Width in characters of the default font, as the file keeps it. */
   | { readonly kind: "column-width"; readonly sheet: string; readonly col: number; readonly chars: number }
+  /** Height in points; at most 409. */
+  | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly cols: number }
   | {
       readonly kind: "print";

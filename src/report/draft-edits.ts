@@ -14,6 +14,7 @@ export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
     ...draft.looks.map(({ area, look }): Edit => ({ kind: "look", sheet, area, look })),
     ...(draft.validations ?? []).map((validation): Edit => ({ kind: "validation", sheet, ...validation })),
     ...draft.widths.map((chars, col): Edit => ({ kind: "column-width", sheet, col, chars })),
+    ...(draft.heights ?? []).map(({ row, points }): Edit => ({ kind: "row-height", sheet, row, points })),
     { kind: "freeze", sheet, rows: draft.frozenRows, cols: draft.frozenCols },
     {
       kind: "print",

@@ -105,6 +105,9 @@ function applyWithin(sheet: SheetDraft, edit: EditWithin, styles: StyleBook): vo
     case "column-width":
       setColumnWidth(sheet, edit.col, edit.chars);
       break;
+    case "row-height":
+      sheet.setHeight(edit.row, edit.points);
+      break;
     case "freeze":
       freeze(sheet, edit.rows, edit.cols);
       break;

@@ -9,6 +9,8 @@ export interface SheetRows {
   cell(row: number, col: number): XmlElement | undefined;
   /** The cell, made where it is missing. */
   ensureCell(row: number, col: number): XmlElement;
+  /** A height in points that does not follow the text. */
+  setHeight(row: number, points: number): void;
   /** The cells of the rows whose text passes; of rows that are open, all cells. */
   cells(mayHold: (xml: string) => boolean): Iterable<PlacedCell>;
   /** The rows and their cells in their order. */
@@ -35,11 +37,20 @@ export function sheetRows(data: XmlElement, sheet: string): SheetRows {
     closed.delete(number);
     return open.get(number);
   };
+  const ensureRow = (number: number): OpenRow => {
+    const line = row(number) ?? { element: newElement(data, "row", { r: String(number + 1) }), cells: new Map<number, XmlElement>() };
+    open.set(number, line);
+    return line;
+  };
   return {
     cell: (number, col) => row(number)?.cells.get(col),
+    setHeight(number, points) {
+      const { element } = ensureRow(number);
+      setAttribute(element, "ht", String(points));
+      setAttribute(element, "customHeight", "1");
+    },
     ensureCell(number, col) {
-      const line = row(number) ?? { element: newElement(data, "row", { r: String(number + 1) }), cells: new Map<number, XmlElement>() };
-      open.set(number, line);
+      const line = ensureRow(number);
       const cell = line.cells.get(col) ?? newElement(data, "c", { r: a1(number, col) });
       // A hint at the first and last column of the row, which need not be given.
       if (!line.cells.has(col)) setAttribute(line.element, "spans", undefined);

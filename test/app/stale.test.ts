@@ -46,7 +46,7 @@ async function made(): Promise<Made> {
 function moved(workbook: Workbook, cell: CellRef, after?: string): Workbook {
   const content = findSheet(workbook, cell.sheet)?.cell(cell.row, cell.col).content;
   let next: NewContent = { kind: "number", value: 4711 };
-  if (content?.kind === "number") next = { kind: "number", value: content.value + 1 };
+  if (content?.kind === "number") next = { kind: "number", value: content.value + 1000 };
   else if (content?.kind === "text" && after !== undefined) next = { kind: "text", value: content.value.replace(after, `${after}77`) };
   else if (content?.kind === "text") next = { kind: "text", value: `${content.value} moved` };
   const cells = applyEdits({ sheets: [], date1904: false }, [
@@ -119,5 +119,5 @@ test("a stale row is told with its cell, what it was and what it is", async () =
   const { workbook } = await made();
   const cell = { sheet: "DLIs", row: 7, col: 9 };
   const first = staleRows(moved(workbook, cell), settingsOf(workbook)).find((row) => row.sheet === "Revised DLIs");
-  expect(first && staleWords(first)).toMatch(/^Revised DLIs, row \d+: DLIs!J8 was “375000” and is “375001”\./);
+  expect(first && staleWords(first)).toMatch(/^Revised DLIs, row \d+: DLIs!J8 was “375000” and is “376000”\./);
 });

@@ -11,7 +11,7 @@ export interface Versions {
   /** That of the earlier one, where it is another workbook. */
   readonly earlier?: string;
   /** The day on which the annexes are made. */
-  readonly on?: IsoDate;
+  readonly on?: IsoDate | undefined;
 }
 
 const severityNames = { error: "Error", warning: "Warning", info: "Note" } as const;

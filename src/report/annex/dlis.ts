@@ -61,11 +61,11 @@ function rowsOf(dli: Dli, periods: readonly Period[]): AnnexRow[] {
     key: `dli ${dli.number} amounts`,
     begins: true,
     cells: plainCells([dli.number, ...head.map(valueText), ...own.map((one) => valueText(one?.amount)), valueText(dli.subtotal)]),
-    links: linksOf([...head, ...own.map((one) => one?.amount), dli.subtotal]),
+    links: uniqueLinks([{ cell: dli.cell }, ...linksOf([...head, ...own.map((one) => one?.amount), dli.subtotal])]),
   };
   if (units.every((value) => valueText(value) === "")) return [amounts];
   const cells = plainCells(["", "units", "", "", "", ...units.map(valueText), ""]);
-  return [amounts, { key: `dli ${dli.number} units`, cells, links: linksOf(units) }];
+  return [amounts, { key: `dli ${dli.number} units`, cells, links: uniqueLinks([{ cell: dli.cell }, ...linksOf(units)]) }];
 }
 
 /** The table's own total where it prints one; otherwise what the amounts above add to. */

@@ -12,7 +12,16 @@ export function widthsFor(annex: Annex): number[] {
   });
 }
 
-function linesNeeded(words: string, width: number): number {
-  // A line breaks before a word that does not fit, so that it holds somewhat less than its width.
-  return words.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
+/** Lines of a text in a column of that width: a line breaks before a word that does not fit, so that it holds less than its width. */
+function linesNeeded(words: string, width: number, isBold = false): number {
+  const room = Math.max(1, width * (isBold ? 0.9 : 1.05));
+  return words.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+const linePoints = 14.5;
+
+/** The height under which every text of a row is seen whole, as far as Excel goes. */
+export function heightOf(cells: ReadonlyArray<{ readonly text: string; readonly isBold?: boolean }>, widths: readonly number[]): number {
+  const lines = Math.max(1, ...cells.map(({ text, isBold }, col) => linesNeeded(text, widths[col] ?? 10, isBold)));
+  return Math.min(409, Math.ceil(lines * linePoints + 2));
 }

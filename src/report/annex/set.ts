@@ -48,7 +48,7 @@ export function annexesOf(facts: AnnexFacts): Annex[] {
 /** The names that the sheets would have, and those of annexes that are not made. */
 const wishes: SheetSet["wishes"] = [
   { maker: "annex-cover", name: "Annexes" },
-  { maker: "annex-summary", name: "Summary of changes" },
+  { maker: "annex-summary", name: "Annex summary" },
   { maker: "comparison", name: "Comparison" },
   { maker: "annex-framework", name: "Revised framework" },
   { maker: "annex-dlis", name: "Revised DLIs" },

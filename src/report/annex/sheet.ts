@@ -9,7 +9,7 @@ import { linkWords } from "./annex";
 import type { Annex, AnnexCell } from "./annex";
 import { sourceBlock } from "./source-block";
 import { formatAsPrinted, plainFigure } from "./printed";
-import { widthsFor } from "./row-height";
+import { heightOf, widthsFor } from "./row-height";
 
 /** Rows and columns of an annex's sheet, counting from 0. */
 const header = 4;
@@ -26,6 +26,7 @@ export function annexSheet(annex: Annex, workbook: Workbook): SheetDraft {
   const printed = annex.columns.length;
   const at = { user: printed, sources: printed + 1, stale: printed + 2, now: printed + 3, key: printed + 4 };
   const last = header + Math.max(1, annex.rows.length);
+  const widths = [...widthsFor(annex), 34, 22, 9, 22, 14];
   const block = sourceBlock(annex, workbook, firstRow, last + 2);
   const body = annex.rows.map((row, n): NewContent[] => [
     ...row.cells.map((cell, col) => contentOf(cell, n, col, annex)),
@@ -77,7 +78,8 @@ export function annexSheet(annex: Annex, workbook: Workbook): SheetDraft {
           ]),
     ],
     merges: [],
-    widths: [...widthsFor(annex), 34, 22, 9, 22, 14],
+    widths,
+    heights: heightsOf(annex, widths),
     frozenRows: header + 1,
     frozenCols: 0,
     landscape: true,
@@ -85,6 +87,15 @@ export function annexSheet(annex: Annex, workbook: Workbook): SheetDraft {
     printArea: place(0, 0, last, annex.userHeader === "Reason" ? at.user : printed - 1),
     userColumn: { col: at.user, keyCol: at.key },
   };
+}
+
+function heightsOf(annex: Annex, widths: readonly number[]): NonNullable<SheetDraft["heights"]> {
+  const headers = annex.columns.map((column) => ({ text: column.header, isBold: true }));
+  const rows = annex.rows.map((row) => [
+    ...row.cells.map(({ runs }) => ({ text: runs.map((run) => run.text).join(""), isBold: runs.some((run) => run.bold === true) })),
+    { text: annex.reasons?.get(row.key) ?? "" },
+  ]);
+  return [headers, ...rows].map((cells, n) => ({ row: header + n, points: heightOf(cells, widths) }));
 }
 
 function rowLooks(row: Annex["rows"][number], at: number, right: number): SheetDraft["looks"] {

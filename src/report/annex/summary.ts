@@ -11,7 +11,7 @@ export function summaryAnnex(project: Project): Annex | undefined {
   if (project.summary.length === 0) return undefined;
   return {
     maker: "annex-summary",
-    name: "Summary of changes",
+    name: "Annex summary",
     title: "Summary of changes",
     note: "As the workbook states it. An item without a tick was not decided.",
     columns: [
