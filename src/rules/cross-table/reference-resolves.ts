@@ -3,6 +3,7 @@ import type { CellRef } from "../../grid/address";
 import type { Project } from "../../model/project";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
+import { paragraphName } from "../support/claims";
 import { dliName, inForce, indicatorName } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { phraseAround, referencesIn } from "../support/references";
@@ -111,7 +112,7 @@ function citations(project: Project): readonly Citation[] {
   for (const dli of project.schedules.flatMap((schedule) => schedule.dlis)) {
     put(dli.indicatorId ?? `DLI${dli.number}`, `The protocol of ${dliName(dli)}`, dli.protocol);
   }
-  for (const claim of project.claims) put("", `Paragraph ${claim.paragraph?.text ?? "?"}`, claim.claim);
+  for (const claim of project.claims) put("", paragraphName(claim), claim.claim);
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { Indicator, Project } from "../../model/project";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
 import { changesByItem } from "../support/changes";
-import { parseClaim } from "../support/claims";
+import { paragraphName, parseClaim } from "../support/claims";
 import { indicatorName, inForce, stated } from "../support/items";
 import { broken, holds } from "../support/judge";
 import { referencesIn } from "../support/references";
@@ -26,8 +26,8 @@ export const responsibleUnitConsistent: Rule = {
   messages: {
     tables: "{indicator}: {found} is responsible in the {where}, {expected} in the {other}.",
     budget: "{indicator}: its budget line is with {found}, the indicator with {expected}.",
-    text: "Paragraph {paragraph} says that {found} is responsible for {indicator}; the tables say {expected}.",
-    before: "Paragraph {paragraph} says that {found} was responsible for {indicator}; the change table says {expected}.",
+    text: "{paragraph} says that {found} is responsible for {indicator}; the tables say {expected}.",
+    before: "{paragraph} says that {found} was responsible for {indicator}; the change table says {expected}.",
   },
   *check(project) {
     const lines = linesOf(project);
@@ -165,7 +165,7 @@ function* inText(
     const later = sides.at(-1) ?? "";
     const then = sides.length === 2 ? sides[0] : undefined;
     const old = change?.before;
-    const words = { paragraph: claim.paragraph?.text.trim() ?? "?", indicator: indicatorName(indicator) };
+    const words = { paragraph: paragraphName(claim), indicator: indicatorName(indicator) };
     const isNow = now.some((text) => sameUnits(text, later));
     const wasOther = then !== undefined && stated(old) && !sameUnits(old.text, then);
     if (!isNow) yield broken("text", [claim.value, first.value], { ...words, found: later, expected: first.value.text.trim() });

@@ -3,6 +3,7 @@ import type { Claim, Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { changesByItem, isDifferent, itemName } from "../support/changes";
 import type { Changed } from "../support/changes";
+import { paragraphName } from "../support/claims";
 import { broken, holds } from "../support/judge";
 import { referencesIn } from "../support/references";
 
@@ -16,8 +17,8 @@ export const changedIndicatorsNamed: Rule = {
   leavesOut: ["Claims that list no indicators by their codes.", "New and dropped indicators, which the text names apart."],
   remedy: "Name all indicators whose targets change, or undo the change of the others.",
   messages: {
-    unnamed: "Paragraph {paragraph} names {named} as having new targets; the change table also changes those of {missing}.",
-    extra: "Paragraph {paragraph} names {extra} as having new targets; the change table changes none of theirs.",
+    unnamed: "{paragraph} names {named} as having new targets; the change table also changes those of {missing}.",
+    extra: "{paragraph} names {extra} as having new targets; the change table changes none of theirs.",
   },
   *check(project) {
     const changed = changesByItem(project).filter(changesTarget);
@@ -90,7 +91,7 @@ function* judge(project: Project, claim: Claim, changed: readonly Changed[]): Ge
   const missing = changed.filter(({ id }) => !named.includes(id));
   const extra = named.filter((id) => !changed.some((one) => one.id === id));
   const list = (ids: readonly string[]): string => ids.map(itemName).join(", ");
-  const said = { paragraph: claim.paragraph?.text.trim() ?? "?", named: list(named) };
+  const said = { paragraph: paragraphName(claim), named: list(named) };
   const cells = missing.flatMap(({ rows }) => rows.filter(isDifferent).map((row) => row.after ?? row.cell));
   if (missing.length > 0) yield broken("unnamed", [claim.value, ...cells], { ...said, missing: list(missing.map(({ id }) => id)) });
   if (extra.length > 0) yield broken("extra", [claim.value], { ...said, extra: list(extra) });

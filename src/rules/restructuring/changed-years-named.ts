@@ -2,7 +2,7 @@ import { fold } from "../../base/fold";
 import type { Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { isDifferent } from "../support/changes";
-import { paragraphOf, parseClaim } from "../support/claims";
+import { paragraphName, paragraphOf, parseClaim } from "../support/claims";
 import type { ParsedClaim } from "../support/claims";
 import { indicatorName, yearOfPeriod } from "../support/items";
 import { broken, holds } from "../support/judge";
@@ -21,9 +21,9 @@ export const changedYearsNamed: Rule = {
   ],
   remedy: "Name all years that change, or undo the change of the others.",
   messages: {
-    unnamed: "Paragraph {paragraph} names {named} as adjusted for {indicator}; the change table also changes {missing}.",
-    extra: "Paragraph {paragraph} names {extra} as adjusted for {indicator}; the change table does not change it.",
-    both: "Paragraph {paragraph} names {named} as adjusted for {indicator}; the change table changes {changed}.",
+    unnamed: "{paragraph} names {named} as adjusted for {indicator}; the change table also changes {missing}.",
+    extra: "{paragraph} names {extra} as adjusted for {indicator}; the change table does not change it.",
+    both: "{paragraph} names {named} as adjusted for {indicator}; the change table changes {changed}.",
   },
   *check(project) {
     const parsed = project.claims.map(parseClaim);
@@ -110,7 +110,7 @@ function* judge(project: Project, { claim }: ParsedClaim, years: readonly number
   }
   const list = (some: readonly number[]): string => some.join(", ");
   const say = missing.length > 0 && extra.length > 0 ? "both" : missing.length > 0 ? "unnamed" : "extra";
-  const words = { paragraph: claim.paragraph?.text.trim() || "?", indicator: indicatorName(indicator) };
+  const words = { paragraph: paragraphName(claim), indicator: indicatorName(indicator) };
   const said = { ...words, named: list(years), missing: list(missing), extra: list(extra), changed: list(changed) };
   yield broken(say, places, said, { found: list(years), expected: list(changed) });
 }

@@ -5,7 +5,7 @@ import { figureOf, figureOfReading } from "../../model/value";
 import type { Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { dliFor, earlierSubtotal, statedFor } from "../support/claim-values";
-import { hasOwnFigure, inParagraph, parseClaim } from "../support/claims";
+import { hasOwnFigure, inParagraph, paragraphName, parseClaim } from "../support/claims";
 import type { ParsedClaim } from "../support/claims";
 import { shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
@@ -28,15 +28,15 @@ export const narrativeFigureTies: Rule = {
   ],
   remedy: "Correct the figure in the text or in the table, or say that it is rounded and what else it includes.",
   messages: {
-    differs: "Paragraph {paragraph}: “{claim}” is {found}, but the table says {expected}.",
-    from: "Paragraph {paragraph}: “{claim}” was {found} before the change, but the table says {expected}.",
-    rounded: "Paragraph {paragraph}: “{claim}” is {found}, rounded without saying so; the table says {expected}.",
-    later: "Paragraph {paragraph}: “{claim}” is {found} for {day}; the table still gives {expected} of {date}.",
-    reduction: "Paragraph {paragraph}: “{claim}” is {found}, but the reductions of {items} add to {expected}.",
-    unnamed: "Paragraph {paragraph}: “{claim}” does not name a figure of a table.",
-    absent: "Paragraph {paragraph}: no table holds what “{claim}” speaks of.",
-    approximate: "Paragraph {paragraph}: “{claim}” is approximate.",
-    figure: "Paragraph {paragraph}: “{claim}” holds no figure.",
+    differs: "{paragraph}: “{claim}” is {found}, but the table says {expected}.",
+    from: "{paragraph}: “{claim}” was {found} before the change, but the table says {expected}.",
+    rounded: "{paragraph}: “{claim}” is {found}, rounded without saying so; the table says {expected}.",
+    later: "{paragraph}: “{claim}” is {found} for {day}; the table still gives {expected} of {date}.",
+    reduction: "{paragraph}: “{claim}” is {found}, but the reductions of {items} add to {expected}.",
+    unnamed: "{paragraph}: “{claim}” does not name a figure of a table.",
+    absent: "{paragraph}: no table holds what “{claim}” speaks of.",
+    approximate: "{paragraph}: “{claim}” is approximate.",
+    figure: "{paragraph}: “{claim}” holds no figure.",
   },
   *check(project, context) {
     const parsed = project.claims.map(parseClaim);
@@ -109,7 +109,7 @@ export const narrativeFigureTies: Rule = {
 
 function* judge(project: Project, all: readonly ParsedClaim[], one: ParsedClaim, context: RuleContext): Generator<Judgement> {
   const { value } = one.claim;
-  const words = { paragraph: one.claim.paragraph?.text.trim() || "?", claim: one.claim.claim.text.trim() };
+  const words = { paragraph: paragraphName(one.claim), claim: one.claim.claim.text.trim() };
   const found = figureOf(value);
   if (found === undefined) {
     if (hasOwnFigure(value.text)) yield notJudged("figure", [value], words);

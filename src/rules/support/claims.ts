@@ -21,6 +21,12 @@ export function paragraphOf(claim: Claim): string {
   return fold(claim.paragraph?.text ?? "").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** "Paragraph 18(a)"; a claim need not say where it stands. */
+export function paragraphName(claim: Claim): string {
+  const paragraph = claim.paragraph?.text.trim() ?? "";
+  return paragraph === "" ? "A claim without a paragraph" : `Paragraph ${paragraph}`;
+}
+
 export function parseClaim(claim: Claim): ParsedClaim {
   const references = referencesIn(claim.claim.text).filter((one) => one.kind !== "annex");
   const reduced = claim.value.from === undefined ? reducedIn(claim.claim.text, references) : [];
