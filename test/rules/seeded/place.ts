@@ -17,7 +17,16 @@ export interface Place {
   /** Which of the figures in the cell's text, from the left. */
   readonly token?: number;
   /** What words a slip may put instead, each with what it then holds; for figures these are made from the digits. */
-  readonly others?: readonly { readonly text: string; readonly held: Held; readonly also?: readonly Write[] }[];
+  readonly others?: readonly Other[];
+}
+
+/** What a slip puts in a cell: text, unless a cell is given as it would be typed. */
+export interface Other {
+  readonly text: string;
+  readonly held: Held;
+  readonly fresh?: Cell;
+  /** Cells that change with it. */
+  readonly also?: readonly Write[];
 }
 
 /** A consistent project: its workbook, its figures, and the laws that tie them. */

@@ -16,11 +16,11 @@ export interface Fault {
 /** Everything that may go wrong with the figure of a place. */
 export function faultsAt(of: Case, place: Place, draw: Draw): Fault[] {
   if (place.others)
-    return place.others.map(({ text, held, also }) => ({
+    return place.others.map(({ text, held, fresh, also }) => ({
       place,
       slip: place.kind,
       held,
-      writes: [{ cell: place.cell, fresh: text === "" ? blankCell : textCell(text) }, ...(also ?? [])],
+      writes: [{ cell: place.cell, fresh: text === "" ? blankCell : (fresh ?? textCell(text)) }, ...(also ?? [])],
     }));
   const own = digitsOf(of, place);
   if (!own) return [];

@@ -1,5 +1,6 @@
 import { dec } from "../../../../src/base/decimal";
 import type { Dec } from "../../../../src/base/decimal";
+import { fold } from "../../../../src/base/fold";
 import { parseArea, printCell } from "../../../../src/grid/address";
 import type { CellRef } from "../../../../src/grid/address";
 import { workbookOfText } from "../../../../src/grid/text-form";
@@ -22,6 +23,7 @@ import { dayOf, otherDays } from "./days";
  *     units: rise E4 = E5 - D5 x D4   the same, for the increase over the cell before
  *     end target: same A1 = B2 = C3
  *     target: upto A1, B1, C1         never falling; dates in order
+ *     yes or no: upto A1, B1, C1      from no to yes, never back
  *     status: word A1 Revised / No change, B2 Revised     the cells and what may stand instead; all of one line say the same
  *
  * A sheet named once in a line goes for the cells after it.
@@ -66,6 +68,8 @@ function makerOf(book: Workbook, mark: Mark, scales: ReadonlyMap<string, number>
     const { text, content } = cellAt(book, cell);
     const day = dayOf(text);
     if (day !== undefined) return put({ key: at, kind: "date", cell, held: day, others: otherDays(text, day) });
+    const word = otherWord(text);
+    if (word !== undefined) return put({ key: at, kind, cell, held: fold(text), others: [{ text: word, held: fold(word) }] });
     return put({
       key: at,
       kind: token === 0 ? kind : "lot",
@@ -76,6 +80,14 @@ function makerOf(book: Workbook, mark: Mark, scales: ReadonlyMap<string, number>
   };
   return { places, key, put };
 }
+
+const yesNo = ["Yes/No", "Sí/No", "Oui/Non", "Sim/Não"].map((pair) => pair.split("/"));
+
+/** The opposite of a yes or no; the words for no come before those for yes in the alphabet of each language. */
+const otherWord = (text: string): string | undefined => {
+  const pair = yesNo.find((words) => words.includes(text));
+  return pair && (text === pair[0] ? pair[1] : pair[0]);
+};
 
 /** The figure as a person reads it; a blank is nothing, a lot that is not given is one. */
 function figureIn(text: string, token: number, mark: Mark): Dec {
