@@ -50,8 +50,11 @@ export function testOf(condition: Condition, words: EvidenceWords): Test {
     case "on-or-after":
       return ofValues((value) => {
         if (isBlank(value)) return "false";
-        const day = dayOf(value, words);
-        return day === undefined ? "not-a-day" : when(condition.is === "on-or-before" ? day <= condition.value : day >= condition.value);
+        const days = daysOf(value, words);
+        const inTime = days.filter((day) => (condition.is === "on-or-before" ? day <= condition.value : day >= condition.value));
+        // Days that may be read two ways are judged where both readings agree.
+        const isDecided = days.length > 0 && (inTime.length === 0 || inTime.length === days.length);
+        return isDecided ? when(inTime.length > 0) : "not-a-day";
       });
   }
 }
@@ -80,9 +83,10 @@ export function figureOf(value: RawValue, words: EvidenceWords): Dec | undefined
   return typeof value === "string" ? words.figure(value) : undefined;
 }
 
-function dayOf(value: RawValue, words: EvidenceWords): IsoDate | undefined {
-  if (typeof value === "string") return words.day(value);
-  return typeof value === "number" && value >= firstSerial ? dateOfSerial(value, words.date1904) : undefined;
+function daysOf(value: RawValue, words: EvidenceWords): readonly IsoDate[] {
+  if (typeof value === "string") return words.days(value);
+  const day = typeof value === "number" && value >= firstSerial ? dateOfSerial(value, words.date1904) : undefined;
+  return day === undefined ? [] : [day];
 }
 
 /** The test for all values but errors. Columns of answers, days and regions repeat few values: while they stay few, each is judged once. */

@@ -11,8 +11,8 @@ export interface EvidenceWords {
   readonly nothing: ReadonlySet<string>;
   /** The figure of a text; undefined where it is none. */
   figure(text: string): Dec | undefined;
-  /** The day of a text. */
-  day(text: string): IsoDate | undefined;
+  /** Each day that a text may mean: "03/04/2016" is one of two, whichever comes first in it; none where it is no day. */
+  days(text: string): readonly IsoDate[];
   /** True where the workbook counts days from 1904. */
   readonly date1904: boolean;
 }

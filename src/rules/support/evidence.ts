@@ -34,9 +34,12 @@ export function unconfirmedWith(project: Project, test: (step: Step) => boolean)
   ].filter((protocol) => protocol.steps.some(test));
 }
 
-/** Rows that do not count harm nothing where the rest confirms the claim: they are then for information. */
-export const gravityOf = (run: ProtocolRun): { severity?: Severity } =>
-  run.reasons.some(({ key }) => key === "claim-confirmed") ? { severity: "info" } : {};
+/** Rows that do not count harm nothing where the rest confirms the claim: they are then for information; a warning while it is open. */
+export function gravityOf(run: ProtocolRun): { severity?: Severity } {
+  const keys = run.reasons.map(({ key }) => key);
+  if (keys.includes("claim-confirmed")) return { severity: "info" };
+  return keys.includes("claim-depends-on-unclear") ? { severity: "warning" } : {};
+}
 
 export interface RowsOfCause {
   readonly cause: RowCause;
