@@ -20,7 +20,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   tables: "tables FILE… [--json]",
   model: "model FILE… [--json]",
   check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
-  disburse: "disburse FILE… [--json] [-o OUT.xlsx] [--reading R] [--lots L]",
+  disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   verify: "verify FILE… [--json] [--propose -o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx] [--docx F]",
   snapshot: "snapshot FILE [-o OUT.xlsx --name N] [--json]",

@@ -22,6 +22,12 @@ describe("a request is read from its arguments", () => {
     });
     expect(request("disburse", "a.xlsx", "-o", "b.xlsx")).toMatchObject({ output: "b.xlsx", force: false, format: "text" });
     expect(request("disburse", "a.xlsx", "--output=b.xlsx", "--force")).toMatchObject({ output: "b.xlsx", force: true });
+    expect(request("disburse", "a.xlsx", "--reading", "uncapped", "--lots=whole").readings).toEqual({
+      overAchievement: "without-cap",
+      brokenLots: "whole-lots",
+    });
+    expect(request("disburse", "a.xlsx", "--reading=cap").readings).toEqual({ overAchievement: "to-allocation" });
+    expect(request("disburse", "a.xlsx").readings).toBeUndefined();
     expect(request("tables", "--", "--odd name.xlsx").operands).toEqual(["--odd name.xlsx"]);
     expect(request("explain").operands).toEqual([]);
     expect(request("compare", "old.xlsx", "new.xlsx").operands).toHaveLength(2);
@@ -64,6 +70,9 @@ test.each([
   [["check", "a.xlsx", "b.xlsx", "-o", "c.xlsx"], "-o writes one workbook, so it takes one file."],
   [["check", "a.xlsx", "--as-of", "2017-02-30"], '"2017-02-30" is no day; write it as 2017-06-30.'],
   [["check", "a.xlsx", "--format", "pdf"], 'There is no format "pdf"'],
+  [["disburse", "a.xlsx", "--reading", "half"], 'There is no reading "half"; known are cap and uncapped.'],
+  [["disburse", "a.xlsx", "--lots", "toString"], 'There is no way "toString" to count lots; known are whole and pro-rata.'],
+  [["check", "a.xlsx", "--lots", "whole"], "check has no option --lots."],
   [["check", "a.xlsx", "--json=yes"], "--json takes no value."],
   [["check", "a.xlsx", "--json", "--format", "text"], "--json and --format text contradict each other."],
   [["compare", "a.xlsx", "b.xlsx", "c.xlsx"], "compare takes one workbook with two versions in it, or two workbooks."],
