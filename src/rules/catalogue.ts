@@ -91,6 +91,12 @@ import { changedIndicatorsNamed } from "./restructuring/changed-indicators-named
 import { indicatorTypeSame } from "./cross-table/indicator-type-same";
 import { resultLagSame } from "./cross-table/result-lag-same";
 import { dliPeriodHasBudget } from "./cross-table/dli-period-has-budget";
+import { jesrActionFollowup } from "./review/jesr-action-followup";
+import { jesrCommitmentLedger } from "./review/jesr-commitment-ledger";
+import { jesrGap } from "./review/jesr-gap";
+import { jesrIndicatorComplete } from "./review/jesr-indicator-complete";
+import { jesrProgressRate } from "./review/jesr-progress-rate";
+import { jesrTwoReports } from "./review/jesr-two-reports";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the catalogue's groups. Adding a rule is adding its file and a line here. */
@@ -186,6 +192,12 @@ export const rules: readonly Rule[] = [
   estimateEqualsColumns,
   estimateRunsOn,
   estimateTotalCommitment,
+  jesrActionFollowup,
+  jesrCommitmentLedger,
+  jesrGap,
+  jesrIndicatorComplete,
+  jesrProgressRate,
+  jesrTwoReports,
   ownRuleReadable,
   ownRules,
 ];

@@ -1,0 +1,15 @@
+import type { Project } from "../../model/project";
+import type { Review } from "../../review/review";
+import { reviewOf } from "../../review/review-of-project";
+import type { RuleContext } from "../rule";
+
+const reviewTables: readonly string[] = ["budget-execution", "commitments", "actions"];
+
+/** A workbook of a sector review: two kinds of its tables at least, and no DLIs. */
+export function isReview(project: Project): boolean {
+  const kinds = new Set(project.tables.map(({ kind }) => kind));
+  return project.schedules.length === 0 && reviewTables.filter((kind) => [...kinds].some((each) => each === kind)).length >= 2;
+}
+
+/** The review as the rules judge it. */
+export const reviewIn = (project: Project, { asOf }: RuleContext): Review => reviewOf(project, asOf === undefined ? {} : { asOf });
