@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { runsOf } from "../../src/app/runs";
+import { bankCalendar } from "../../src/base/fiscal";
+import { check } from "../rules/run";
 import { dec, plain } from "../../src/base/decimal";
 import { parseCell } from "../../src/grid/address";
 import type { Workbook } from "../../src/grid/workbook";
@@ -67,6 +70,17 @@ test("the sample's file is what its maker makes, says that it is made up, and st
   expect(recogniseWorkbook(workbook).evidence.map(({ table, rows }) => [table.sheet, rows.bottom - rows.top + 1])).toEqual([
     ["Principals", 18_591],
     ["Certified principals", 10_000],
+  ]);
+});
+
+test("the sample's own sheet of steps runs as it stands: both protocols are payable, and the check finds no fault in it", async () => {
+  const workbook = await readXlsx(readFileSync(path.join(__dirname, "../../assets/samples/evidence-principals.xlsx")));
+  const result = check(workbook);
+  expect(result.findings.filter((one) => one.outcome === "broken")).toEqual([]);
+  const { confirmed } = runsOf(workbook, recogniseWorkbook(workbook), bankCalendar) ?? { confirmed: [] };
+  expect(confirmed.map((run) => [run.protocol.id, run.outcome, run.rows.counted, run.steps.map(({ outcome }) => outcome)])).toEqual([
+    ["DLI 1", "payable", 18_591, ["passed", "passed", "passed", "passed"]],
+    ["DLI 9", "payable", 10_000, ["passed", "passed", "passed", "passed", "passed"]],
   ]);
 });
 

@@ -3,7 +3,12 @@ import type { Entry, SheetPlan } from "../sheets/plan";
 import type { Certified, Principal } from "./people";
 
 export const madeUp = "MADE-UP DATA: no person, school, number or act on this sheet is real.";
-export const listSheets = { principals: "Principals", certified: "Certified principals", claims: "Claims" } as const;
+export const listSheets = {
+  principals: "Principals",
+  certified: "Certified principals",
+  claims: "Claims",
+  steps: "Verification steps",
+} as const;
 
 /** Lists begin with what they are, then a header in the fourth row. */
 function list(

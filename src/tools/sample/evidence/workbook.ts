@@ -4,6 +4,7 @@ import type { Workbook } from "../../../grid/workbook";
 import { writeSheet } from "../sheets/plan";
 import { certifiedOf, principals } from "./people";
 import type { Certified, Principal } from "./people";
+import { stepsSheet } from "./steps";
 import { certifiedSheet, claimsSheet, principalsSheet } from "./sheets";
 
 /** The two lists of a workbook of evidence. */
@@ -22,6 +23,7 @@ export function soundEvidence(): Evidence {
 export function evidenceEdits(evidence: Evidence, claimed = { staffed: 18_591, certified: 10_000 }): Edit[] {
   const sheets = [
     claimsSheet(claimed.staffed, claimed.certified),
+    stepsSheet(claimed),
     principalsSheet(evidence.principals),
     certifiedSheet(evidence.certified),
   ];
