@@ -40,6 +40,11 @@ function figuresIn(text: string): Dec[] {
   const token = /\d[\d.,'\u2019 \u00a0\u202f]*/.exec(text)?.[0].replace(/[^\d]+$/, "");
   if (token === undefined) return [];
   const bare = token.replace(/['\u2019 \u00a0\u202f]/g, "");
-  const readings = [bare.replace(/[.,]/g, ""), bare.replace(/,/g, ""), bare.replace(/\./g, "").replace(",", ".")];
+  const point = bare.replace(/,/g, "");
+  const comma = bare.replace(/\./g, "").replace(",", ".");
+  // A separator before other than three digits is the decimal one: "5.2" is no 52.
+  const last = /([.,])(\d+)$/.exec(bare);
+  const decimal = last?.[2]?.length === 3 ? undefined : last?.[1];
+  const readings = decimal === undefined ? [bare.replace(/[.,]/g, ""), point, comma] : [decimal === "." ? point : comma];
   return readings.filter((reading) => /^\d+(\.\d+)?$/.test(reading)).map((reading) => dec(reading));
 }

@@ -89,6 +89,16 @@ export function disbursementLines(found: Disbursement): string[] {
   ];
 }
 
+/** Properties that are there and hold nothing, by name: where a list has no column there should be no property. */
+export function emptyKeys(of: unknown, found = new Set<string>(), depth = 0): readonly string[] {
+  if (typeof of !== "object" || of === null || depth > 5 || "toFixed" in of) return [];
+  for (const [key, value] of Object.entries(of)) {
+    if (value === undefined && !Array.isArray(of)) found.add(key);
+    emptyKeys(value, found, depth + 1);
+  }
+  return [...found].sort();
+}
+
 function paymentLine(one: Payment): string {
   const parts = [
     one.kind,
@@ -143,6 +153,7 @@ export function accountOf(project: Project, calendar: FiscalCalendar = bankCalen
   const last = rows.at(-1)?.fiscalYear;
   return [
     ...disbursementLines(found),
+    `empty: ${[found, found.byDli, found.byFiscalYear, entries, paymentsOf(project, calendar), read].map((one) => emptyKeys(one).join(" ")).join(" / ")}`,
     `proof: ${plain(prove(rows).residual)}`,
     ...entries.map(
       (one) =>
