@@ -1,0 +1,211 @@
+import type { CellRef } from "../../grid/address";
+import { fold } from "../../base/fold";
+import { grouped } from "../../base/decimal";
+import type { Dec } from "../../base/decimal";
+import type { Comparison } from "../../compare/comparison";
+import type { Project } from "../../model/project";
+import { figureOf } from "../../model/value";
+import type { Value } from "../../model/value";
+import { readFigureText } from "../../recognise/values/read-figure-text";
+import { agrees } from "../../rules/support/claim-actuals";
+import { statedFor } from "../../rules/support/claim-values";
+import { claimFieldOf, earlierWords } from "../../rules/support/claim-words";
+import type { ClaimField } from "../../rules/support/claim-words";
+import type { Reference } from "../../rules/support/references";
+import { changedYears } from "./years";
+import { itemsOf, mentionsOf, paragraphsOf } from "./paragraphs";
+import type { Mention, Paragraph } from "./paragraphs";
+import { indicatorNamed, isKnown, valuesOfItem, valuesOfProject, yearsOf } from "./values";
+
+/** What a paragraph names, and the cell that it is tied to. */
+export interface NarrativeMention {
+  readonly paragraph: string;
+  readonly kind: "figure" | "year" | "item";
+  readonly text: string;
+  /** `tied` to a cell; `differs` from what the cell says; `not-found` where no cell holds it; `not-judged` with the reason. */
+  readonly outcome: "tied" | "differs" | "not-found" | "not-judged";
+  readonly cells: readonly CellRef[];
+  /** What is wrong and what to do, for all that is not tied. */
+  readonly message?: string;
+}
+
+interface Known {
+  readonly project: Project;
+  readonly comparison: Comparison | undefined;
+  readonly tolerance: Dec;
+  readonly all: readonly Value[];
+  readonly years: ReturnType<typeof yearsOf>;
+}
+
+/**
+ * The paragraphs of a paper against the tables: each figure, year, indicator and DLI that they name is tied to a cell or told. A figure
+ * is called different only where its sentence says plainly which one it is; otherwise it is looked for in all tables.
+ */
+export function narrativeOf(text: string, project: Project, comparison: Comparison | undefined, tolerance: Dec): NarrativeMention[] {
+  const known: Known = { project, comparison, tolerance, all: valuesOfProject(project), years: yearsOf(project) };
+  return paragraphsOf(text).flatMap((paragraph) => inParagraph(paragraph, known));
+}
+
+function inParagraph(paragraph: Paragraph, known: Known): NarrativeMention[] {
+  const named = paragraph.sentences.flatMap(itemsOf);
+  return paragraph.sentences.flatMap((sentence): NarrativeMention[] => {
+    const own = itemsOf(sentence);
+    const items = distinct(own.length > 0 ? own : named);
+    const mentions = mentionsOf(sentence);
+    const years = mentions.filter((one) => one.kind === "year").map((one) => Number(one.text));
+    return [
+      ...distinct(own).map((item) => itemMention(paragraph, item, known.project)),
+      ...changedYears(paragraph, sentence, items, years, known.project, known.comparison),
+      ...mentions.map((mention) =>
+        mention.kind === "year" ? yearMention(paragraph, mention, known) : figureMention(paragraph, sentence, mention, items, known),
+      ),
+    ];
+  });
+}
+
+const distinct = (items: readonly Reference[]): Reference[] =>
+  items.filter((item, n) => items.findIndex((other) => other.kind === item.kind && other.number === item.number) === n);
+
+function itemMention({ label }: Paragraph, item: Reference, project: Project): NarrativeMention {
+  const base = { paragraph: label, kind: "item", text: item.text } as const;
+  if (!isKnown(project, item)) {
+    return {
+      ...base,
+      outcome: "not-found",
+      cells: [],
+      message: `Paragraph ${label} names ${item.text}, which no table has. Correct its number, or add it.`,
+    };
+  }
+  const dli = project.schedules.flatMap((schedule) => schedule.dlis).find((one) => item.kind === "dli" && one.number === item.number);
+  const indicator = project.indicators.find((one) => one.level === item.kind && one.id.replace(/^\D+/, "") === item.number);
+  const cell = dli?.cell ?? indicator?.records[0]?.cell;
+  return { ...base, outcome: "tied", cells: cell ? [cell] : [] };
+}
+
+function yearMention({ label }: Paragraph, mention: Mention, { years }: Known): NarrativeMention {
+  const base = { paragraph: label, kind: "year", text: mention.text } as const;
+  const year = Number(mention.text);
+  if (!years.has(year)) {
+    return { ...base, outcome: "not-found", cells: [], message: `Paragraph ${label} names ${mention.text}; no table speaks of that year.` };
+  }
+  const cell = years.get(year);
+  return { ...base, outcome: "tied", cells: cell ? [cell] : [] };
+}
+
+function figureMention(
+  { label }: Paragraph,
+  sentence: string,
+  mention: Mention,
+  items: readonly Reference[],
+  known: Known,
+): NarrativeMention {
+  const base = { paragraph: label, kind: "figure", text: mention.text } as const;
+  const value = readText(mention.text);
+  if (figureOf(value) === undefined) {
+    return { ...base, outcome: "not-judged", cells: [], message: `Paragraph ${label}: “${mention.text}” could not be read as a figure.` };
+  }
+  const hits = (values: readonly Value[]): Value[] =>
+    values.filter((one) => sameKind(value, one) && agrees(value, value.reading, one, known.tolerance));
+  const before = sentence.slice(0, mention.at);
+  const plain = statedPlainly(before, sentence.slice(mention.at + mention.text.length), items);
+  const stated = plain && statedFor(known.project, { claim: claimOf(value), items: [], reduced: [], ...plain }, plain.item);
+  const against = stated ? (plain.isEarlier ? stated.then : stated.now).filter((one) => sameKind(value, one)) : [];
+  if (against.length > 0 && hits(against).length === 0) {
+    // What the tables say of the other version is no fault of the figure: "from 25,000" stands before "to 18,000".
+    const other = hits([...(stated?.now ?? []), ...(stated?.then ?? [])]);
+    if (other.length === 0 && !isApproximate(before)) {
+      const expected = against[0];
+      const says = grouped(figureOf(expected) ?? known.tolerance);
+      const message = `Paragraph ${label}: “${mention.text}” should be ${says}, as the table says. Correct the figure in the text or in the table.`;
+      return { ...base, outcome: "differs", cells: against.map((one) => one.cell), message };
+    }
+  }
+  const tied = [hits(against), hits(items.flatMap((item) => valuesOfItem(known.project, item)))].find((found) => found.length > 0);
+  if (tied) return { ...base, outcome: "tied", cells: tied.slice(0, 1).map((one) => one.cell) };
+  const apart = differenceOf(value, items, known);
+  if (apart) return { ...base, outcome: "tied", cells: apart };
+  // A small count stands in many cells: that one of them holds it ties nothing.
+  const isTelling = (figureOf(value)?.abs().gte(100) ?? false) || value.reading.kind === "money";
+  const elsewhere = isTelling ? hits(known.all) : [];
+  if (elsewhere[0]) return { ...base, outcome: "tied", cells: [elsewhere[0].cell] };
+  const message = `Paragraph ${label}: no cell holds “${mention.text}”. Say where it comes from, or correct it.`;
+  return { ...base, outcome: "not-found", cells: [], message };
+}
+
+const claimOf = (value: Value): { cell: CellRef; claim: Value; value: Value } => ({ cell: value.cell, claim: value, value });
+
+/** Money is no count of results, and 25 % is not 25. */
+function sameKind(a: Value, b: Value): boolean {
+  if (a.reading.kind === "percent" || b.reading.kind === "percent") return a.reading.kind === b.reading.kind;
+  return a.reading.kind !== "money" || b.reading.kind === "money";
+}
+
+const isApproximate = (before: string): boolean =>
+  /\b(over|more than|around|about|nearly|almost|some|approximately|at least|up to|mas de|unos|unas|casi|cerca de|plus de|environ|pres de|mais de|quase)\s*$/.test(
+    fold(before),
+  );
+
+const joining =
+  /^(?:[\s,:()–-]|(?:of|for|the|is|are|was|were|will|be|has|been|to|from|at|by|reduced|lowered|raised|increased|decreased|changes?|changed|revised|set|stands|amounts?|now|its|new|under|indicators?|de|del|la|el|los|para|es|son|era|se|reduce|reducid[oa]|aumenta|cambia|a|au|du|des|est|sont|etait|passe|ramenee?|portee?|do|da|e|reduzid[oa]|muda)\b|[a-z]{2,4}\s?#+(?:\.#+)?(?!\w))*$/;
+
+interface Plain {
+  readonly field: ClaimField;
+  readonly year?: number;
+  readonly item: Reference | undefined;
+  readonly isEarlier: boolean;
+}
+
+/** The field that a figure is plainly said to be: its words stand right before it, with nothing but joining words between. */
+function statedPlainly(before: string, after: string, items: readonly Reference[]): Plain | undefined {
+  const [item] = items;
+  if (items.length > 1) return undefined;
+  const clause =
+    fold(before)
+      .split(/[;.]\s|,\s(?=and|while|y|et|e)\b/)
+      .at(-1) ?? "";
+  const changed = /\b(?:from|de)\s+(?:\S+\s){0,2}\S*\d\S*\s+(?:to|a|para)\s*$/.test(clause);
+  const words = changed ? clause.replace(/\b(?:from|de)\s+(?:\S+\s){0,2}\S*\d\S*\s+(?:to|a|para)\s*$/, "") : clause;
+  const field = claimFieldOf(words);
+  const phrase = field === undefined ? undefined : lastPhrase(words, field);
+  const hidden = phrase?.replace(/\d/g, "#");
+  if (field === undefined || hidden === undefined || !joining.test(hidden.replace(/\b(?:19|20|##)##\b/g, "").replace(/\bin\b/g, "")))
+    return undefined;
+  const year = /\b((?:19|20)\d\d)\b/.exec(words)?.[1];
+  const isFrom = /\b(?:from|de)\s*$/.test(clause) && /^\s*(?:to|a|para)\b/.test(fold(after));
+  return { field, ...(year === undefined ? {} : { year: Number(year) }), item, isEarlier: isFrom || earlierWords.test(words) };
+}
+
+/** What stands after the last words that name a field. */
+function lastPhrase(words: string, field: ClaimField): string | undefined {
+  const starts = [...words.matchAll(/(?<!\w)\w/g)].map((match) => match.index).reverse();
+  const start = starts.find((at) => claimFieldOf(words.slice(at)) === field);
+  if (start === undefined) return undefined;
+  const rest = words.slice(start);
+  const ends = [...rest.matchAll(/\w(?!\w)/g)].map((match) => match.index + 1);
+  const end = ends.find((at) => claimFieldOf(rest.slice(0, at)) === field);
+  return end === undefined ? undefined : rest.slice(end);
+}
+
+/** "7,000 fewer": what two versions of one figure of an item, or of the indicator that it pays for, are apart. */
+function differenceOf(value: Value, items: readonly Reference[], { project, comparison, tolerance }: Known): CellRef[] | undefined {
+  const dlis = project.schedules.flatMap((schedule) => schedule.dlis);
+  const ids = items.flatMap((item) =>
+    item.kind === "dli"
+      ? dlis.flatMap((dli) => (dli.number === item.number ? [`dli ${dli.number}`, `indicator ${dli.indicatorId ?? ""}`] : []))
+      : [`indicator ${indicatorNamed(project, item)?.id ?? ""}`],
+  );
+  const pairs = (comparison?.pairs ?? []).filter((pair) => ids.includes(`${pair.kind} ${(pair.after ?? pair.before)?.id ?? ""}`));
+  const figure = figureOf(value);
+  for (const change of pairs.flatMap((pair) => pair.changes)) {
+    const [from, to] = [change.before, change.after].map((text) => figureOf(readText(text)));
+    if (change.kind === "figure" && from && to && figure && from.minus(to).abs().minus(figure).abs().lte(tolerance)) {
+      return [change.cellBefore, change.cellAfter].flatMap((cell) => cell ?? []);
+    }
+  }
+  return undefined;
+}
+
+const nowhere: CellRef = { sheet: "", row: 0, col: 0 };
+
+const readText = (text: string): Value =>
+  readFigureText(text, { cell: nowhere, text }, { date1904: false, commaGroups: true, expects: "figure" }).value;
