@@ -3,7 +3,7 @@ import { dec, plain } from "../../src/base/decimal";
 import type { Dec } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
 import { disburse } from "../../src/disburse/disburse";
-import { a1, parseArea, parseCell } from "../../src/grid/address";
+import { a1, parseArea } from "../../src/grid/address";
 import { findSheet } from "../../src/grid/workbook";
 import type { Workbook } from "../../src/grid/workbook";
 import { dliSheets } from "../../src/report/dli-sheets";

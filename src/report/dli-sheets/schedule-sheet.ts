@@ -6,7 +6,7 @@ import { amountFormats, totalLook } from "../cells";
 import { sourceOf } from "../disbursement-source";
 import type { SheetDraft } from "../draft";
 import type { DliFacts } from "./facts";
-import { area, coverRows, lostDigits, look, madeFrom, notesRows, pageOf, sectionAt, tableLooks, titled } from "./page";
+import { area, lostDigits, look, madeFrom, notesRows, pageOf, sectionAt, tableLooks, titled } from "./page";
 import type { Look } from "./page";
 import { changeRows, section, unitRows, worthRows } from "./schedule-blocks";
 import { columnOf, firstPeriod, headerRows, lotOf, priceOf, standInsOf, unitsAt } from "./schedule-layout";
