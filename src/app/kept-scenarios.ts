@@ -60,7 +60,7 @@ const changeChecks: { readonly [K in KeptChange["kind"]]: (change: Fields) => bo
 };
 
 const isChange = (value: unknown): value is KeptChange =>
-  isObject(value) && isText(value.kind) && value.kind in changeChecks && changeChecks[value.kind as KeptChange["kind"]](value);
+  isObject(value) && isText(value.kind) && Object.hasOwn(changeChecks, value.kind) && changeChecks[value.kind as KeptChange["kind"]](value);
 
 /** Whether a setting's value is a list of scenarios as they are kept. */
 export const isScenarioList = (value: unknown): value is readonly KeptScenario[] =>

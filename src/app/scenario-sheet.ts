@@ -11,11 +11,11 @@ import { outcomeOf, startOf } from "./what-if";
 /** A scenario's sheet; undefined where the project has no DLI table, or nothing is changed. A change that could not be made says so. */
 export function scenarioToWrite(
   { name, changes }: KeptScenario,
-  { project }: Analysis,
+  { project, disbursement }: Analysis,
   workbook: Workbook,
   settings: Settings,
 ): SheetSet | undefined {
-  const start = startOf(project, settings);
+  const start = startOf(project, settings, disbursement?.currency);
   if (start === undefined || changes.length === 0) return undefined;
   const { after, refused } = outcomeOf(start, changes);
   const draft = scenarioDraft(

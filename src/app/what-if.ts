@@ -33,12 +33,13 @@ export interface Start {
   readonly calendar: FiscalCalendar;
 }
 
-/** Undefined where the project has no DLI table. */
-export function startOf(project: Project, settings: Settings): Start | undefined {
+/** Undefined where the project has no DLI table. `currency`: of the amounts, where the tables of DLIs do not name it themselves. */
+export function startOf(project: Project, settings: Settings, currency?: string): Start | undefined {
   const calendar = { startMonth: settings.fiscalYearStartMonth };
   const readings = settings.readings ?? {};
-  const read = planOfProject(project, { calendar, choices: choicesOf(settings) });
-  if (!read) return undefined;
+  const found = planOfProject(project, { calendar, choices: choicesOf(settings) });
+  if (!found) return undefined;
+  const read = found.plan.currency === undefined && currency !== undefined ? { ...found, plan: { ...found.plan, currency } } : found;
   const spent = spentOf(project, read.plan, readings);
   const limit = limitOf(spent, read.plan, readings);
   const lacksRate = limit === "no-rate";

@@ -42,6 +42,29 @@ async function panes(browser, url, pane, scheme) {
   await close();
 }
 
+/** What the disbursements tab shows when asked: a figure's trace, and a scenario with what it moves. */
+async function disbursements(browser, url, pane, scheme) {
+  const { page, frame, close } = await open(browser, url, { pane, scheme, width: 1280, height: 1400 });
+  const shot = async (name) => {
+    await page.waitForTimeout(300);
+    await page.locator("iframe").screenshot({ path: `${folder}/pane-${name}-${pane}-${scheme}.png` });
+  };
+  await frame.getByTestId("tab-disbursements").click();
+  await frame.getByTestId("charts").waitFor();
+  await shot("charts");
+  await frame.getByTestId("open-what-if").click();
+  await frame.getByTestId("change-figure").fill("1000");
+  await frame.getByTestId("add-change").click();
+  await frame.getByTestId("moves").waitFor();
+  await frame.getByTestId("what-if").evaluate((panel) => panel.scrollIntoView({ block: "start" }));
+  await shot("what-if");
+  await frame.getByTestId("what-if-schedule").click();
+  await frame.locator('[data-testid="what-if-amounts"] [data-figure="2083330"]').first().click();
+  await frame.getByTestId("trace").evaluate((trace) => trace.scrollIntoView({ block: "center" }));
+  await shot("trace");
+  await close();
+}
+
 await main(async () => {
   const executablePath = findChromium();
   if (!executablePath) throw new Complaint("No Chromium or Chrome was found; install one, or name it in CHROME_PATH.");
@@ -54,6 +77,7 @@ await main(async () => {
     for (const scheme of ["light", "dark"]) {
       await workbench(browser, server.url, scheme);
       for (const pane of widths) await panes(browser, server.url, pane, scheme);
+      for (const pane of [320, 400]) await disbursements(browser, server.url, pane, scheme);
       say(`Screenshots, ${scheme}: done.`);
     }
     return 0;

@@ -5,6 +5,7 @@ import type { Plan } from "../../../disburse/plan";
 import type { Entry } from "../../state/what-if";
 import { useWords } from "../../words";
 import { dateText } from "../figures";
+import { useShared } from "../parts/styles";
 
 export interface FieldsProps {
   readonly entry: Entry;
@@ -67,7 +68,7 @@ function useNow(plan: Plan, { kind, dli, period, figure }: Entry): string | unde
 export function DliField({ plan, entry, set, other }: FieldsProps & { readonly plan: Plan; readonly other?: string }): ReactNode {
   const words = useWords().whatIf;
   return (
-    <Field label={words.dli} size="small">
+    <Field label={words.dli} size="small" className={useShared().fit}>
       <Select size="small" value={entry.dli} onChange={(_, data) => set({ dli: data.value })} data-testid="change-dli">
         {other !== undefined && <option value={other}>{words.newDli(other)}</option>}
         {plan.dlis.map((dli) => (
@@ -82,7 +83,7 @@ export function DliField({ plan, entry, set, other }: FieldsProps & { readonly p
 
 export function PeriodField({ plan, entry, set }: FieldsProps & { readonly plan: Plan }): ReactNode {
   return (
-    <Field label={useWords().whatIf.period} size="small">
+    <Field label={useWords().whatIf.period} size="small" className={useShared().fit}>
       <Select size="small" value={entry.period} onChange={(_, data) => set({ period: data.value })} data-testid="change-period">
         {plan.periods.map((period, n) => (
           <option key={`${n} ${period.label}`} value={period.label}>

@@ -24,9 +24,9 @@ export function ChangeForm({ start, outcome }: FormProps): ReactNode {
   const dispatch = useDispatch();
   const whatIf = usePaneState((state) => state.whatIf);
   const { plan, limit } = outcome.after;
-  const [entry, setEntry] = useState(() =>
-    firstEntry(plan, whatIf.changes.at(-1)?.kind === "give" ? "target" : whatIf.changes.at(-1)?.kind),
-  );
+  const [typed, setEntry] = useState(() => firstEntry(plan));
+  const isThere = typed.kind === "give" || plan.dlis.some((dli) => dli.number === typed.dli);
+  const entry = isThere ? typed : { ...typed, dli: plan.dlis[0]?.number ?? "" };
   const [asked, setAsked] = useState(false);
   const change = changeOf(entry, plan);
   const isPriced = plan.dlis.some((dli) => dli.terms.some((one) => one.pays.kind === "unit"));
@@ -48,12 +48,15 @@ export function ChangeForm({ start, outcome }: FormProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (change !== undefined) dispatch({ type: "what-if", whatIf: { ...whatIf, changes: [...whatIf.changes, change] } });
+        if (change === undefined) return;
+        dispatch({ type: "what-if", whatIf: { ...whatIf, changes: [...whatIf.changes, change] } });
+        setEntry({ ...firstEntry(plan, entry.kind === "give" ? "target" : entry.kind), dli: entry.dli, period: entry.period });
+        setAsked(false);
       }}
       data-testid="change-form"
     >
       <div className={shared.tight}>
-        <Field label={words.change} size="small">
+        <Field label={words.change} size="small" className={shared.fit}>
           <Select
             size="small"
             value={entry.kind}

@@ -23,7 +23,7 @@ export function Limit({ begun: { start } }: { readonly begun: Begun }): ReactNod
     choose({ spent: [...(readings.spent ?? []).filter((one) => one.period !== period), { period, amount }] });
   return (
     <section className={shared.tight} data-testid="limit">
-      <Field label={words.limit} size="small" hint={words.limitHint}>
+      <Field label={words.limit} size="small" className={shared.fit} hint={words.limitHint}>
         <Select
           size="small"
           value={readings.limit ?? "none"}

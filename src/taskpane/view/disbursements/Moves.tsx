@@ -64,11 +64,12 @@ export function Moved({ moved }: { readonly moved: Movement }): ReactNode {
   return (
     <>
       {table(words.whatIf.byDli, [...moved.byDli.map((one) => row(one.dli, `${words.whatIf.dli} ${one.dli}`, one)), total], "moved-by-dli")}
-      {table(
-        words.whatIf.byYear,
-        [...moved.byYear.map((one) => row(String(one.fiscalYear), words.disbursements.year(one.fiscalYear), one)), total],
-        "moved-by-year",
-      )}
+      {moved.byYear.length > 0 &&
+        table(
+          words.whatIf.byYear,
+          [...moved.byYear.map((one) => row(String(one.fiscalYear), words.disbursements.year(one.fiscalYear), one)), total],
+          "moved-by-year",
+        )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Residual } from "../../../app/term-effects";
 import type { KeptChange } from "../../../app/kept-scenarios";
@@ -47,17 +47,15 @@ function Settle({ residual }: { readonly residual: Residual }): ReactNode {
           { key: "subtotal", head: words.subtotal, number: true },
           { key: "last", head: words.last, number: true },
           { key: "left", head: words.left, number: true },
-          { key: "use", head: "" },
         ]}
         rows={ways.map((way) => ({
           key: way.way,
           cells: [
-            words.ways[way.way],
+            <Way key="way" dli={dli} way={way} />,
             short(way.unitValue),
             short(way.subtotal),
             way.lastAmount ? short(way.lastAmount) : "",
             signed(roundTo(way.left, 6)),
-            <Use key="use" dli={dli} way={way} />,
           ],
         }))}
       />
@@ -65,14 +63,29 @@ function Settle({ residual }: { readonly residual: Residual }): ReactNode {
   );
 }
 
-/** A figure with at most six decimals; what is longer is cut with a mark. */
+/** A figure with at most two decimals; what is longer is cut with a mark. */
 function short(figure: Dec): string {
-  const cut = roundTo(figure, 6, "floor");
+  const cut = roundTo(figure, 2, "floor");
   return cut.equals(figure) ? grouped(figure) : `${grouped(cut)}…`;
 }
 
+interface WayProps {
+  readonly dli: string;
+  readonly way: Residual["ways"][number];
+}
+
+function Way({ dli, way }: WayProps): ReactNode {
+  const shared = useShared();
+  return (
+    <div className={shared.tight}>
+      {useWords().residuals.ways[way.way]}
+      <Use dli={dli} way={way} />
+    </div>
+  );
+}
+
 /** Puts a way among the changes of the scenario; the way that changes nothing in the table has no such change. */
-function Use({ dli, way }: { readonly dli: string; readonly way: Residual["ways"][number] }): ReactNode {
+function Use({ dli, way }: WayProps): ReactNode {
   const words = useWords().residuals;
   const dispatch = useDispatch();
   const whatIf = usePaneState((state) => state.whatIf);
@@ -85,8 +98,8 @@ function Use({ dli, way }: { readonly dli: string; readonly way: Residual["ways"
         : undefined;
   if (change === undefined) return null;
   return (
-    <Button
-      size="small"
+    <Link
+      as="button"
       aria-label={words.useOf(words.ways[way.way], dli)}
       onClick={() => {
         dispatch({ type: "what-if", whatIf: { ...whatIf, changes: [...whatIf.changes, change] } });
@@ -95,6 +108,6 @@ function Use({ dli, way }: { readonly dli: string; readonly way: Residual["ways"
       data-testid="use-way"
     >
       {words.use}
-    </Button>
+    </Link>
   );
 }

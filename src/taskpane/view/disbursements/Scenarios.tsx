@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { KeptScenario } from "../../../app/kept-scenarios";
 import { compareOutcomes } from "../../../app/what-if";
@@ -17,6 +17,7 @@ export function Scenarios({ start }: { readonly start: Start }): ReactNode {
   const dispatch = useDispatch();
   const commands = useCommands();
   const settings = usePaneState((state) => state.settings);
+  const heading = useRef<HTMLHeadingElement>(null);
   const scenarios = settings.scenarios ?? [];
   const keep = (next: readonly KeptScenario[]): void => {
     dispatch({ type: "settings", settings: { ...settings, scenarios: next } });
@@ -24,7 +25,9 @@ export function Scenarios({ start }: { readonly start: Start }): ReactNode {
   };
   return (
     <section className={shared.tight} data-testid="scenarios">
-      <h4 className={shared.subheading}>{words.scenarios}</h4>
+      <h4 className={shared.subheading} tabIndex={-1} ref={heading}>
+        {words.scenarios}
+      </h4>
       <Keep scenarios={scenarios} keep={keep} />
       {scenarios.length === 0 ? (
         <p className={shared.quiet}>{words.none}</p>
@@ -47,7 +50,10 @@ export function Scenarios({ start }: { readonly start: Start }): ReactNode {
                 size="small"
                 appearance="subtle"
                 aria-label={words.removeScenario(one.name)}
-                onClick={() => keep(scenarios.filter((each) => each !== one))}
+                onClick={() => {
+                  keep(scenarios.filter((each) => each !== one));
+                  heading.current?.focus();
+                }}
                 data-testid="delete-scenario"
               >
                 {words.delete}
@@ -118,7 +124,7 @@ function Compared({ scenarios, start }: { readonly scenarios: readonly KeptScena
   const [other, setOther] = useState(scenarios[0]?.name ?? "");
   const changesOf = (name: string): KeptScenario["changes"] => scenarios.find((each) => each.name === name)?.changes ?? [];
   const choice = (label: string, value: string, set: (name: string) => void, testId: string): ReactNode => (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={shared.fit}>
       <Select size="small" value={value} onChange={(_, data) => set(data.value)} data-testid={testId}>
         <option value="">{words.workbook}</option>
         {scenarios.map(({ name }) => (

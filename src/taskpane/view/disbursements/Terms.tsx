@@ -21,7 +21,7 @@ interface TermsProps {
 export function Terms({ analysis, disbursement }: TermsProps): ReactNode {
   const shared = useShared();
   const words = useWords();
-  const begun = useBegun(analysis.project);
+  const begun = useBegun(analysis.project, disbursement.currency);
   const residuals = useMemo(() => (begun ? residualsOf(begun.start) : []), [begun]);
   if (begun === undefined) return null;
   const open = new Set(begun.start.read.open.map((one) => one.choice)).size;

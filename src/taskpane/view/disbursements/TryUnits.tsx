@@ -29,7 +29,7 @@ export function TryUnits({ begun: { project, settings, start } }: { readonly beg
   return (
     <section className={shared.tight} data-testid="try-units">
       <h4 className={shared.subheading}>{words.tryHeading}</h4>
-      <Field label={words.tryDli} size="small">
+      <Field label={words.tryDli} size="small" className={shared.fit}>
         <Select
           size="small"
           value={number}

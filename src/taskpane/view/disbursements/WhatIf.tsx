@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { outcomeOf } from "../../../app/what-if";
 import type { Outcome } from "../../../app/what-if";
@@ -18,13 +18,16 @@ export function WhatIf({ begun }: { readonly begun: Begun }): ReactNode {
   const words = useWords().whatIf;
   const commands = useCommands();
   const busy = usePaneState((state) => state.running?.quiet === false);
+  const intro = useRef<HTMLParagraphElement>(null);
   const { changes } = usePaneState((state) => state.whatIf);
   const outcome = useMemo(() => outcomeOf(begun.start, changes), [begun, changes]);
   return (
     <div className={shared.stack} data-testid="what-if">
-      <p className={shared.quiet}>{words.intro}</p>
-      <Changes outcome={outcome} />
-      <ChangeForm key={changes.length} start={begun.start} outcome={outcome} />
+      <p className={shared.quiet} tabIndex={-1} ref={intro}>
+        {words.intro}
+      </p>
+      <Changes outcome={outcome} removed={() => intro.current?.focus()} />
+      <ChangeForm start={begun.start} outcome={outcome} />
       {changes.length > 0 && (
         <>
           <Moves outcome={outcome} />
@@ -41,7 +44,7 @@ export function WhatIf({ begun }: { readonly begun: Begun }): ReactNode {
 }
 
 /** The changes of the scenario, each with its way out, and why one could not be made. */
-function Changes({ outcome }: { readonly outcome: Outcome }): ReactNode {
+function Changes({ outcome, removed }: { readonly outcome: Outcome; readonly removed: () => void }): ReactNode {
   const shared = useShared();
   const words = useWords().whatIf;
   const dispatch = useDispatch();
@@ -49,6 +52,7 @@ function Changes({ outcome }: { readonly outcome: Outcome }): ReactNode {
   if (whatIf.changes.length === 0) return null;
   const without = (at: number): void => {
     dispatch({ type: "what-if", whatIf: { ...whatIf, changes: whatIf.changes.filter((_, n) => n !== at) } });
+    removed();
   };
   return (
     <section className={shared.tight}>
@@ -75,7 +79,14 @@ function Changes({ outcome }: { readonly outcome: Outcome }): ReactNode {
         })}
       </ol>
       <div>
-        <Button size="small" onClick={() => dispatch({ type: "what-if", whatIf: { name: "", changes: [] } })} data-testid="clear-changes">
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "what-if", whatIf: { name: "", changes: [] } });
+            removed();
+          }}
+          data-testid="clear-changes"
+        >
           {words.clear}
         </Button>
       </div>

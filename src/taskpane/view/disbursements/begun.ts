@@ -13,10 +13,10 @@ export interface Begun {
 }
 
 /** Made once for a project and its settings; undefined without a DLI table. */
-export function useBegun(project: Project): Begun | undefined {
+export function useBegun(project: Project, currency: string | undefined): Begun | undefined {
   const settings = usePaneState((state) => state.settings);
   return useMemo(() => {
-    const start = startOf(project, settings);
+    const start = startOf(project, settings, currency);
     return start && { project, settings, start };
-  }, [project, settings]);
+  }, [project, settings, currency]);
 }

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   region: {
     overflowX: "auto",
     minWidth: 0,
+    containerType: "inline-size",
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   number: { textAlign: "end", whiteSpace: "nowrap" },
   headNumber: { textAlign: "end" },
+  // Stays in sight, no wider than what is seen of the table.
+  below: { position: "sticky", left: "4px", maxWidth: "calc(100cqi - 8px)", width: "fit-content" },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -98,7 +101,7 @@ function TableRow({ row, columns }: { readonly row: Row; readonly columns: reado
       {row.below !== undefined && (
         <tr>
           <td colSpan={columns.length} className={styles.cell}>
-            {row.below}
+            <div className={styles.below}>{row.below}</div>
           </td>
         </tr>
       )}

@@ -20,6 +20,8 @@ export const useShared = makeStyles({
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   figure: { fontSize: "inherit", lineHeight: "inherit", fontVariantNumeric: "tabular-nums lining-nums", whiteSpace: "nowrap" },
   oneLine: { whiteSpace: "nowrap" },
+  /** For a field whose choices are longer than the pane is wide. */
+  fit: { gridTemplateColumns: "minmax(0, 1fr)" },
   hidden: {
     position: "absolute",
     width: "1px",
