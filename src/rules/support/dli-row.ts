@@ -57,9 +57,13 @@ export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, toleranc
   const isIncrease = isSure || ((paysIncrease(rows) || isNearly) && !others.some(paysEach));
   if (isIncrease) return increase;
   const asEach = agreed(each);
-  // A wrong price hides that increases are paid: all of them then agree on another one.
-  const asIncrease = asEach.agreedUnitValue || increase.cells.length < 3 || broken(each) < each.cells.length ? {} : agreed(increase);
-  return asIncrease.agreedUnitValue ? { ...increase, ...asIncrease } : { ...each, ...asEach };
+  if (asEach.agreedUnitValue || increase.cells.length < 3 || broken(each) < each.cells.length) return { ...each, ...asEach };
+  // A wrong price hides that increases are paid: all of them then agree on another one. What it supposes of a start is wrong too.
+  const fromNothing = figureOf(dli.baseline)
+    ? []
+    : [readAs("increase", dli, each.unitValue, figureOf(dli.unitValue) ?? zero, tolerance, zero)];
+  const agreeing = [increase, ...fromNothing].map((row) => ({ ...row, ...agreed(row) })).find((row) => row.agreedUnitValue);
+  return agreeing ?? { ...each, ...asEach };
 }
 
 interface Readings {
@@ -90,11 +94,11 @@ function broken(row: PricedRow): number {
   return row.cells.filter((cell) => !cell.ties).length;
 }
 
-function readAs(reading: PricedRow["reading"], dli: Dli, unitValue: Value, price: Dec, tolerance: Dec): PricedRow {
+function readAs(reading: PricedRow["reading"], dli: Dli, unitValue: Value, price: Dec, tolerance: Dec, from?: Dec): PricedRow {
   const cells: PricedCell[] = [];
   const unclear: DliPeriod[] = [];
   const hasSomeAmounts = dli.periods.some((period) => figureOf(period.amount) !== undefined);
-  const start = reading === "increase" ? startOf(dli, price) : zero;
+  const start = from ?? (reading === "increase" ? startOf(dli, price) : zero);
   let paid = start;
   let total: Dec | undefined = zero;
   for (const period of dli.periods) {

@@ -3,10 +3,11 @@ import type { Value } from "../../model/value";
 import { figureOf } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { dlisOf, indicatorName, samePeriod, shown, stated, yearOfPeriod, yearly } from "../support/items";
-import { broken, holds } from "../support/judge";
+import { broken, holds, notJudged } from "../support/judge";
 import { tie } from "../support/sums";
 import { modeOf, targetRow, total } from "../support/target-mode";
 import type { TargetRow } from "../support/target-mode";
+import { tiesOtherwise } from "../support/twofold";
 
 export const targetSumEnd: Rule = {
   id: "target-sum-end",
@@ -15,9 +16,17 @@ export const targetSumEnd: Rule = {
   statement: "Where each year's target counts that year alone, the years add to the end target.",
   reason: "The end target is what the project is judged by; years that do not add to it leave a gap or promise too much.",
   source: "IATI guidance on aggregatable indicators; Annexes 1 and 4 of P123151.",
-  leavesOut: ["Cumulative indicators and levels.", "Rows with a year or an end target in words.", "Blank and N/A years count as nothing."],
+  leavesOut: [
+    "Cumulative indicators and levels.",
+    "Rows with a year or an end target in words.",
+    "Blank and N/A years count as nothing.",
+    "Figures whose mark may part thousands or decimals, where the years add in the other reading.",
+  ],
   remedy: "Correct the year or the end target, or state that the figures are cumulative.",
-  messages: { sum: "{indicator}: the years add to {expected}, but the end target is {found}." },
+  messages: {
+    sum: "{indicator}: the years add to {expected}, but the end target is {found}.",
+    mark: "{indicator}: the years add to the end target only if the mark in these figures is read the other way.",
+  },
   *check(project, context) {
     for (const indicator of project.indicators) yield* judge(project, indicator, context);
   },
@@ -31,6 +40,14 @@ export const targetSumEnd: Rule = {
 | PDO 3: Positions staffed | Number | 0 | 0 | 15,000 | | 3,000 | 18,000 |
 | IRI 1: Studies published | Number | 0 | 2 | 1 (Primary) | 0 | 1 | 4 |
 | IRI 2: Surveys carried out | Number | 0 | 1 | 0 | 2 | 0 | 3 |`,
+      },
+      {
+        title: "A point that parts thousands, and nothing that shows it",
+        workbook: `
+== Marco de resultados
+| Indicador | Unidad de medida | Línea de base | 2014 | 2015 | 2016 | Meta final |
+| PDO 1: Caminos rehabilitados | Número | 0 | "450" | "700" | "590" | "1,740" |
+| PDO 2: Maestros | Número | 0 | "10" | "20" | "30" | "60" |`,
       },
     ],
     invalid: [
@@ -66,8 +83,10 @@ function* judge(project: Project, indicator: Indicator, context: RuleContext): G
     const row = completed(indicator, record);
     if (!row) continue;
     const { ties, difference } = tie(row.endTarget, total(row), context.tolerance);
-    const places = [row.endTarget, ...row.years.map((year) => year.value)];
+    const years = row.years.map((year) => year.value);
+    const places = [row.endTarget, ...years];
     if (ties) yield holds(...places);
+    else if (tiesOtherwise(project, row.endTarget, years)) yield notJudged("mark", places, { indicator: indicatorName(indicator) });
     else {
       const words = { indicator: indicatorName(indicator), expected: shown(total(row)), found: shown(row.end) };
       yield broken("sum", [suspect(project, indicator, row), ...places], words, { found: row.end, expected: total(row), difference });
