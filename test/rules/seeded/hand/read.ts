@@ -68,7 +68,7 @@ function makerOf(book: Workbook, mark: Mark, scales: ReadonlyMap<string, number>
     const { text, content } = cellAt(book, cell);
     const day = dayOf(text);
     if (day !== undefined) return put({ key: at, kind: "date", cell, held: day, others: otherDays(text, day) });
-    const word = otherWord(text);
+    const word = otherWord(book, text);
     if (word !== undefined) return put({ key: at, kind, cell, held: fold(text), others: [{ text: word, held: fold(word) }] });
     return put({
       key: at,
@@ -83,11 +83,18 @@ function makerOf(book: Workbook, mark: Mark, scales: ReadonlyMap<string, number>
 
 const yesNo = ["Yes/No", "Sí/No", "Oui/Non", "Sim/Não"].map((pair) => pair.split("/"));
 
-/** The opposite of a yes or no; the words for no come before those for yes in the alphabet of each language. */
-const otherWord = (text: string): string | undefined => {
-  const pair = yesNo.find((words) => words.includes(text));
+/** The opposite of a yes or no in the book's language; the word for no comes before that for yes in the alphabet of each. */
+function otherWord(book: Workbook, text: string): string | undefined {
+  const pairs = yesNo.filter((words) => words.includes(text));
+  const says = (word: string | undefined): boolean =>
+    book.sheets.some((sheet) =>
+      Array.from({ length: sheet.rowCount * sheet.colCount }, (_, n) =>
+        sheet.cell(Math.floor(n / sheet.colCount), n % sheet.colCount),
+      ).some((cell) => cell.text === word),
+    );
+  const pair = pairs.find(([yes]) => says(yes)) ?? pairs[0];
   return pair && (text === pair[0] ? pair[1] : pair[0]);
-};
+}
 
 /** The figure as a person reads it; a blank is nothing, a lot that is not given is one. */
 function figureIn(text: string, token: number, mark: Mark): Dec {
