@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../src/base/dates";
-import { zero } from "../../src/base/decimal";
+import { dec, zero } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
 import { rules } from "../../src/rules/catalogue";
 import type { Rule, RuleExample, RuleGroup } from "../../src/rules/rule";
@@ -37,10 +37,14 @@ function paged(name: string, add: (at: (title: string, lines: () => readonly str
   });
 }
 
-function linesOf(list: readonly Rule[], { project, runs }: Read, { asOf, figures }: Pick<RuleExample, "asOf" | "figures"> = {}): string[] {
+interface Given extends Pick<RuleExample, "asOf" | "figures"> {
+  readonly tolerance?: string;
+}
+
+function linesOf(list: readonly Rule[], { project, runs }: Read, { asOf, figures, tolerance }: Given = {}): string[] {
   const context = {
     fiscalCalendar: bankCalendar,
-    tolerance: zero,
+    tolerance: tolerance === undefined ? zero : dec(tolerance),
     runs,
     ...(asOf === undefined ? {} : { asOf: asOf as IsoDate }),
     ...(figures === undefined ? {} : { figures }),
@@ -66,6 +70,13 @@ describe.each(groups)("examples of %s with a cell or row changed", (group) => {
       for (const kind of ["valid", "invalid"] as const)
         for (const example of rule.examples[kind]) {
           const title = `${rule.id}, ${kind}: ${example.title}`;
+          at(`${title} / given`, () =>
+            givenOf(example, base.section(title)).flatMap((given) =>
+              changed(base.section(title), linesOf([rule], textReader(example.workbook)(), { ...example, ...given })).map(
+                (line) => `${Object.entries(given).join()}: ${line}`,
+              ),
+            ),
+          );
           at(title, () =>
             variantsOf(example.workbook).flatMap((variant) =>
               changed(base.section(title), linesOf([rule], variant.read(), example)).map((line) => `${variant.title}: ${line}`),
@@ -93,6 +104,17 @@ function withFaults(book: Book): void {
         });
   });
 }
+
+/** A tolerance of exactly what a cell is off by, and another day. */
+function givenOf(example: RuleExample, lines: readonly string[]): readonly Given[] {
+  const off = new Set(lines.flatMap((line) => / off by -?([\d.]+)/.exec(line)?.[1] ?? []).filter((one) => one !== "0"));
+  const days =
+    example.asOf === undefined ? ["2015-12-31", "2016-01-01"] : [nextDay(example.asOf, -1), nextDay(example.asOf, 1), "2015-12-31"];
+  return [...[...off].map((tolerance) => ({ tolerance })), ...days.map((asOf) => ({ asOf }))];
+}
+
+const nextDay = (day: string, step: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
 
 const changed = (before: readonly string[], said: readonly string[]): string[] => [
   ...without(before, said).map((line) => `- ${line}`),
