@@ -3,7 +3,7 @@ import type { Value } from "../model/value";
 import type { ChangeField } from "../model/project";
 import type { Period } from "../model/value";
 import type { FieldChange } from "./comparison";
-import { kindOfChange, sameUnit, sameValue, worthWords } from "./same";
+import { kindOfChange, sameScale, sameUnit, sameValue, worthWords } from "./same";
 import type { SideItem, Statement } from "./sides";
 import { sameText } from "./tokens";
 import { wordChanges } from "./words";
@@ -48,6 +48,7 @@ export function differences(
   fields: { readonly before: Set<ChangeField>; readonly after: Set<ChangeField> },
 ): FieldChange[] {
   const changes: FieldChange[] = [];
+  if (before.level === after.level && readsTheSame(before.statements, after.statements)) return changes;
   if (before.level !== undefined && after.level !== undefined && before.level !== after.level) {
     const cells = { cellBefore: before.cell, cellAfter: after.cell };
     changes.push({ field: "level", kind: "moved", before: before.level, after: after.level, ...cells });
@@ -59,6 +60,18 @@ export function differences(
     if (change) changes.push(change);
   }
   return changes;
+}
+
+/** True where all that is stated stands in the same words for the same things: then nothing needs to be looked at one by one. */
+function readsTheSame(before: readonly Statement[], after: readonly Statement[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, n) => {
+      const other = after[n];
+      if (other === undefined || one.value.text !== other.value.text || one.key !== other.key || one.table !== other.table) return false;
+      return sameScale(one.value.reading, other.value.reading);
+    })
+  );
 }
 
 function differenceOf(

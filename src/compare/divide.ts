@@ -10,7 +10,7 @@ import type { Parts } from "./parts";
 import type { SideItem } from "./sides";
 
 /** Parts that are looked at for one item. */
-const most = 6;
+const most = 5;
 
 /** What a person answered of a whole and a part. */
 type Said = (whole: SideItem, part: SideItem) => boolean | undefined;

@@ -129,7 +129,7 @@ function numbersApart(a: NameParts, b: NameParts): number {
   if (a.numbers === b.numbers) return 1;
   if (a.numbers === "" || b.numbers === "") return 0.94;
   const other = new Set(b.numbers.split(" "));
-  return a.numbers.split(" ").some((number) => other.has(number)) ? 0.88 : 0.7;
+  return a.numbers.split(" ").some((number) => other.has(number)) ? 0.88 : 0.6;
 }
 
 /** The groups of contrasts that tell although one name has no word of them. */

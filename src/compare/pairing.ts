@@ -153,9 +153,15 @@ function takeBest(
   return weight;
 }
 
-/** Where numbers are kept, one that still stands for something alike in name is asked about rather than called new and dropped. */
-function leastFor(one: Known, other: Known, { like }: Weighed, trust: number): number {
-  return trust > 0.7 && like > 0.05 && one.code !== undefined && one.code === other.code ? pairing - 0.1 : pairing;
+/**
+ * Where numbers are kept, one that still stands for something alike in name is asked about rather than called new and dropped; names
+ * that differ in a number say less where neither their own number nor any figure goes with them.
+ */
+function leastFor(one: Known, other: Known, { like, reasons }: Weighed, trust: number): number {
+  const isNumbered = one.code !== undefined && other.code !== undefined;
+  if (isNumbered && one.code === other.code) return trust > 0.7 && like > 0.05 ? pairing - 0.1 : pairing;
+  const isApart = isNumbered && one.name.numbers !== other.name.numbers && reasons.some(({ key }) => key === "other-figures");
+  return isApart && trust > 0.7 ? pairing + 0.2 : pairing;
 }
 
 interface Scored {

@@ -19,11 +19,12 @@ export interface Parts {
 export function divided(whole: Known, parts: readonly Known[], weight: WordWeight): Parts | undefined {
   if (parts.length < 2) return undefined;
   const figures = addsUp(whole, parts);
+  const lists = /[,/&+]|\s(and|or|y|e|o|u|et|ou)\s/i.test(whole.item.name);
+  if (!figures && !lists) return undefined;
   const each = parts.map((part) => shareOf(whole, part, weight));
   const together = shareOf(whole, joined(parts), weight);
   const best = Math.max(...each.map((one) => one.ofWhole));
   const belongs = each.every((one) => one.ofPart >= 0.4 && one.ofWhole >= 0.2);
-  const lists = /[,/&+]|\s(and|or|y|e|o|u|et|ou)\s/i.test(whole.item.name);
   const says =
     lists && belongs && !parts.some((part) => isUnchanged(whole, part)) && together.ofWhole >= 0.8 && together.ofWhole - best >= 0.12;
   const cells = [whole, ...parts].map((one) => one.item.cell);

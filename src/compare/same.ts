@@ -38,7 +38,7 @@ export function sameUnit(a: string, b: string): boolean {
 }
 
 /** One printed text may mean two figures where its table's scale changed. */
-function sameScale(a: Reading, b: Reading): boolean {
+export function sameScale(a: Reading, b: Reading): boolean {
   const [left, right] = [figureOfReading(a), figureOfReading(b)];
   return left === undefined || right === undefined || left.equals(right);
 }
