@@ -57,7 +57,8 @@ export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, toleranc
   const isIncrease = isSure || ((paysIncrease(rows) || isNearly) && !others.some(paysEach));
   if (isIncrease) return increase;
   const asEach = agreed(each);
-  if (asEach.agreedUnitValue || increase.cells.length < 3 || broken(each) < each.cells.length) return { ...each, ...asEach };
+  const witnesses = increase.cells.length + (figureOf(dli.finalTarget) && figureOf(dli.subtotal) ? 1 : 0);
+  if (asEach.agreedUnitValue || witnesses < 3 || broken(each) < each.cells.length) return { ...each, ...asEach };
   // A wrong price hides that increases are paid: all of them then agree on another one. What it supposes of a start is wrong too.
   const fromNothing = figureOf(dli.baseline)
     ? []
