@@ -31,7 +31,7 @@ export interface Book {
   readonly faults: readonly { readonly title: string; readonly read: () => Read }[];
 }
 
-export function readerOf(make: () => Workbook): () => Read {
+function readerOf(make: () => Workbook): () => Read {
   let read: Read | undefined;
   return () => {
     if (!read) {

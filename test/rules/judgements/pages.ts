@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
  * Pages of text beside this file: sections "### title", each with its lines; a section without any is left out. UPDATE_JUDGEMENTS=1 writes them anew; what has
  * changed is then to be read before it is kept.
  */
-export interface Page {
+interface Page {
   readonly section: (title: string) => readonly string[];
   readonly titles: () => readonly string[];
 }

@@ -2,7 +2,7 @@ import { textReader } from "./books";
 import type { Read } from "./books";
 
 /** An example with one of its cells, rows or columns changed. */
-export interface Variant {
+interface Variant {
   readonly title: string;
   readonly read: () => Read;
 }
