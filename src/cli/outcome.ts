@@ -34,6 +34,7 @@ import {
   printTables,
   printVerification,
 } from "../report/plain";
+import { reviewDocumentDraft } from "../report/review/document";
 import { rules as catalogue } from "../rules/catalogue";
 import { isRefused } from "../report/verification";
 import type { CheckResult } from "../rules/finding";
@@ -112,7 +113,12 @@ export function outcomeOf(
     }
     case "review": {
       const review = reviewFor(project, settings);
-      return { text: printReview(review), document: reviewDocument(review, file), isBroken: false };
+      return {
+        text: printReview(review),
+        document: reviewDocument(review, file),
+        isBroken: false,
+        report: () => reviewDocumentDraft(review, project.name?.text ?? file),
+      };
     }
     case "compare":
       return {

@@ -26,7 +26,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   snapshot: "snapshot FILE [-o OUT.xlsx --name N] [--json]",
   explain: "explain [RULE | SET] [--json]",
   template: "template KIND -o OUT.xlsx [--language LANG]",
-  review: "review FILE… [--json]",
+  review: "review FILE… [--json] [--docx OUT.docx]",
 };
 
 const about: Readonly<Record<CommandName, string>> = {
@@ -73,7 +73,8 @@ const options = `Options
   --name NAME    With snapshot: what the version is called (with -o it is kept,
                  without it is printed); --by WHO and --why TEXT go with it.
   --docx FILE    Write a Word file: of check the findings as a report with lines
-                 to sign on, of compare the annexes of the restructuring paper.
+                 to sign on, of compare the annexes of the restructuring paper,
+                 of review the draft of an aide-memoire.
   --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openParts } from "../../src/xlsx/package";
 import { faults } from "../report-json/schemas";
-import { built, cli, document, root, sample } from "./cli";
+import { built, cli, document, folder, root, sample } from "./cli";
 
 jest.setTimeout(120_000);
 beforeAll(built);
@@ -35,4 +37,19 @@ test("review of a project that is no sector says what is missing", () => {
   const printed = document("review", run);
   expect(faults(printed)).toEqual([]);
   expect(printed.missing.map(({ what }) => what)).toContain("The agreed actions: no such table was found.");
+});
+
+test("the aide-memoire is written as a Word draft, with its tables", async () => {
+  const path = join(folder(), "aide-memoire.docx");
+  const run = cli(["review", province, "--docx", path]);
+  expect([run.code, run.err.trim()]).toEqual([0, `${path}: written.`]);
+  const xml = await openParts(new Uint8Array(readFileSync(path))).text("word/document.xml");
+  for (const words of [
+    "Draft for discussion",
+    "Access and participation",
+    "Northern Development Bank",
+    "Earlier actions",
+    "63 shifts opened.",
+  ])
+    expect(xml).toContain(words);
 });
