@@ -29,7 +29,7 @@ export interface ComparedItem {
   readonly cell: CellRef;
 }
 
-/** Why two items were put together, or what speaks against it. A closed set; words for each stand in `reasonWords`. */
+/** Why two items were put together, or what speaks against it. A closed set. */
 export type PairReasonKey =
   | "answered"
   | "read-as-one"

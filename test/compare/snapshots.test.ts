@@ -6,6 +6,7 @@ import {
   exportSnapshot,
   findSnapshot,
   historyWith,
+  keepSnapshot,
   snapshotSheetName,
   snapshotsOf,
   takeSnapshot,
@@ -94,6 +95,15 @@ test("a damaged version is named, the others are read", () => {
   const second = rows.filter((row) => sheet?.cell(row, 0).text === "version").at(-1) ?? 0;
   workbook = withText(workbook, snapshotSheetName, second, 5, "1 2 9999");
   expect(snapshotsOf(workbook)).toMatchObject({ unreadable: ["Second"], snapshots: [{ name: "As approved" }] });
+});
+
+test("kept through a host, beside those that are there", async () => {
+  const host = new XlsxHost(sampleBytes());
+  const project = recogniseWorkbook(await host.read());
+  await keepSnapshot(host, project, approved);
+  await keepSnapshot(host, project, { ...approved, name: "Second" });
+  expect(snapshotsOf(await host.read()).snapshots.map(({ name }) => name)).toEqual(["As approved", "Second"]);
+  await expect(keepSnapshot(host, project, approved)).rejects.toThrow(/kept already/);
 });
 
 test("exported, it names every statement with its cell", () => {
