@@ -59,7 +59,7 @@ const isOfLastYear = (text: string): boolean =>
   /\b(?:last year|previous|prior|past|anterior(?:es)?|precedente?s?|ano pasado|passe)\b/.test(fold(text));
 
 /** What the words of a status come to. */
-export function stateOf(status: Value | undefined): ActionReview["state"] {
+function stateOf(status: Value | undefined): ActionReview["state"] {
   if (status === undefined || status.reading.kind === "blank") return "none";
   if (status.reading.kind === "yesno") return status.reading.yes ? "done" : "not-started";
   const text = fold(status.text);

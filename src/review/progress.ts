@@ -6,7 +6,7 @@ import type { Rating, Thresholds } from "./review";
 /** Four fifths of the way is on track, half of it is behind: what is taken where nobody sets thresholds. */
 export const defaultThresholds: Thresholds = { onTrack: dec("0.8"), behind: dec("0.5") };
 
-export interface Asked {
+interface Asked {
   readonly baseline?: Figure;
   readonly target: Figure;
   readonly actual: Figure;

@@ -16,7 +16,7 @@ export interface Seen {
 }
 
 /** A theme with its indicators and its money of the year; lines are empty where the finance says nothing of it. */
-export interface Theme {
+interface Theme {
   readonly name: string;
   readonly indicators: readonly IndicatorReview[];
   readonly lines: readonly FinanceLine[];
