@@ -91,7 +91,8 @@ function pane(options) {
     ...base,
     target: "web",
     output: { ...base.output, filename: names, chunkFilename: names },
-    optimization: { ...base.optimization, splitChunks: { chunks: "all" } },
+    // Parts of the core that several tasks need are files of their own down to a small size: none is loaded twice.
+    optimization: { ...base.optimization, splitChunks: { chunks: "all", minSize: 4_000, maxAsyncRequests: 60 } },
     plugins: [
       page("taskpane", "Results Workbook", true),
       page("commands", "Results Workbook commands", false),

@@ -30,6 +30,7 @@ interface ChartsProps {
 export function Charts({ project, disbursement }: ChartsProps): ReactNode {
   const shared = useShared();
   const words = useWords();
+  const looks = useChartLooks();
   const { box, width } = useWidth(280);
   const figures = useMemo(() => chartFigures(project, disbursement), [project, disbursement]);
   if (figures === undefined) return null;
@@ -55,7 +56,7 @@ export function Charts({ project, disbursement }: ChartsProps): ReactNode {
   const inUnit = unit === 1_000_000 ? words.charts.inMillions(currency) : unit === 1_000 ? words.charts.inThousands(currency) : currency;
   return (
     <section className={shared.tight} data-testid="charts">
-      <div ref={box} className={useChartLooks().box}>
+      <div ref={box} className={looks.box}>
         <h3 className={shared.subheading}>{[words.charts.bars, inUnit].filter((part) => part !== "").join(", ")}</h3>
         <Legend of={[...before, main]} as="columns" />
         <Bars
