@@ -39,6 +39,8 @@ function kept(workbook: Workbook, about = approved): Workbook {
   return applyEdits(workbook, editsOfSnapshots(workbook, snapshots));
 }
 
+jest.setTimeout(60_000);
+
 const source = sampleWorkbook();
 
 test("a version comes back as it was kept: nothing differs from the workbook it was taken of", () => {
