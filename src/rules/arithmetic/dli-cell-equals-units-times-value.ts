@@ -68,6 +68,15 @@ export const dliCellEqualsUnitsTimesValue: Rule = {
         finds: [{ cell: "DLIs!F2", difference: "-10" }],
       },
       {
+        title: "Two increases and the subtotal agree on another unit value",
+        workbook: `
+== DLIs
+| DLI | Indicator | Final target | Unit value | 2017 | 2018 | Subtotal |
+| 1 | Schools with water | 6,200 | "$4,700,000 per 100" | 15,980,000 | 13,160,000 | 29,140,000 |
+| ^ | ^ | ^ | ^ | 3,400 | 6,200 | ^ |`,
+        finds: [{ cell: "DLIs!D2", difference: "4230000" }],
+      },
+      {
         title: "All amounts agree on another unit value",
         workbook: `
 == DLIs
