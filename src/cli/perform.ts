@@ -13,6 +13,7 @@ import type { FileRequest } from "./file-request";
 import { filesOf } from "./files";
 import { fixedCopy } from "./fix-file";
 import type { FixedCopy } from "./fix-file";
+import { paperText, withNarrative } from "./narrative";
 import { inWords, openFile } from "./open";
 import type { Read } from "./open";
 import { outcomeOf } from "./outcome";
@@ -78,6 +79,8 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
   terminal.progress(`${file}: reading`);
   const opened = await openFile(file);
   if (opened.kind === "failed") return notDone(file, opened.message, terminal);
+  const paper = request.text === undefined ? undefined : paperText(request.text);
+  if (paper && "problem" in paper) return notDone(request.text ?? file, paper.problem, terminal);
   let outcome: Outcome;
   let fixing: FixedCopy | undefined;
   try {
@@ -93,6 +96,7 @@ async function oneFile(file: string, request: FileRequest, many: boolean, termin
       versions: { later: basename(file), on: today() },
       ...(request.propose ? { steps: { language: request.template.language } } : {}),
     });
+    if (paper) outcome = withNarrative(outcome, analysis, settings, paper.text);
   } catch (error) {
     return notDone(file, `${inWords(error)} This is a fault of the program, not of the workbook: please report it.`, terminal);
   }

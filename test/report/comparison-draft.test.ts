@@ -37,11 +37,19 @@ test("a block an indicator: the changed fields, a target year by year, the statu
   });
   expect(rows.slice(4)).toEqual([
     ["Status", "Indicator", "Detail of change", "Current", "Restructured", "Reason", "Source cells"],
-    ["Revised", "PDO3. Positions staffed", "Target, 2015", "1,000", "0", "", "Changes!D5, Changes!E5"],
+    ["Revised", "PDO3. Positions staffed", "Target, 2015", "1,000", "0", "", "Changes!D5, Changes!E5, RF!B2, Changes!C5"],
     ["", "", "End target", "25,000", "18,000", "", "Changes!D5, Changes!E5"],
     ["", "", "Data Source", "Report", "=Database", "", "Changes!D5, Changes!E5"],
-    ["No change", "PDO2. Practices analyzed", "", "", "", "", "RF!O3"],
-    ["Revised (the workbook says: No change)", "IRI9. Teacher evaluation", "Target, 2014", "007", "N/A", "", "Changes!D5, Changes!E5"],
+    ["No change", "PDO2. Practices analyzed", "", "", "", "", "RF!B3, RF!O3"],
+    [
+      "Revised (the workbook says: No change)",
+      "IRI9. Teacher evaluation",
+      "Target, 2014",
+      "007",
+      "N/A",
+      "",
+      "Changes!D5, Changes!E5, RF!B4, Changes!C5",
+    ],
   ]);
   expect(rows[1]?.[0]).toContain("2 revised, 0 new, 0 dropped, 1 without change");
   expect(draft.rows[5]?.[3]).toEqual({ kind: "number", value: 1000 });
