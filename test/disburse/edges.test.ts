@@ -170,9 +170,7 @@ const listOf = (...rows: ReadonlyArray<Readonly<Record<string, Value>>>): Projec
   const made = table("payments", "P");
   return {
     ...emptyProject,
-    lists: [
-      { table: made, rows: rows.map((fields, n) => ({ cell: at(`P!A${n + 2}`), fields, isTotal: false }) as unknown as ListRow) },
-    ] as unknown as Project["lists"],
+    lists: [{ table: made, rows: rows.map((fields, n) => ({ cell: at(`P!A${n + 2}`), fields, isTotal: false }) as unknown as ListRow) }],
   };
 };
 const text = (of: string): Value => ({ cell: at("P!Z9"), text: of, reading: of === "" ? { kind: "blank" } : { kind: "text" } });

@@ -198,7 +198,7 @@ const indicator = (
 const results = (of: Indicator, counts: Counting = "each", ends: readonly string[] = ["2014-12-31", "2015-12-31", "2016-12-31"]) => {
   const [dli] = schedule({ periods: [], dlis: [{ number: "1", amounts: [] }] }).dlis;
   const periods = ends.map((end) => (/^\d/.test(end) ? { label: end.slice(0, 4), ends: day(end) } : { label: end }));
-  const found = dli && resultsOf({ ...project([]), indicators: [of] } as Project, { ...dli, indicatorId: "PDO1" }, counts, periods);
+  const found = dli && resultsOf({ ...project([]), indicators: [of] }, { ...dli, indicatorId: "PDO1" }, counts, periods);
   return found?.map((one) => (one ? `${plain(one.units)}${one.trace ? ` ${one.trace.op}` : ""}` : "-")).join(" ");
 };
 
@@ -272,11 +272,10 @@ test("planned units: as they stand, by their names, by what the amount pays for,
 test("the plan's commitment: of one loan, not of two; its periods by what they have", () => {
   const financing =
     (...of: readonly string[]) =>
-    (one: Project): Project =>
-      ({
-        ...one,
-        financing: of.map((text, n) => ({ table: table("financing", "L"), cell: at(`L!A${n + 1}`), commitment: val(text, `L!B${n + 1}`) })),
-      }) as unknown as Project;
+    (one: Project): Project => ({
+      ...one,
+      financing: of.map((text, n) => ({ table: table("financing", "L"), cell: at(`L!A${n + 1}`), commitment: val(text, `L!B${n + 1}`) })),
+    });
   const plan = (change: (one: Project) => Project) =>
     planOfProject(
       change(project([schedule({ periods: ["2015", "Dec-16"], dates: ["Sep-16"], dlis: [{ number: "1", amounts: ["1", "2"] }] })])),
@@ -316,9 +315,7 @@ test("where doubts about a column point: the header that has it, else the DLI th
             },
       ),
     };
-    return disburse(project([moved as typeof made]), { calendar: bankCalendar })?.doubts.map(
-      (one) => `${printCell(one.cell)} ${one.what.slice(0, 20)}`,
-    );
+    return disburse(project([moved]), { calendar: bankCalendar })?.doubts.map((one) => `${printCell(one.cell)} ${one.what.slice(0, 20)}`);
   };
   expect(said(undefined)).toEqual(["DLIs!A1 The DLI table gives "]);
   expect(said("YR9")).toEqual(["DLIs!A1 The DLI table gives ", "DLIs!A6 YR9 has neither a di"]);

@@ -350,7 +350,7 @@ test("the currency: of the table, else the one that all figures name; two of the
   expect(currency(() => money("EUR"), "PEN")).toBe("PEN");
   const estimated = found({ ...dates, dlis: [{ number: "1", amounts: ["1", "2"] }] }, [["2016", "3", ""]], (of) => ({
     ...of,
-    schedules: of.schedules.map((one) => ({ ...one, table: { ...one.table, currency: undefined } })) as Project["schedules"],
+    schedules: of.schedules.map((one) => ({ ...one, table: { ...one.table, currency: undefined } })),
     estimates: of.estimates.map((one) => ({ ...one, table: { ...one.table, currency: "XOF" } })),
   }));
   expect(estimated.currency).toBe("XOF");
