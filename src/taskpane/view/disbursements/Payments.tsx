@@ -3,12 +3,14 @@ import { grouped, sum } from "../../../base/decimal";
 import type { Payable } from "../../../disburse/payable";
 import { useWords } from "../../words";
 import { FigureTable } from "../parts/FigureTable";
+import { useShared } from "../parts/styles";
 import { WhyFigure, useAnswers } from "./WhyFigure";
 
 /** What is payable of each period, and what holds it. */
 export function Payments({ id, payments }: { readonly id: string; readonly payments: readonly Payable[] }): ReactNode {
   const words = useWords();
   const answers = useAnswers();
+  const shared = useShared();
   const total = (of: "earned" | "payable"): string => grouped(sum(payments.map((one) => one[of].value)));
   return (
     <FigureTable
@@ -30,7 +32,13 @@ export function Payments({ id, payments }: { readonly id: string; readonly payme
           const held = one.heldBy.map((by) => words.readings.heldBy[by]).join(", ");
           return {
             key: String(n),
-            cells: [one.label, ...figures.map((why) => <WhyFigure key={why.id} {...why} />), held],
+            cells: [
+              <span key="period" className={shared.oneLine}>
+                {one.label}
+              </span>,
+              ...figures.map((why) => <WhyFigure key={why.id} {...why} />),
+              held,
+            ],
             below: answers(figures),
           };
         }),
