@@ -21,6 +21,8 @@ export interface Request {
   readonly output?: string;
   /** A Word file to write. */
   readonly docx?: string;
+  /** A text file with paragraphs of the paper. */
+  readonly text?: string;
   /** The output may be the input. */
   readonly force: boolean;
   /** The output is a copy with what certainly puts findings right. */
@@ -47,6 +49,7 @@ export type Parsed =
 const takesValue: Readonly<Record<string, string>> = {
   "-o": "a file name",
   "--docx": "a file name",
+  "--text": "a file name",
   "--rules": "names of a set, of rules or of groups",
   "--as-of": "a day",
   "--figure": "a figure of a rule (actual-not-stale.months=18)",
@@ -67,7 +70,7 @@ const flags = ["--json", "--force", "--fix", "--propose", "--no-example", "--hel
 const known: Readonly<Record<CommandName, readonly string[]>> = {
   tables: ["--json", "--format"],
   model: ["--json", "--format"],
-  check: ["--json", "--format", "-o", "--docx", "--force", "--fix", "--rules", "--as-of", "--figure"],
+  check: ["--json", "--format", "-o", "--docx", "--text", "--force", "--fix", "--rules", "--as-of", "--figure"],
   disburse: ["--json", "--format", "-o", "--force", "--as-of", "--reading", "--lots"],
   verify: ["--json", "--format", "-o", "--force", "--propose", "--language"],
   compare: ["--json", "--format", "-o", "--docx", "--force", "--as-of", "--with"],
@@ -169,6 +172,7 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
       format,
       output,
       docx,
+      text: options.get("--text"),
       force: options.has("--force"),
       fix,
       propose,

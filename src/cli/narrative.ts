@@ -3,7 +3,7 @@ import { dec } from "../base/decimal";
 import { printCell } from "../grid/address";
 import type { Analysis } from "../app/analyse";
 import { narrativeOf } from "../app/narrative/narrative";
-import type { NarrativeMention } from "../app/narrative/narrative";
+import type { NarrativeMention } from "../app/narrative/mention";
 import type { Settings } from "../app/settings";
 import { counted, paragraph } from "../report/plain";
 import { inWords } from "./open";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare/comparison";
 import type { Project } from "../model/project";
 import { comparisonAnnex } from "./annex/comparison";
-import type { ComparisonOptions } from "./annex/comparison";
+import type { ComparisonOptions } from "./annex/part-link";
 import { annexSheet } from "./annex/sheet";
 import type { SheetDraft } from "./draft";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseSteps } from "../../src/app/analyse";
 import { narrativeOf } from "../../src/app/narrative/narrative";
-import type { NarrativeMention } from "../../src/app/narrative/narrative";
+import type { NarrativeMention } from "../../src/app/narrative/mention";
 import { defaultSettings } from "../../src/app/settings";
 import { zero } from "../../src/base/decimal";
 import { printCell } from "../../src/grid/address";

@@ -12,22 +12,11 @@ import { statedFor } from "../../rules/support/claim-values";
 import { claimFieldOf, earlierWords } from "../../rules/support/claim-words";
 import type { ClaimField } from "../../rules/support/claim-words";
 import type { Reference } from "../../rules/support/references";
+import type { NarrativeMention } from "./mention";
 import { changedYears } from "./years";
 import { itemsOf, mentionsOf, paragraphsOf } from "./paragraphs";
 import type { Mention, Paragraph } from "./paragraphs";
 import { indicatorNamed, isKnown, valuesOfItem, valuesOfProject, yearsOf } from "./values";
-
-/** What a paragraph names, and the cell that it is tied to. */
-export interface NarrativeMention {
-  readonly paragraph: string;
-  readonly kind: "figure" | "year" | "item";
-  readonly text: string;
-  /** `tied` to a cell; `differs` from what the cell says; `not-found` where no cell holds it; `not-judged` with the reason. */
-  readonly outcome: "tied" | "differs" | "not-found" | "not-judged";
-  readonly cells: readonly CellRef[];
-  /** What is wrong and what to do, for all that is not tied. */
-  readonly message?: string;
-}
 
 interface Known {
   readonly project: Project;

@@ -4,7 +4,7 @@ import type { Comparison } from "../../compare/comparison";
 import type { Project } from "../../model/project";
 import { indicatorName, yearOfPeriod } from "../../rules/support/items";
 import type { Reference } from "../../rules/support/references";
-import type { NarrativeMention } from "./narrative";
+import type { NarrativeMention } from "./mention";
 import type { Paragraph } from "./paragraphs";
 import { indicatorNamed } from "./values";
 

@@ -1,23 +1,14 @@
 import { quoteSheet } from "../../grid/address";
 import type { CellRef } from "../../grid/address";
-import { findSheet } from "../../grid/workbook";
-import type { Workbook } from "../../grid/workbook";
 import type { Comparison, FieldChange, Pair } from "../../compare/comparison";
 import type { Project } from "../../model/project";
 import { detailWords, pairName, pairStatusWords, statusWords } from "../comparison-words";
 import { bold, plainCells, uniqueLinks, withUniqueKeys } from "./annex";
 import type { Annex, AnnexRow, Link } from "./annex";
 import { changedRuns } from "./italics";
-import { wordsBefore } from "./link-cells";
+import { partLink } from "./part-link";
+import type { ComparisonOptions } from "./part-link";
 import { unchangedOf } from "./unchanged";
-
-export interface ComparisonOptions {
-  readonly workbook: Workbook;
-  /** The workbook that holds the earlier version, where it is another one. */
-  readonly earlier?: string;
-  /** Why fields change, by `changeKey`. */
-  readonly reasons?: ReadonlyMap<string, string>;
-}
 
 /** Names a changed field of an item, from one comparison to the next: "indicator PDO3 target 2015". */
 export function changeKey(pair: Pair, change: FieldChange | undefined): string {
@@ -104,12 +95,4 @@ function changeLinks(change: FieldChange, options: ComparisonOptions): Link[] {
       : []),
     ...(change.cellAfter ? [partLink({ cell: change.cellAfter }, change.after, change.period?.label, options.workbook)] : []),
   ];
-}
-
-/** A link to the one line of a cell that holds the figure, where the cell has several. */
-export function partLink(link: Link, figure: string, period: string | undefined, workbook: Workbook): Link {
-  if (link.workbook !== undefined) return link;
-  const content = findSheet(workbook, link.cell.sheet)?.cell(link.cell.row, link.cell.col).content;
-  const after = content?.kind === "text" ? wordsBefore(content.value, figure, period) : undefined;
-  return after === undefined ? link : { ...link, after };
 }

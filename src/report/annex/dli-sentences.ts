@@ -7,12 +7,12 @@ import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import { earlierSubtotal } from "../../rules/support/claim-values";
 import { parseClaim } from "../../rules/support/claims";
-import { partLink } from "./comparison";
-import type { ComparisonOptions } from "./comparison";
+import { partLink } from "./part-link";
+import type { ComparisonOptions } from "./part-link";
 import type { Link } from "./annex";
 import { filled } from "./paragraph-words";
 import type { ParagraphWords } from "./paragraph-words";
-import type { Sentence } from "./paragraphs";
+import type { Sentence } from "./sentence";
 import { plainFigure } from "./printed";
 
 /** What happens to the amounts of DLIs: the subtotal before and after, and the units and price that explain it where they do. */

@@ -4,7 +4,7 @@ import type { Comparison, FieldChange } from "../../compare/comparison";
 import type { ChangeField, Indicator, IndicatorRecord, Project, StatedChange } from "../../model/project";
 import { isBlank } from "../../model/value";
 import type { Period, Value } from "../../model/value";
-import { partLink } from "./comparison";
+import { partLink } from "./part-link";
 import { inForce, samePeriod, yearly, yearOfPeriod } from "../../rules/support/items";
 import { bold, plainCells, uniqueLinks, withUniqueKeys } from "./annex";
 import type { Annex, AnnexRow, Link } from "./annex";

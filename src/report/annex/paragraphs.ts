@@ -5,20 +5,14 @@ import { figureOf } from "../../model/value";
 import { detailWords, pairName } from "../comparison-words";
 import { linksOf, plainCells, uniqueLinks, withUniqueKeys } from "./annex";
 import type { Annex, AnnexRow, Link } from "./annex";
-import { changeKey, partLink } from "./comparison";
-import type { ComparisonOptions } from "./comparison";
+import { changeKey } from "./comparison";
+import { partLink } from "./part-link";
+import type { ComparisonOptions } from "./part-link";
 import { dliSentences } from "./dli-sentences";
 import { filled, paragraphWords } from "./paragraph-words";
 import type { ParagraphWords } from "./paragraph-words";
+import type { Sentence } from "./sentence";
 import { plainFigure } from "./printed";
-
-/** A sentence with the cells of every figure in it. */
-export interface Sentence {
-  readonly key: string;
-  readonly about: string;
-  readonly text: string;
-  readonly links: readonly Link[];
-}
 
 /** Sentences of the rationale, from the figures: drafts that a person edits in the paper. Undefined where nothing changes. */
 export function paragraphsAnnex(project: Project, comparison: Comparison, options: ComparisonOptions): Annex | undefined {

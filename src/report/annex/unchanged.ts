@@ -5,8 +5,8 @@ import type { Statement } from "../../compare/sides";
 import { scheduleInForce } from "../../model/project";
 import type { Project } from "../../model/project";
 import type { Value } from "../../model/value";
-import { partLink } from "./comparison";
-import type { ComparisonOptions } from "./comparison";
+import { partLink } from "./part-link";
+import type { ComparisonOptions } from "./part-link";
 import type { Link } from "./annex";
 
 /**
