@@ -72,8 +72,8 @@ const options = `Options
   --with NAME    With compare FILE: against the version of that name in it.
   --name NAME    With snapshot: what the version is called (with -o it is kept,
                  without it is printed); --by WHO and --why TEXT go with it.
-  --text FILE    With check: a text file with paragraphs of the paper. Each figure,
-                 year, indicator and DLI in them is tied to a cell, or told.
+  --text FILE    With check: a text file with paragraphs of the paper. What they
+                 name (figure, year, indicator, DLI) is tied to a cell, or told.
   --docx FILE    Write a Word file: of check the findings as a report with lines
                  to sign on, of compare the annexes of the restructuring paper,
                  of review the draft of an aide-memoire.

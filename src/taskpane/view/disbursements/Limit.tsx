@@ -7,7 +7,7 @@ import { useWords } from "../../words";
 import { useShared } from "../parts/styles";
 import { FigureEntry } from "./FigureEntry";
 import { Payments } from "./Payments";
-import { useReadings } from "./Readings";
+import { useReadings } from "./use-readings";
 import type { Begun } from "./begun";
 
 const limits: readonly LimitKind[] = ["none", "by-period", "cumulative"];

@@ -3,26 +3,15 @@ import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { openReadings } from "../../../app/term-effects";
 import type { OpenReading } from "../../../app/term-effects";
-import type { Readings as Chosen } from "../../../app/kept-scenarios";
 import { grouped } from "../../../base/decimal";
 import { useWords } from "../../words";
 import { FigureTable } from "../parts/FigureTable";
 import { useShared } from "../parts/styles";
-import { useCommands, usePaneState } from "../pane";
+import { usePaneState } from "../pane";
 import { Limit } from "./Limit";
 import { TryUnits } from "./TryUnits";
+import { useReadings } from "./use-readings";
 import type { Begun } from "./begun";
-
-/** Uses other readings from now on, and keeps them in the workbook. */
-export function useReadings(): { readonly readings: Chosen; readonly choose: (part: Partial<Chosen>) => void } {
-  const commands = useCommands();
-  const settings = usePaneState((state) => state.settings);
-  const readings = settings.readings ?? {};
-  return {
-    readings,
-    choose: (part) => void commands.change({ ...settings, readings: { ...readings, ...part } }).then(() => commands.saveSettings()),
-  };
-}
 
 /** What the terms leave open: each reading with what all DLIs come to under it; what a result would earn; and the expenditure limit. */
 export function Readings({ begun }: { readonly begun: Begun }): ReactNode {
