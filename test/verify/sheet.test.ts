@@ -4,6 +4,7 @@ import type { IsoDate } from "../../src/base/dates";
 import { dec } from "../../src/base/decimal";
 import { bankCalendar } from "../../src/base/fiscal";
 import { workbookOfEdits } from "../../src/grid/apply";
+import { workbookOfText } from "../../src/grid/text-form";
 import { validationProblem } from "../../src/grid/validation";
 import type { Workbook } from "../../src/grid/workbook";
 import type { Language } from "../../src/model/table";
@@ -136,3 +137,25 @@ test("protocols that say everything that a step can say are read back as they we
 /** Where a value stands on the sheet is new to a protocol that came from nowhere. */
 const withoutCells = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === "cell" ? undefined : each)));
+
+test("a row of steps whose words are those of headers stays a row, and the protocols after it are read", () => {
+  const workbook = workbookOfText(`
+== Steps
+| Protocol | Evidence list | Step | Field | Operator | Value | Notes | Confirmed by | Confirmed on |
+| Certified | Certified | What is verified | DLI 9 | | Principals certified | | A. Quispe | 2026-05-01 |
+| Certified | Certified | Only once | National ID | | | | | |
+| Certified | Certified | Confirmed | Certified | is | yes | | | |
+| Certified | Certified | Count | rows | is | 2 | | | |
+| DLI 1 | Certified | What is verified | DLI 1 | | Principals staffed | | A. Quispe | 2026-05-01 |
+| DLI 1 | Certified | Only once | National ID | | | | | |
+== Certified
+| Full name | National ID | Certified |
+| Ana Ruiz | 40000001 | Yes |
+| Beto Diaz | 40000002 | Yes |`);
+  const { protocols, faults } = protocolsOfSheets(recogniseWorkbook(workbook));
+  expect(faults).toEqual([]);
+  expect(protocols.map(({ id, steps }) => [id, steps.map(({ kind }) => kind)])).toEqual([
+    ["Certified", ["unique", "confirmed", "claim"]],
+    ["DLI 1", ["unique"]],
+  ]);
+});
