@@ -1,6 +1,5 @@
 import type { Edit } from "../grid/edits";
 import { tableKinds } from "../model/table";
-import type { TableKind } from "../model/table";
 import { editsOfDraft } from "../report/draft-edits";
 import { safeSheetName } from "../report/sheet-name";
 import { templateDraft } from "../report/templates";

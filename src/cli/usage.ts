@@ -22,7 +22,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   check: "check FILE… [--json] [--rules SET] [-o OUT.xlsx]",
   disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   verify: "verify FILE… [--json] [--propose -o OUT.xlsx]",
-  compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx] [--docx F]",
+  compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx] …",
   snapshot: "snapshot FILE [-o OUT.xlsx --name N] [--json]",
   explain: "explain [RULE | SET] [--json]",
   template: "template KIND -o OUT.xlsx [--language LANG]",

@@ -105,6 +105,6 @@ function oddFirst(project: Project, { indicatorId, field, period, before, after 
           .map((one) => one.value);
       return field === "baseline" ? [record.baseline] : field === "end-target" ? [record.endTarget] : [];
     });
-  const isKnown = elsewhere.some((value) => value && after && saysOther(value, after) === false);
+  const isKnown = elsewhere.some((value) => value && after && !saysOther(value, after));
   return isKnown ? [before, after] : [after, before];
 }
