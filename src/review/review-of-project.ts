@@ -20,11 +20,16 @@ export function reviewOf(project: Project, options: ReviewOptions = {}): Review 
   return {
     ...(year === undefined ? {} : { year }),
     thresholds,
+    thresholdsFrom: options.thresholds ? "settings" : "usual",
     indicators,
     themes: [...new Set(indicators.flatMap(({ theme }) => theme ?? []))],
     finance,
     contradictions: contradictionsIn({ project, year, indicators, finance, actions }),
     actions,
+    reforms: [],
+    calendar: [],
+    roles: [],
+    notes: [],
     missing: missingIn(indicators, finance, actions, year),
     doubts,
   };

@@ -4,6 +4,7 @@ import type { Figure } from "../disburse/trace";
 import type { CellRef } from "../grid/address";
 import type { Doubt } from "../model/table";
 import type { Value } from "../model/value";
+import type { ActionState, EventReview, Missing, NotesOfTheme, ReformReview, RoleReview } from "./set-up";
 
 /** Shares of the way from the baseline to the target, as decimals: 1 is the whole way. The sheet's or the user's own; see `defaultThresholds`. */
 export interface Thresholds {
@@ -138,8 +139,7 @@ export interface ActionReview {
   readonly theme?: string;
   /** The indicators it names. */
   readonly indicators: readonly string[];
-  /** done, open and not-started by the words of the status; unknown where they are none of the field's; none where it is empty. */
-  readonly state: "done" | "open" | "not-started" | "dropped" | "unknown" | "none";
+  readonly state: ActionState;
   readonly isOverdue: boolean;
   /** Agreed by an earlier review: it has to be answered. */
   readonly isEarlier: boolean;
@@ -168,24 +168,25 @@ export interface Contradiction {
   readonly theme?: string;
 }
 
-/** Something that a complete report needs, and who owes it. */
-export interface Missing {
-  readonly what: string;
-  readonly cell?: CellRef;
-  readonly owner?: string;
-}
-
 /** A year of a sector: results, finance, what contradicts, what was agreed. */
 export interface Review {
   /** Absent where no table tells a year: the latest figures of each table are then taken. */
   readonly year?: number;
   readonly thresholds: Thresholds;
+  /** Where the thresholds come from: the user's settings, cells of the workbook, or nobody set any. */
+  readonly thresholdsFrom: "settings" | "workbook" | "usual";
   readonly indicators: readonly IndicatorReview[];
   /** In the order of the tables. */
   readonly themes: readonly string[];
   readonly finance: FinanceReview;
   readonly contradictions: readonly Contradiction[];
   readonly actions: readonly ActionReview[];
+  /** In the order of the sheets; empty where there is no such table; so are the three below. */
+  readonly reforms: readonly ReformReview[];
+  readonly calendar: readonly EventReview[];
+  readonly roles: readonly RoleReview[];
+  /** Notes of working groups and field visits by theme, in the order of the themes. */
+  readonly notes: readonly NotesOfTheme[];
   readonly missing: readonly Missing[];
   /** What was read by an assumption, left out or not converted. */
   readonly doubts: readonly Doubt[];
