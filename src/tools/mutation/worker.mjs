@@ -13,14 +13,15 @@ const require = createRequire(inRoot("package.json"));
 const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
 
 /** What is switched on, which switches were passed, and how often loops went round. */
-const state = { active: -1, seen: undefined, ticks: 0 };
-const mostTicks = 3_000_000;
+const state = { active: -1, seen: undefined, ticks: 0, mostTicks: Infinity };
+const fewTicks = 3_000_000;
+const ticksOf = new Map(); // of each test, without a mutant
 globalThis.__mutant = (number) => {
   state.seen?.add(number);
   return number === state.active;
 };
 globalThis.__tick = () => {
-  if (++state.ticks > mostTicks) throw new Error("a loop without end");
+  if (++state.ticks > state.mostTicks) throw new Error("a loop without end");
 };
 
 const texts = new Map();
@@ -74,6 +75,7 @@ const mayChange = (file) => !kept.has(file);
 
 /** All tests, from files loaded anew where a mutant is in what a file does when it is loaded. */
 async function loadTests() {
+  Object.assign(state, { ticks: 0, mostTicks: fewTicks });
   for (const file of Object.keys(require.cache)) if (file.endsWith(".ts") && mayChange(file)) delete require.cache[file];
   const all = [];
   for (const file of testFiles()) {
@@ -86,6 +88,7 @@ async function loadTests() {
 
 async function passes(test) {
   state.ticks = 0;
+  state.mostTicks = Math.max(fewTicks, 4 * (ticksOf.get(test.name) ?? Infinity));
   try {
     await test.run();
     return true;
@@ -109,6 +112,7 @@ for (const test of tests) {
   const started = performance.now();
   test.holds = (await passes(test)) && ok;
   if (!test.holds) process.send({ broken: test.name });
+  ticksOf.set(test.name, state.ticks);
   test.milliseconds = performance.now() - started;
   test.seen = state.seen;
 }
