@@ -58,7 +58,7 @@ export function constantWords(value: Value | undefined, source: FormulaSource): 
 }
 
 /** Cells by sheet and row, neighbours joined: "DLIs!F12:H12, DLIs!D12". */
-function printCells(cells: readonly CellRef[]): string {
+export function printCells(cells: readonly CellRef[]): string {
   const sorted = [...cells].sort((a, b) => compareText(a.sheet, b.sheet) || a.row - b.row || a.col - b.col);
   const runs: { sheet: string; top: number; left: number; right: number }[] = [];
   for (const cell of sorted) {

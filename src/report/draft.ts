@@ -21,6 +21,10 @@ export const annexMakers = [
 ] as const;
 export type AnnexMaker = (typeof annexMakers)[number];
 
+/** What makes the sheets of a sector review, which refer to one another. */
+export type ReviewMaker =
+  "review-cover" | "review-dashboard" | "review-performance" | "review-finance" | "review-contradictions" | "review-actions";
+
 /** A column that is the user's to write in, and the column whose words name a row from one making of the sheet to the next. */
 export interface UserColumn {
   readonly col: number;
@@ -32,7 +36,7 @@ export interface SheetDraft {
   /** The wished name; the host's list of names decides the final one. */
   readonly name: string;
   /** What made it, so that it can be found and replaced: one of a closed set. A template's sheet is the user's own and never replaced. */
-  readonly maker: GeneratedMaker | AnnexMaker | DliMaker | "scenario" | "template";
+  readonly maker: GeneratedMaker | AnnexMaker | DliMaker | ReviewMaker | "scenario" | "template";
   readonly rows: readonly (readonly NewContent[])[];
   readonly looks: ReadonlyArray<{ readonly area: Area; readonly look: CellLook }>;
   readonly merges: readonly Area[];
