@@ -25,7 +25,12 @@ const commands = createPane(
     excel = await openExcel(patience);
     return excel;
   },
-  { now: Date.now, workbookName: en.start.thisWorkbook, reportName: en.checks.reportName, saveFile },
+  {
+    now: Date.now,
+    workbookName: en.start.thisWorkbook,
+    reportNames: { findings: en.checks.reportName, review: en.review.reportName },
+    saveFile,
+  },
 );
 
 const pane = { store, commands, trace: () => excel?.trace };

@@ -18,7 +18,7 @@ export function doTask(session: Session, task: Task): Promise<void> {
     case "highlight":
       return session.highlight(task.findings);
     case "word-report":
-      return session.wordReport();
+      return session.wordReport(task.of);
     case "write-protocols":
       return session.writeProtocols(task.proposals);
     case "verify":

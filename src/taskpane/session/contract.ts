@@ -3,7 +3,7 @@ import type { Settings } from "../../app/settings";
 import type { Area, CellRef } from "../../grid/address";
 import type { Acceptance, Finding } from "../../rules/finding";
 import type { Proposal } from "../../verify/propose/proposal";
-import type { Maker, Task, TemplateChoice } from "../state/state";
+import type { Maker, Task, TemplateChoice, WordReport } from "../state/state";
 
 /** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
 export interface Session {
@@ -23,8 +23,8 @@ export interface Session {
   readonly fix: (preview: FixPreview, overFormulas: boolean) => Promise<void>;
   /** Marks the cells of these findings in the sheets, and no others; without findings the marks are taken away. */
   readonly highlight: (findings: readonly Finding[]) => Promise<void>;
-  /** Makes the findings a Word file to be signed, and gives it to the person as a download. */
-  readonly wordReport: () => Promise<void>;
+  /** Makes a Word file, and gives it to the person as a download. */
+  readonly wordReport: (of: WordReport) => Promise<void>;
   /** Writes proposed protocols to a new sheet, to be read, edited and confirmed there, and shows it. */
   readonly writeProtocols: (proposals: readonly Proposal[]) => Promise<void>;
   /** Runs the confirmed protocols of the workbook over its evidence, as the cells stand; it can be cancelled. */
@@ -42,7 +42,7 @@ export interface SessionOptions {
   /** What the workbook is called in a written sheet where its project has no name. */
   readonly workbookName: string;
   /** What a report file is called, without its ending. */
-  readonly reportName: string;
+  readonly reportNames: Readonly<Record<WordReport, string>>;
   /** Gives a file to the person; the browser says where it goes. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
   readonly settleTime?: number;

@@ -1,5 +1,5 @@
 import type { AllWritten } from "../../app/write-draft";
-import type { Maker, TemplateChoice } from "../state/state";
+import type { Maker, TemplateChoice, WordReport } from "../state/state";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
 import { loadReport, loadScenario, loadTemplates, loadWriting } from "./loads";
@@ -58,20 +58,20 @@ export function writingOf({
     catchUp();
   }
 
-  /** From the cells as they stand, like a sheet of findings. */
-  async function wordReport(): Promise<void> {
+  /** From the cells as they stand, like a sheet. */
+  async function wordReport(of: WordReport): Promise<void> {
     const outcome = await turns.run("word-report", false, async (job) => {
       if (store.state().stale) await refresh(job);
-      const { analysis } = store.state();
+      const { analysis, settings } = store.state();
       if (analysis === undefined || !job.current()) return;
       const { reportOf, renderDocx } = await loadReport();
-      const bytes = await renderDocx(reportOf(analysis, options.workbookName));
+      const bytes = await renderDocx(reportOf(of, analysis, settings, options.workbookName));
       if (!job.current()) return;
-      const file = `${options.reportName}.docx`;
+      const file = `${options.reportNames[of]}.docx`;
       options.saveFile(file, bytes, wordFile);
       store.dispatch({ type: "told", notice: { kind: "downloaded", file } });
     });
-    if (outcome.kind === "failed") report(outcome, { kind: "word-report" });
+    if (outcome.kind === "failed") report(outcome, { kind: "word-report", of });
     catchUp();
   }
 

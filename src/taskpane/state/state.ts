@@ -13,10 +13,13 @@ import type { Proposal } from "../../verify/propose/proposal";
 import type { ProtocolRun } from "../../verify/run";
 import type { TableDraft } from "./draft";
 
-export const tabs = ["checks", "tables", "evidence", "disbursements", "compare", "help", "settings"] as const;
+export const tabs = ["checks", "tables", "evidence", "disbursements", "compare", "review", "help", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
 export type Maker = GeneratedMaker | "scenario";
+
+/** What is given to the person as a Word file. */
+export type WordReport = "findings" | "review";
 
 /** Which sheet to be filled in is inserted. */
 export interface TemplateChoice {
@@ -35,7 +38,7 @@ export type Task =
   | { readonly kind: "fix"; readonly preview: FixPreview; readonly overFormulas: boolean }
   | { readonly kind: "highlight"; readonly findings: readonly Finding[] }
   | { readonly kind: "write-protocols"; readonly proposals: readonly Proposal[] }
-  | { readonly kind: "word-report" }
+  | { readonly kind: "word-report"; readonly of: WordReport }
   | { readonly kind: "verify" }
   | { readonly kind: "save-settings" };
 

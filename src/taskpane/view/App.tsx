@@ -12,7 +12,7 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { NoTables, Start } from "./Start";
 import { useShared } from "./parts/styles";
-import { checksTab, compareTab, disbursementsTab, evidenceTab, helpTab, loadParts, settingsTab, tablesTab } from "./parts-of-pane";
+import { checksTab, compareTab, disbursementsTab, evidenceTab, helpTab, loadParts, reviewTab, settingsTab, tablesTab } from "./parts-of-pane";
 import { PaneProvider, usePaneState } from "./pane";
 import type { Pane } from "./pane";
 
@@ -105,5 +105,7 @@ function Content({ tab }: { readonly tab: Tab }): ReactNode {
       return <disbursementsTab.View analysis={analysis} />;
     case "compare":
       return <compareTab.View analysis={analysis} />;
+    case "review":
+      return <reviewTab.View analysis={analysis} />;
   }
 }

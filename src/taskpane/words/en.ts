@@ -5,6 +5,7 @@ import { enEvidence } from "./en-evidence";
 import { enHelp } from "./en-help";
 import { roleText, roles } from "./en-roles";
 import { enCharts, enLedger, enReadings, enResiduals, enWhatIf } from "./en-what-if";
+import { enReview } from "./en-review";
 import { fields, kinds, levels, statuses } from "./en-terms";
 
 /** The words of the pane in English. Keys say where a text stands; other languages have the same shape. */
@@ -17,6 +18,7 @@ export const en = {
     tables: "Tables",
     disbursements: "Disbursements",
     compare: "Compare",
+    review: "Review",
     evidence: "Evidence",
     help: "Help",
     settings: "Settings",
@@ -119,6 +121,7 @@ export const en = {
   residuals: enResiduals,
   whatIf: enWhatIf,
   compare: enCompare,
+  review: enReview,
   settings: enSettings,
 };
 

@@ -10,7 +10,15 @@ import { useTheme } from "./theme";
 import { Workbench } from "./Workbench";
 import "./workbench.css";
 
-const sample = "peru-basic-education.xlsx";
+/** Those that the page can begin with: `?sample=` names one, the first is taken otherwise. */
+const samples = ["peru-basic-education.xlsx", "sector-review-province.xlsx", "evidence-principals.xlsx"] as const;
+
+function sampleAsked(): string {
+  const asked = new URLSearchParams(window.location.search).get("sample");
+  const sample = asked === null ? samples[0] : samples.find((name) => name === asked || name === `${asked}.xlsx`);
+  if (sample === undefined) throw new Error(`There is no sample of that name. Say ?sample= and one of ${samples.join(", ")}.`);
+  return sample;
+}
 
 /** Holds the open workbook; each one gets a page of its own, so that nothing of the last lingers. */
 function App({ first }: { readonly first: Opened }): ReactElement {
@@ -37,6 +45,7 @@ function App({ first }: { readonly first: Opened }): ReactElement {
 
 async function start(root: HTMLElement): Promise<void> {
   const engine = loadEngine(new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url));
+  const sample = sampleAsked();
   const response = await fetch(`samples/${sample}`);
   if (!response.ok)
     throw new Error(`The sample workbook could not be fetched (${response.status}). Start the workbench again with npm start.`);

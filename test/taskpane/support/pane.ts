@@ -14,7 +14,7 @@ export const settle = 30;
 /** What every pane of a test is called by, and where its files go. */
 export const names = {
   workbookName: "this workbook",
-  reportName: "Verification report",
+  reportNames: { findings: "Verification report", review: "Sector progress report" },
   // Word files are made in the browser's tests: the library waits for what the test's page does not have.
   saveFile: () => undefined,
 };

@@ -22,7 +22,7 @@ export function Actions({ shown }: { readonly shown: readonly Finding[] }): Reac
       >
         {words.write}
       </Button>
-      <Button size="small" disabled={busy} onClick={() => void commands.wordReport()} data-testid="word-report">
+      <Button size="small" disabled={busy} onClick={() => void commands.wordReport("findings")} data-testid="word-report">
         {words.word}
       </Button>
       <Button size="small" disabled={busy || shown.length === 0} onClick={() => void commands.highlight(shown)} data-testid="highlight">

@@ -20,16 +20,17 @@ interface WhyProps {
   readonly figure: Figure;
   /** What the figure is, for those who cannot see the table around it. */
   readonly what: string;
+  /** How the figure is written, where it is not an amount. */
+  readonly text?: string;
 }
 
 /** A figure that shows, on request, how it was computed. The answer stands where `WhyAnswer` of the same id is. */
-export function WhyFigure({ id, figure, what }: WhyProps): ReactNode {
+export function WhyFigure({ id, figure, what, text = grouped(figure.value) }: WhyProps): ReactNode {
   const shared = useShared();
   const words = useWords().disbursements;
   const dispatch = useDispatch();
   const key = `why ${id}`;
   const open = usePaneState((state) => state.open.has(key));
-  const text = grouped(figure.value);
   return (
     <Link
       as="button"
