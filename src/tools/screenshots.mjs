@@ -11,11 +11,11 @@ const widths = [320, 400, 600];
 /** The pane says when it checked: the same moment in every picture. */
 const moment = new Date(2026, 0, 15, 10, 0);
 
-async function open(browser, url, { pane, scheme, width = 1440, height = 900 }) {
+async function open(browser, url, { pane, scheme, width = 1440, height = 900, sample = "peru-basic-education" }) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.clock.setFixedTime(moment);
-  await page.goto(`${url}?pane=${pane}`);
+  await page.goto(`${url}?pane=${pane}&sample=${sample}`);
   const frame = page.frameLocator("iframe");
   await frame.getByTestId("findings-ready").waitFor({ timeout: 60_000 });
   return { page, frame, close: () => context.close() };
@@ -39,6 +39,20 @@ async function panes(browser, url, pane, scheme) {
     await page.waitForTimeout(300);
     await page.locator("iframe").screenshot({ path: `${folder}/pane-${tab}-${pane}-${scheme}.png` });
   }
+  await close();
+}
+
+/** The review of the sector's sample: as it opens, and with a theme and a programme unfolded. */
+async function review(browser, url, pane, scheme) {
+  const { page, frame, close } = await open(browser, url, { pane, scheme, width: 1280, height: 1400, sample: "sector-review-province" });
+  await frame.getByTestId("tab-review").click();
+  await frame.getByTestId("review-ready").waitFor();
+  await page.waitForTimeout(300);
+  await page.locator("iframe").screenshot({ path: `${folder}/pane-review-${pane}-${scheme}.png` });
+  await frame.getByTestId("review-theme").first().click();
+  await frame.getByTestId("review-entry").first().click();
+  await page.waitForTimeout(300);
+  await page.locator("iframe").screenshot({ path: `${folder}/pane-review-open-${pane}-${scheme}.png` });
   await close();
 }
 
@@ -77,6 +91,7 @@ await main(async () => {
     for (const scheme of ["light", "dark"]) {
       await workbench(browser, server.url, scheme);
       for (const pane of widths) await panes(browser, server.url, pane, scheme);
+      for (const pane of widths) await review(browser, server.url, pane, scheme);
       for (const pane of [320, 400]) await disbursements(browser, server.url, pane, scheme);
       say(`Screenshots, ${scheme}: done.`);
     }

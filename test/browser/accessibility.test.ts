@@ -6,7 +6,7 @@ import type { Bench } from "./bench";
 const open = withBench();
 jest.setTimeout(180_000);
 
-const tabs = ["tab-checks", "tab-tables", "tab-evidence", "tab-disbursements", "tab-compare", "tab-help", "tab-settings"];
+const tabs = ["tab-checks", "tab-tables", "tab-evidence", "tab-disbursements", "tab-compare", "tab-review", "tab-help", "tab-settings"];
 
 function frameOf(bench: Bench): Frame {
   const frame = bench.page.frames().find((one) => one.url().includes("/pane/"));
