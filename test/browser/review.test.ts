@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "../../src/xlsx/read";
-import { readZipDirectory } from "../../src/xlsx/zip/directory";
+import { readZipDirectory } from "../../src/xlsx/zip-directory";
 import { axeFindings } from "./axe";
 import { eventually, withBench } from "./bench";
 
