@@ -8,8 +8,14 @@ import type { Job, SpreadsheetHost } from "./host";
 
 export type { TemplateOptions } from "../report/templates";
 
-/** What there is a template for: every kind of table, and the steps of verification protocols. */
-export const templateKinds: readonly TemplateKind[] = [...tableKinds, "verification-steps"];
+/** What there is a template for: every kind of table, the steps of verification protocols, and what a sector review sets up by year. */
+export const templateKinds: readonly TemplateKind[] = [
+  ...tableKinds,
+  "verification-steps",
+  "review-indicators",
+  "programme-costs",
+  "review-commitments",
+];
 
 /** This year and the next two. */
 function yearsToCome(): readonly number[] {

@@ -22,6 +22,11 @@ export const tableKinds = [
   "actions",
   "verification-rules",
   "payments",
+  "reforms",
+  "calendar",
+  "roles",
+  "notes",
+  "thresholds",
 ] as const;
 
 export type TableKind = (typeof tableKinds)[number];

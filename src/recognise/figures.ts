@@ -17,7 +17,10 @@ const figureRoles = new Set(
 );
 
 /** Kinds whose columns hold words and figures alike, or rows without number. */
-const leftOut: ReadonlySet<TableKind> = new Set(["evidence", "claims", "summary-of-changes", "verification-rules", "actions"]);
+const leftOut: ReadonlySet<TableKind> = new Set<TableKind>([
+  ...(["evidence", "claims", "summary-of-changes", "verification-rules", "actions"] as const),
+  ...(["reforms", "calendar", "roles", "notes", "thresholds"] as const),
+]);
 
 const mostRows = 3000;
 

@@ -450,6 +450,57 @@ export const shapes: readonly Shape[] = [
     not: ["baseline", "unit-value"],
   },
   {
+    kind: "reforms",
+    needs: [["reform"], ["reform-measure", "metric"], ["owner", "responsibility", "due-date", "status", "metric", "end-target"]],
+    may: [
+      ...["owner", "responsibility", "due-date", "status", "metric", "definition", "reason", "indicator-code", "component", "baseline"],
+      ...["linked-indicator", "indicator", "fiscal-year", "target", "end-target"],
+    ],
+    not: ["action-item", "unit-value", "dli"],
+  },
+  {
+    kind: "reforms",
+    needs: [["reform"], ["owner", "responsibility", "due-date", "status"], ["due-date", "status"]],
+    may: ["definition", "reason", "indicator-code", "component", "linked-indicator", "fiscal-year", "metric"],
+    not: ["action-item", "unit-value", "dli", "indicator", "baseline"],
+    minColumns: 3,
+  },
+  {
+    kind: "calendar",
+    needs: [
+      ["meeting"],
+      ["event-date", "date-row", "due-date"],
+      ["place", "owner", "responsibility", "participants", "component", "contact", "status", "indicator-type"],
+    ],
+    may: ["definition", "indicator-code", "reason", "fiscal-year"],
+    not: ["seen", "indicator", "baseline", "action-item", "dli", "budget-activity", "committed"],
+    minColumns: 3,
+  },
+  {
+    kind: "notes",
+    needs: [
+      ["seen"],
+      ["event-date", "date-row"],
+      ["meeting", "component"],
+      ["place", "participants", "follows", "owner", "responsibility", "meeting"],
+    ],
+    may: ["follows", "place", "participants", "owner", "due-date", "indicator-type", "indicator-code", "linked-indicator"],
+    not: ["indicator", "baseline", "dli", "budget-activity", "person-id"],
+    minColumns: 4,
+  },
+  {
+    kind: "roles",
+    needs: [["organisation"], ["task"]],
+    may: ["contact", "component", "definition", "indicator-code", "level", "due-date"],
+    not: ["indicator", "baseline", "action-item", "dli", "budget-activity", "person-name", "name", "status"],
+  },
+  {
+    kind: "thresholds",
+    needs: [["rating"], ["threshold"]],
+    may: ["definition"],
+    not: ["applies-to", "check", "indicator", "baseline"],
+  },
+  {
     kind: "verification-rules",
     // "Rule" beside "Check" is its name; alone it is the check.
     needs: [["applies-to"], ["rule-name", "check"], ["operator", "threshold", "severity"]],

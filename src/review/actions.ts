@@ -1,11 +1,13 @@
 import type { IsoDate } from "../base/dates";
-import { fold, foldName } from "../base/fold";
+import { fold } from "../base/fold";
 import { nameSimilarity } from "../base/similarity";
 import type { ListRow, Project } from "../model/project";
 import type { Table } from "../model/table";
-import { spanOf } from "../model/value";
 import type { Value } from "../model/value";
+import { indicatorsNamed } from "./indicators-named";
 import type { ActionReview, IndicatorReview } from "./review";
+import { listRows } from "./list-rows";
+import { dayOf, isOverdue, stateOf } from "./states";
 import { yearIn, yearOfTable } from "./years";
 
 interface Asked {
@@ -16,8 +18,7 @@ interface Asked {
 
 /** Every action and recommendation of the workbook's lists, with those that carry earlier ones on. */
 export function actionsOf(project: Project, asked: Asked): ActionReview[] {
-  const lists = project.lists.filter(({ table }) => table.kind === "actions");
-  const all = lists.flatMap(({ table, rows }) => rows.flatMap((row) => (row.isTotal ? [] : actionOf(table, row, asked))));
+  const all = listRows(project, "actions").flatMap(({ table, row }) => actionOf(table, row, asked));
   const current = all.filter((action) => !action.isEarlier);
   return all.map((action) => {
     const on = action.isEarlier ? current.find((each) => carriesOn(each, action)) : undefined;
@@ -30,8 +31,6 @@ function actionOf(table: Table, { fields }: ListRow, { year, asOf, indicators }:
   if (what === undefined) return [];
   const agreed = yearIn(fields["fiscal-year"]) ?? yearOfTable(table);
   const state = stateOf(fields["status"]);
-  const due = spanOf(fields["due-date"])?.to;
-  const day = asOf ?? (year === undefined ? undefined : (`${year}-12-31` as IsoDate));
   const answer = fields["reason"] ?? fields["definition"];
   const theme = fields["component"]?.text;
   return [
@@ -41,9 +40,9 @@ function actionOf(table: Table, { fields }: ListRow, { year, asOf, indicators }:
       ...(agreed === undefined ? {} : { year: agreed }),
       ...present({ code: fields["indicator-code"], owner: fields["owner"], due: fields["due-date"], status: fields["status"], answer }),
       ...(theme === undefined ? {} : { theme }),
-      indicators: named(what.text, fields["linked-indicator"] ?? fields["indicator"], indicators),
+      indicators: indicatorsNamed(what.text, fields["linked-indicator"] ?? fields["indicator"], indicators),
       state,
-      isOverdue: due !== undefined && day !== undefined && due < day && state !== "done" && state !== "dropped",
+      isOverdue: isOverdue(fields["due-date"], state, dayOf(asOf, year)),
       isEarlier: year !== undefined && agreed !== undefined ? agreed < year : isOfLastYear(`${table.title ?? ""} ${table.sheet}`),
     },
   ];
@@ -57,51 +56,6 @@ function present(
 
 const isOfLastYear = (text: string): boolean =>
   /\b(?:last year|previous|prior|past|anterior(?:es)?|precedente?s?|ano pasado|passe)\b/.test(fold(text));
-
-/** What the words of a status come to. */
-function stateOf(status: Value | undefined): ActionReview["state"] {
-  if (status === undefined || status.reading.kind === "blank") return "none";
-  if (status.reading.kind === "yesno") return status.reading.yes ? "done" : "not-started";
-  const text = fold(status.text);
-  return states.find(([, form]) => form.test(text))?.[0] ?? "unknown";
-}
-
-const states: ReadonlyArray<readonly [ActionReview["state"], RegExp]> = [
-  [
-    "not-started",
-    /^(?:not (?:yet )?(?:started|begun|done|implemented|initiated)|no (?:progress|action)|pending|planned|to be|delayed|sin inici|no inici|pendient|non commenc|pas commenc|en attente|nao inici)/,
-  ],
-  ["dropped", /^(?:dropped|cancel|no longer|abandon|superseded|eliminad|annul|supprim)/],
-  [
-    "open",
-    /^(?:partly|partial|in progress|on-?going|ongoing|under ?way|started|open|on track|continu|en curso|en proceso|parcial|en cours|partiel|em curso|em andamento|\d{1,2} ?%)/,
-  ],
-  [
-    "done",
-    /^(?:done|complete|implemented|achieved|closed|met|fulfilled|finished|yes|hech|cumplid|complet|terminad|fait|acheve|realis|termin|feit|concluid|100 ?%)/,
-  ],
-];
-
-/** The indicators that a cell of its own names, or the words of the action. */
-function named(text: string, said: Value | undefined, indicators: readonly IndicatorReview[]): string[] {
-  const tokens = said?.text.split(/[,;\n/]+/).map((token) => token.trim()) ?? [];
-  const whole = said === undefined ? [] : [said.text];
-  const inText = ` ${foldName(text)} `;
-  return indicators.flatMap(({ id, name }) => {
-    const isSaid = [...tokens, ...whole].some(
-      (token) => token !== "" && (sameCode(token, id) || foldName(token) === foldName(name) || nameSimilarity(token, name) >= 0.85),
-    );
-    const folded = foldName(name);
-    const isMentioned = folded.length >= 12 && inText.includes(` ${folded} `);
-    return isSaid || isMentioned || inText.includes(` ${foldName(id)} `) ? [id] : [];
-  });
-}
-
-/** "1.2", "I1.2" and "Indicator 1.2" are one code. */
-const sameCode = (token: string, id: string): boolean => {
-  const bare = (text: string): string => fold(text).replace(/^(?:indicator|indicador|indicateur|pdo|iri|i)\s*#?\s*(?=\d)/, "");
-  return fold(token) === fold(id) || (/^\d/.test(bare(token)) && bare(token) === bare(id) && !/^(?:pdo|iri)/i.test(token));
-};
 
 function carriesOn(action: ActionReview, earlier: ActionReview): boolean {
   const code = earlier.code?.text.trim();

@@ -175,6 +175,8 @@ export interface Review {
   readonly thresholds: Thresholds;
   /** Where the thresholds come from: the user's settings, cells of the workbook, or nobody set any. */
   readonly thresholdsFrom: "settings" | "workbook" | "usual";
+  /** The cells of the workbook that state those thresholds which were taken from it. */
+  readonly thresholdCells?: { readonly onTrack?: CellRef; readonly behind?: CellRef };
   readonly indicators: readonly IndicatorReview[];
   /** In the order of the tables. */
   readonly themes: readonly string[];

@@ -15,6 +15,11 @@ export const listKinds: readonly TableKind[] = [
   "actions",
   "payments",
   "verification-rules",
+  "reforms",
+  "calendar",
+  "roles",
+  "notes",
+  "thresholds",
 ];
 
 const amounts = new Set([
@@ -35,9 +40,9 @@ const amounts = new Set([
   "annual",
   "cancelled",
 ]);
-const dates = new Set(["due-date", "deadline", "signing", "approval", "disbursement-date", "end-of-period", "date-row"]);
+const dates = new Set(["due-date", "deadline", "signing", "approval", "disbursement-date", "end-of-period", "date-row", "event-date"]);
 /** Roles whose merged or missing cells go on from the row above. */
-const carried = new Set(["dli", "component", "partner", "budget-activity"]);
+const carried = new Set(["dli", "component", "partner", "budget-activity", "reform", "organisation"]);
 
 /** Every row of a list, each field read as its column's role says. */
 export function readList(region: Region): ListTable {
@@ -77,5 +82,5 @@ function expects(role: string, isPeriod: boolean): ReadContext["expects"] {
   if (isPeriod || amounts.has(role)) return "amount";
   if (dates.has(role)) return role === "status" ? "any" : "date";
   if (role === "exchange-rate") return "figure";
-  return role === "scalable" || role === "confirmed" ? "any" : "text";
+  return role === "scalable" || role === "confirmed" || role === "threshold" ? "any" : "text";
 }

@@ -17,7 +17,8 @@ type Holds =
   | { readonly list: readonly string[] };
 
 export interface Column {
-  readonly header: Header | number;
+  /** A word, a year, or both: "Target 2026". */
+  readonly header: Header | number | { readonly word: Header; readonly year: number };
   readonly holds: Holds;
   readonly width?: number;
   /** What its empty rows calculate once they are filled in, without "="; `row` counts sheet rows from 0. */

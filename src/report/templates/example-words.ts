@@ -1,9 +1,14 @@
 import type { Language, TableKind } from "../../model/table";
+import { reviewExamples, reviewTitles } from "./review-words";
 import { inLanguage } from "./words";
 import type { Words } from "./words";
 
+/** Kinds of tables, and templates that are a second one of their kind. */
+export type TitledKind = TableKind | keyof typeof reviewTitles;
+
 /** Titles over the tables, which are the sheets' names as well: at most 31 characters. */
-const titles: Readonly<Record<TableKind, Words>> = {
+const titles: Readonly<Record<TitledKind, Words>> = {
+  ...reviewTitles,
   "results-framework": ["Results framework", "Marco de resultados", "Cadre de résultats", "Quadro de resultados"],
   "indicator-status": ["Indicator status", "Avance de los indicadores", "Suivi des indicateurs", "Avanço dos indicadores"],
   "monitoring-plan": ["Monitoring plan", "Plan de seguimiento", "Plan de suivi", "Plano de monitoramento"],
@@ -20,14 +25,20 @@ const titles: Readonly<Record<TableKind, Words>> = {
   evidence: ["Evidence list", "Lista de evidencias", "Liste des preuves", "Lista de evidências"],
   commitments: ["Partner commitments", "Compromisos de socios", "Engagements des partenaires", "Compromissos de parceiros"],
   actions: ["Agreed actions", "Acciones acordadas", "Actions convenues", "Ações acordadas"],
+  reforms: ["Policy reforms", "Reformas de política", "Réformes de politique", "Reformas de política"],
+  calendar: ["Meetings and visits", "Reuniones y visitas", "Réunions et visites", "Reuniões e visitas"],
+  roles: ["Roles", "Funciones", "Rôles", "Funções"],
+  notes: ["Notes of meetings and visits", "Notas de reuniones y visitas", "Notes des réunions et visites", "Notas de reuniões e visitas"],
+  thresholds: ["Thresholds of ratings", "Umbrales de calificación", "Seuils de notation", "Limiares de classificação"],
   payments: ["Disbursements made", "Desembolsos realizados", "Décaissements effectués", "Desembolsos realizados"],
   "verification-rules": ["Verification rules", "Reglas de verificación", "Règles de vérification", "Regras de verificação"],
 };
 
-export const titleOf = (kind: TableKind, language: Language): string => inLanguage(titles[kind], language);
+export const titleOf = (kind: TitledKind, language: Language): string => inLanguage(titles[kind], language);
 
 /** The words of one small made-up project, the same in every template, so that their figures agree. */
 const words = {
+  ...reviewExamples,
   teachers: [
     "PDO 1: Teachers certified",
     "ODP 1: Docentes certificados",

@@ -5,11 +5,11 @@ import type { Dec } from "../../base/decimal";
 import type { NewContent } from "../../grid/edits";
 import { a1 } from "../../grid/address";
 import type { Area } from "../../grid/address";
-import type { Language, TableKind } from "../../model/table";
+import type { Language } from "../../model/table";
 import { blank, bodyLook, formula, headerLook, text, titleLook, totalLook } from "../cells";
 import type { SheetDraft } from "../draft";
 import { exampleWord, titleOf } from "./example-words";
-import type { ExampleWord } from "./example-words";
+import type { ExampleWord, TitledKind } from "./example-words";
 import type { TemplateOptions } from "./options";
 import { choicesOf, headerWord } from "./words";
 import { emptyRow, formats, nameOf, validationOf, widths } from "./columns";
@@ -50,7 +50,7 @@ export const firstRow = headerRow + 1;
 const usualEmptyRows = 10;
 
 /** The sheet of a form: title, header, rows, empty rows in the same look and with the same checks, and the sums. */
-export function draftOfForm(kind: TableKind, form: Form, setting: Setting): SheetDraft {
+export function draftOfForm(kind: TitledKind, form: Form, setting: Setting): SheetDraft {
   const { columns } = form;
   const right = columns.length - 1;
   const filled = form.rows.map((make, index) => make(firstRow + index));
@@ -102,6 +102,7 @@ export function draftOfForm(kind: TableKind, form: Form, setting: Setting): Shee
 
 function headerOf(column: Column, { language, currency }: Setting): NewContent {
   if (typeof column.header === "number") return { kind: "number", value: column.header };
+  if (typeof column.header === "object") return text(`${headerWord(column.header.word, language)} ${column.header.year}`);
   const word = headerWord(column.header, language);
   return text(column.holds === "money" ? `${word} (${currency})` : word);
 }

@@ -1,20 +1,21 @@
-import type { TableKind } from "../../model/table";
 import type { SheetDraft } from "../draft";
 import { dliMatrix, dliPrices, payments, verificationProtocol } from "./dlis";
 import { draftOfForm, settingOf } from "./form";
 import type { Form, Setting } from "./form";
 import { actions, claims, evidence, summaryOfChanges, verificationRules } from "./lists";
 import { budget, budgetExecution, commitments, disbursementEstimates, financing } from "./money";
+import type { TitledKind } from "./example-words";
 import type { TemplateOptions } from "./options";
+import { calendar, notes, programmeCosts, reforms, reviewCommitments, reviewIndicators, roles, thresholds } from "./review";
 import { verificationSteps } from "./steps";
 import { changeTable, indicatorStatus, monitoringPlan, resultsFramework } from "./results";
 
 export type { TemplateOptions } from "./options";
 
-/** Every kind of table has a template; protocols have a second one, with their steps in rows. */
-export type TemplateKind = TableKind | "verification-steps";
+/** Every kind of table has a template; protocols have a second one, with their steps in rows, and so have three tables of sector reviews. */
+export type TemplateKind = TitledKind | "verification-steps";
 
-const forms: Readonly<Record<TableKind, (setting: Setting) => Form>> = {
+const forms: Readonly<Record<TitledKind, (setting: Setting) => Form>> = {
   "results-framework": resultsFramework,
   "indicator-status": indicatorStatus,
   "monitoring-plan": monitoringPlan,
@@ -33,6 +34,14 @@ const forms: Readonly<Record<TableKind, (setting: Setting) => Form>> = {
   actions,
   "verification-rules": verificationRules,
   payments,
+  reforms,
+  calendar,
+  roles,
+  notes,
+  thresholds,
+  "review-indicators": reviewIndicators,
+  "programme-costs": programmeCosts,
+  "review-commitments": reviewCommitments,
 };
 
 /**

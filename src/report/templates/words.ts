@@ -1,4 +1,5 @@
 import type { Language } from "../../model/table";
+import { reviewChoices, reviewHeaders } from "./review-words";
 
 const languages: readonly Language[] = ["en", "es", "fr", "pt"];
 
@@ -6,6 +7,7 @@ type Words = readonly [en: string, es: string, fr: string, pt: string];
 
 /** Headers, in the words that the reader takes for certain. */
 const headers = {
+  ...reviewHeaders,
   indicator: ["Indicator", "Indicador", "Indicateur", "Indicador"],
   unit: ["Unit of measure", "Unidad de medida", "Unité de mesure", "Unidade de medida"],
   baseline: ["Baseline", "Línea de base", "Valeur de référence", "Linha de base"],
@@ -102,6 +104,7 @@ const headers = {
 
 /** What lists offer, with commas between; in the order of the field. */
 const choices = {
+  ...reviewChoices,
   units: [
     "Number,Percentage,Yes/No,Text",
     "Número,Porcentaje,Sí/No,Texto",

@@ -21,6 +21,11 @@ export const kinds: Record<TableKind, string> = {
   actions: "Agreed actions",
   "verification-rules": "Rules of the team",
   payments: "Payments",
+  reforms: "Policy reforms",
+  calendar: "Calendar of meetings and visits",
+  roles: "Roles",
+  notes: "Notes of meetings and visits",
+  thresholds: "Thresholds of ratings",
 };
 
 export const statuses: Record<ChangeStatus, string> = {
