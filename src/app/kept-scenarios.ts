@@ -73,6 +73,7 @@ export const isReadings = (value: unknown): value is Readings =>
   isAbsentOr(value.brokenLots, (one) => isOne(one, ["pro-rata", "whole-lots"])) &&
   isAbsentOr(value.overAchievement, (one) => isOne(one, ["to-allocation", "to-plan", "without-cap"])) &&
   isAbsentOr(value.missed, (one) => isOne(one, ["may-follow", "lapses"])) &&
+  isAbsentOr(value.counts, (one) => isOne(one, ["each", "level"])) &&
   isAbsentOr(value.limit, (one) => isOne(one, ["none", "by-period", "cumulative"])) &&
   isAbsentOr(value.rate, isFigure) &&
   isAbsentOr(

@@ -8,5 +8,6 @@ export function choicesOf({ readings = {} }: Pick<Settings, "readings">): TermCh
     brokenLots: readings.brokenLots ?? defaultChoices.brokenLots,
     overAchievement: readings.overAchievement ?? defaultChoices.overAchievement,
     missed: readings.missed ?? defaultChoices.missed,
+    ...(readings.counts === undefined ? {} : { counts: readings.counts }),
   };
 }

@@ -38,7 +38,7 @@ export function openReadings(project: Project, settings: Settings, { read, calen
         const totalOn = (basis: Basis): Dec => (plan ? recalculate(plan, basis).total : zero);
         return {
           option,
-          taken: option === choices[choice],
+          taken: option === first?.taken,
           planned: totalOn("planned"),
           ...(hasResults ? { verified: totalOn("verified") } : {}),
         };

@@ -12,7 +12,6 @@ import type { Disbursement, DliAmount, DliTotal, PeriodTotal } from "./result";
 import { cellOf, whatTheTableSays } from "./says";
 import { paymentYears, slotIndex, slotsOf } from "./slots";
 import type { Slot } from "./slots";
-import { termsOfDli } from "./terms-of-dli";
 import type { TermChoices } from "./terms";
 import { basesTotal } from "./totals";
 import { fiscalYears } from "./years";
@@ -40,21 +39,24 @@ export function disburse(project: Project, options: DisburseOptions): Disburseme
   const years = paymentYears(slots, options.calendar, (slot) => holderOf(slots, rows, first, slot), doubt);
   const placed = rows.map((dli) => ({ dli, slots: dli.periods.map((own) => slotIndex(slots, own)) }));
   const byDli = placed.map(({ dli, slots: indexes }): DliTotal => {
-    const amounts = dli.periods.map((own, n): DliAmount => {
+    const amounts = basesOf(dli, says, options.choices, doubt).flatMap((worth, n): readonly DliAmount[] => {
+      const own = dli.periods[n];
+      if (own === undefined) return [];
       const slot = slots[indexes[n] ?? -1];
       const year = years[indexes[n] ?? -1];
       const date = own.disbursementDate ?? slot?.disbursementDate;
-      return {
-        dli: dli.number,
-        dliCell: dli.cell,
-        period: own.period,
-        ...(date ? { disbursementDate: date } : {}),
-        ...(year === undefined ? {} : { fiscalYear: year }),
-        ...basesOf(dli, own, says, doubt),
-      };
+      return [
+        {
+          dli: dli.number,
+          dliCell: dli.cell,
+          period: own.period,
+          ...(date ? { disbursementDate: date } : {}),
+          ...(year === undefined ? {} : { fiscalYear: year }),
+          ...worth,
+        },
+      ];
     });
     doubtUndated(dli, doubt);
-    if (says.amounts && says.units) doubtStanding(dli, doubt);
     const subtotal = dli.subtotal ? { subtotal: dli.subtotal } : {};
     return { dli: dli.number, name: dli.name.text, cell: dli.cell, ...subtotal, amounts, ...basesTotal(`DLI ${dli.number}`, amounts) };
   });
@@ -105,13 +107,6 @@ function holderOf(slots: readonly Slot[], rows: readonly Dli[], schedule: DliSch
 
 function holdsSomething(...values: ReadonlyArray<Dli["subtotal"]>): boolean {
   return values.some((value) => value !== undefined && value.reading.kind !== "blank" && value.reading.kind !== "na");
-}
-
-/** Units times price takes each period's units as they stand: where their increase alone is paid, that basis shows too much. */
-function doubtStanding(dli: Dli, doubt: (one: Doubt) => void): void {
-  if (termsOfDli(dli).terms.counts !== "level") return;
-  const what = `DLI ${dli.number}: its units accumulate and their increase is paid. Units x unit value counts them anew in each period and shows too much; go by the printed amounts.`;
-  doubt({ cell: dli.unitValue?.cell ?? dli.cell, what });
 }
 
 function doubtUndated(dli: Dli, doubt: (one: Doubt) => void): void {

@@ -1,18 +1,22 @@
-import { dec, roundTo, zero } from "../base/decimal";
-import type { Dec } from "../base/decimal";
+import { dec } from "../base/decimal";
 import { fold } from "../base/fold";
 import type { Dli } from "../model/project";
 import { figureOf, spanOf } from "../model/value";
 import type { Value } from "../model/value";
 import { traceOfValue } from "./factor";
 import { defaultChoices } from "./terms";
-import type { BrokenLots, Counting, Missed, OpenChoice, Pricing, TermChoices, TermName, Terms } from "./terms";
+import type { BrokenLots, Missed, OpenChoice, Pricing, TermChoices, TermName, Terms } from "./terms";
 import type { Trace } from "./trace";
+import { unitReading } from "./unit-reading";
+import type { UnitReading } from "./unit-reading";
+import { startTrace } from "./units-worth";
 
 /** The terms of a DLI as its table states them, and the choices that were taken where it leaves two readings. */
 export interface TermsRead {
   readonly terms: Terms;
   readonly open: readonly OpenChoice[];
+  /** How the units of its periods are priced. */
+  readonly units: UnitReading;
 }
 
 /** Reads a DLI's terms. A DLI without a price, or stated not to be scalable, pays the amount of each period or nothing. */
@@ -20,15 +24,15 @@ export function termsOfDli(dli: Dli, choices: TermChoices = defaultChoices): Ter
   const price = figureOf(dli.unitValue);
   const lot = dli.lot?.size ?? dec(1);
   const isPriced = price !== undefined && !lot.isZero() && isScalable(dli) !== false;
-  const stated = statedLots(dli);
-  const brokenLots = stated ?? choices.brokenLots;
+  const units = unitReading(dli, { brokenLots: statedLots(dli), missed: statedMissed(dli) }, choices);
+  const { counts, brokenLots } = units;
   const pays: Pricing = isPriced ? { kind: "unit", price, lot, brokenLots } : { kind: "all-or-nothing" };
-  const counts = countingOf(dli);
   const missed = statedMissed(dli) ?? choices.missed;
   const subtotal = figureOf(dli.subtotal);
   const deadline = spanOf(dli.deadline)?.to;
   const [minimum, maximum] = [figureOf(dli.minimum), figureOf(dli.maximum)];
-  const start = counts === "level" ? figureOf(dli.baseline) : undefined;
+  const baseline = figureOf(dli.baseline);
+  const start = counts !== "level" ? undefined : units.start.isZero() ? baseline : units.start;
   const terms: Terms = {
     pays,
     counts,
@@ -39,11 +43,18 @@ export function termsOfDli(dli: Dli, choices: TermChoices = defaultChoices): Ter
     ...(minimum ? { minimum } : {}),
     ...(maximum ? { maximum } : {}),
     ...(deadline ? { deadline } : {}),
-    sources: sourcesOf(dli),
+    sources: {
+      ...sourcesOf(dli),
+      ...(start && !baseline?.equals(start) ? { start: startTrace(dli, units) } : {}),
+    },
   };
   const open: OpenChoice[] = [];
   const number = dli.number;
-  if (isPriced && lot.gt(1) && stated === undefined) {
+  if (isPriced && units.open.includes("counts")) {
+    const why = "Rising units may be each period's own, or the level reached, of which the increase is paid.";
+    open.push({ dli: number, choice: "counts", taken: counts, otherwise: othersOf(["each", "level"], counts), why });
+  }
+  if (isPriced && units.open.includes("brokenLots")) {
     const why = `The price is for ${lot.toFixed()}: units beyond full lots are worth their share, or nothing.`;
     open.push({ dli: number, choice: "brokenLots", taken: brokenLots, otherwise: othersOf(["pro-rata", "whole-lots"], brokenLots), why });
   }
@@ -62,7 +73,7 @@ export function termsOfDli(dli: Dli, choices: TermChoices = defaultChoices): Ter
     const why = "Results that come after their period may be paid when they come, or be lost.";
     open.push({ dli: number, choice: "missed", taken: missed, otherwise: othersOf(["may-follow", "lapses"], missed), why });
   }
-  return { terms, open };
+  return { terms, open, units };
 }
 
 function othersOf(all: readonly string[], taken: string): readonly string[] {
@@ -96,30 +107,6 @@ function statedMissed(dli: Dli): Missed | undefined {
   const reading = dli.deadline?.reading;
   if (reading?.kind === "yesno") return reading.yes ? "lapses" : "may-follow";
   return spanOf(dli.deadline) ? "may-follow" : undefined;
-}
-
-/** Units of each period, unless the amounts follow the increase of standing units and not the units themselves. */
-function countingOf(dli: Dli): Counting {
-  const price = figureOf(dli.unitValue);
-  const lot = dli.lot?.size ?? dec(1);
-  if (price === undefined || lot.isZero()) return "each";
-  const cells = dli.periods.flatMap((own) => {
-    const [units, amount] = [own.unitCount?.count ?? figureOf(own.units), figureOf(own.amount)];
-    return units === undefined || amount === undefined ? [] : [{ units, amount, room: own.amount?.halfUnit ?? zero }];
-  });
-  const ties = (units: Dec, cell: { amount: Dec; room: Dec }): boolean => {
-    const lots = units.div(lot);
-    const near = (worth: Dec): boolean => worth.minus(cell.amount).abs().lte(cell.room);
-    return near(lots.times(price)) || near(roundTo(lots, 0, "floor").times(price));
-  };
-  const offEach = cells.filter((cell) => !ties(cell.units, cell)).length;
-  let best = figureOf(dli.baseline) ?? zero;
-  const offIncrease = cells.filter((cell) => {
-    const increase = cell.units.gt(best) ? cell.units.minus(best) : zero;
-    if (cell.units.gt(best)) best = cell.units;
-    return !ties(increase, cell);
-  }).length;
-  return offEach > 1 && offIncrease === 0 ? "level" : "each";
 }
 
 function sourcesOf(dli: Dli): Readonly<Partial<Record<TermName, Trace>>> {

@@ -64,6 +64,8 @@ export interface TermChoices {
   readonly brokenLots: BrokenLots;
   readonly overAchievement: OverAchievement;
   readonly missed: Missed;
+  /** Where neither amounts nor totals show whether rising units are each period's own or a level; each period's own where absent. */
+  readonly counts?: Counting;
 }
 
 /**

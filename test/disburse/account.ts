@@ -3,7 +3,7 @@ import type { Dec } from "../../src/base/decimal";
 import type { FiscalCalendar } from "../../src/base/fiscal";
 import { bankCalendar } from "../../src/base/fiscal";
 import { disburse } from "../../src/disburse/disburse";
-import { cellsOf, evaluate } from "../../src/disburse/evaluate";
+import { cellsOf, evaluate, partsOf } from "../../src/disburse/evaluate";
 import { explain } from "../../src/disburse/explain";
 import { constantsOf, formulaOf } from "../../src/disburse/formula";
 import { ledgerOfProject } from "../../src/disburse/ledger-of-project";
@@ -46,15 +46,7 @@ function traceLines(trace: Trace, depth: number): string[] {
 /** The number that stands in each cell, where its text is one. */
 function leavesOf(trace: Trace): ReadonlyMap<string, Dec> {
   if (trace.op === "cell" && /^[\d.,]+$/.test(trace.text)) return new Map([[printCell(trace.cell), trace.result.div(trace.factor ?? 1)]]);
-  const parts =
-    trace.op === "sum"
-      ? trace.terms
-      : trace.op === "product"
-        ? trace.factors
-        : trace.op === "quotient"
-          ? [trace.dividend, trace.divisor]
-          : [];
-  return new Map(parts.flatMap((part) => [...leavesOf(part)]));
+  return new Map(partsOf(trace).flatMap((part) => [...leavesOf(part)]));
 }
 
 export function disbursementLines(found: Disbursement): string[] {

@@ -55,7 +55,7 @@ export function dliFacts(
   const plan = planOfProject(project, { calendar, ...(choices ? { choices } : {}) });
   if (!plan) return undefined;
   const ledger = ledgerOfProject(project, disbursement.byDli, calendar, () => undefined, choices);
-  const current = currentVersion(project, disbursement);
+  const current = currentVersion(project, disbursement, choices);
   const noLedger = disbursement.doubts.map(({ what }) => what).find((what) => /\bno ledger\b/.test(what));
   const [financing] = project.financing.length === 1 ? project.financing : [];
   return {
@@ -72,11 +72,16 @@ export function dliFacts(
 }
 
 /** The schedule as it stands, where the one in force is a proposal. */
-function currentVersion(project: Project, { calendar }: Disbursement): Omit<VersionFacts, "title"> | undefined {
+function currentVersion(
+  project: Project,
+  { calendar }: Disbursement,
+  choices: TermChoices | undefined,
+): Omit<VersionFacts, "title"> | undefined {
   const schedules = project.schedules.filter((schedule) => schedule.version === "current");
   if (schedules.length === 0 || schedules.length === project.schedules.length) return undefined;
   const alone: Project = { ...project, schedules, estimates: [], lists: [] };
-  const [disbursement, plan] = [disburse(alone, { calendar }), planOfProject(alone, { calendar })];
+  const options = { calendar, ...(choices ? { choices } : {}) };
+  const [disbursement, plan] = [disburse(alone, options), planOfProject(alone, options)];
   return disbursement && plan ? { disbursement, rows: plan.rows } : undefined;
 }
 

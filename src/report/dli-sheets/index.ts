@@ -65,6 +65,8 @@ const readings: Readonly<Record<string, string>> = {
   "without-cap": "results beyond the plan are paid without a cap",
   "may-follow": "missed results may follow",
   lapses: "missed results lapse",
+  each: "rising units are each period's own",
+  level: "rising units accumulate and their increase is paid",
 };
 
 /** The readings that were taken where the terms leave two. */

@@ -4,7 +4,7 @@ import type { Leaf } from "../../disburse/formula";
 import { slotIndex } from "../../disburse/slots";
 import type { Bases, Disbursement, DliAmount } from "../../disburse/result";
 import type { Trace } from "../../disburse/trace";
-import { unitsTrace } from "../../disburse/amounts";
+import { unitsTrace } from "../../disburse/units-worth";
 import { givenTrace } from "../../disburse/build";
 import { traceOfValue } from "../../disburse/factor";
 import { grouped } from "../../base/decimal";

@@ -1,14 +1,15 @@
 import type { KeptChange } from "../../app/kept-scenarios";
 import type { ExpenditureLimit, HeldBy } from "../../disburse/payable";
-import type { BrokenLots, Missed, OverAchievement, TermChoices } from "../../disburse/terms";
+import type { BrokenLots, Counting, Missed, OverAchievement, TermChoices } from "../../disburse/terms";
 
 const choices: Record<keyof TermChoices, string> = {
   brokenLots: "Units beyond full lots",
   overAchievement: "Results beyond the plan",
   missed: "Results that come late",
+  counts: "Units that rise from period to period",
 };
 
-const options: Record<BrokenLots | OverAchievement | Missed, string> = {
+const options: Record<BrokenLots | OverAchievement | Missed | Counting, string> = {
   "pro-rata": "paid pro rata",
   "whole-lots": "only whole lots are paid",
   "to-allocation": "paid up to the DLI's allocation",
@@ -16,6 +17,8 @@ const options: Record<BrokenLots | OverAchievement | Missed, string> = {
   "without-cap": "paid without a cap",
   "may-follow": "paid when they come",
   lapses: "lost",
+  each: "each period's own are paid",
+  level: "they accumulate: the increase is paid",
 };
 
 const limits: Record<ExpenditureLimit["kind"], string> = {
