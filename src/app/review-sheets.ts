@@ -27,7 +27,8 @@ export function reviewSheetsOf(
 ): SheetSet | undefined {
   const review = reviewFor(project, settings);
   if (isEmpty(review)) return undefined;
-  return reviewSheets({ project, review, workbook, madeFrom: project.name?.text ?? madeFrom, ...(on === undefined ? {} : { on }) });
+  const days = { ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }), ...(on === undefined ? {} : { on }) };
+  return reviewSheets({ project, review, workbook, madeFrom: project.name?.text ?? madeFrom, ...days });
 }
 
 const isEmpty = ({ indicators, finance, actions }: Review): boolean =>

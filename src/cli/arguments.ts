@@ -77,7 +77,7 @@ const known: Readonly<Record<CommandName, readonly string[]>> = {
   snapshot: ["--json", "--format", "-o", "--force", "--as-of", "--name", "--by", "--why"],
   explain: ["--json", "--format"],
   template: ["-o", "--force", "--language", "--no-example", "--years", "--currency"],
-  review: ["--json", "--format", "--docx", "--as-of"],
+  review: ["--json", "--format", "-o", "--docx", "--force", "--as-of"],
 };
 
 const wrong = (message: string, command?: CommandName): Parsed => ({ kind: "wrong", message: `${message}\n${usageOf(command)}` });

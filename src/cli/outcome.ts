@@ -4,6 +4,7 @@ import type { AnnexOptions } from "../app/annexes";
 import { dliFactsOf, dliSheetsOf } from "../app/dli-sheets";
 import type { Settings } from "../app/settings";
 import { reviewFor } from "../app/review";
+import { reviewSheetsOf } from "../app/review-sheets";
 import { verificationOf } from "../app/verification";
 import { settingsOf } from "../app/settings-sheet";
 import { proposedSheet } from "../app/protocol-sheet";
@@ -113,10 +114,12 @@ export function outcomeOf(
     }
     case "review": {
       const review = reviewFor(project, settings);
+      const on = versions.on;
       return {
         text: printReview(review),
         document: reviewDocument(review, file),
         isBroken: false,
+        sheets: () => reviewSheetsOf(analysis, workbook, { settings, madeFrom: file, ...(on === undefined ? {} : { on }) }),
         report: () => reviewDocumentDraft(review, project.name?.text ?? file),
       };
     }

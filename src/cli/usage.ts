@@ -26,7 +26,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   snapshot: "snapshot FILE [-o OUT.xlsx --name N] [--json]",
   explain: "explain [RULE | SET] [--json]",
   template: "template KIND -o OUT.xlsx [--language LANG]",
-  review: "review FILE… [--json] [--docx OUT.docx]",
+  review: "review FILE… [--json] [-o OUT.xlsx] [--docx OUT.docx]",
 };
 
 const about: Readonly<Record<CommandName, string>> = {

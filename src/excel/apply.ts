@@ -158,7 +158,9 @@ function change(sheet: Excel.Worksheet, edit: EditOfSheet): void {
       return freeze(sheet, edit.rows, edit.cols);
     case "print":
       sheet.pageLayout.orientation = edit.landscape ? "Landscape" : "Portrait";
-      if (edit.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      if (edit.breaks) sheet.pageLayout.zoom = { scale: edit.breaks.scale };
+      else if (edit.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(edit.onePage ? { verticalFitToPages: 1 } : {}) };
+      for (const row of edit.breaks?.before ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
       if (edit.area) sheet.pageLayout.setPrintArea(areaA1(edit.area));
       if (edit.titleRows) sheet.pageLayout.setPrintTitleRows(`$${edit.titleRows.first + 1}:$${edit.titleRows.last + 1}`);
       return;

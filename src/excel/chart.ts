@@ -1,7 +1,7 @@
 import { a1, areaA1 } from "../grid/address";
 import type { Chart } from "../grid/edits";
 
-const types = { columns: "ColumnClustered", lines: "LineMarkers" } as const;
+const types = { columns: "ColumnClustered", stacked: "ColumnStacked", lines: "LineMarkers" } as const;
 
 /** Puts a chart of Excel's own over cells of the sheet (ExcelApi 1.7). */
 export function addChart(sheet: Excel.Worksheet, chart: Chart): void {

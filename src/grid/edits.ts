@@ -61,7 +61,8 @@ export interface Validation {
 /** A chart of the spreadsheet's own over cells of its sheet, which it follows. */
 export interface Chart {
   readonly title: string;
-  readonly type: "columns" | "lines";
+  /** Columns side by side, columns on top of one another, or lines. */
+  readonly type: "columns" | "stacked" | "lines";
   /** One row or column of labels, as long as each series. */
   readonly categories: Area;
   readonly series: ReadonlyArray<{ readonly name: string; readonly values: Area }>;
@@ -95,6 +96,10 @@ export type Edit =
       readonly sheet: string;
       readonly landscape: boolean;
       readonly fitToWidth: boolean;
+      /** With `fitToWidth`: as high as a page, too. */
+      readonly onePage?: boolean;
+      /** Rows that begin a page. What is fitted has no such rows, so that a scale (percent) stands in place of `fitToWidth`. */
+      readonly breaks?: { readonly before: readonly number[]; readonly scale: number };
       readonly titleRows?: { readonly first: number; readonly last: number };
       /** What is printed, where that is not all of the sheet. */
       readonly area?: Area;

@@ -20,7 +20,7 @@ export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
       kind: "print",
       sheet,
       landscape: draft.landscape,
-      fitToWidth: true,
+      ...pagesOf(draft),
       ...(draft.titleRows ? { titleRows: draft.titleRows } : {}),
       ...(draft.printArea ? { area: draft.printArea } : {}),
     },
@@ -28,4 +28,26 @@ export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
     ...(draft.charts ?? []).map((chart): Edit => ({ kind: "chart", sheet, chart })),
     { kind: "activate", sheet },
   ];
+}
+
+/** What a landscape or upright page of the smaller of the usual two papers holds between its margins, in characters of a column's width. */
+const pageChars = { landscape: 126, upright: 92 } as const;
+/** Percent; smaller print is not read. */
+const smallest = 40;
+
+/** One page, pages that begin where the draft says, or as many as there are; each as wide as the sheet. */
+function pagesOf({
+  onePage,
+  breaks,
+  widths,
+  printArea,
+  landscape,
+}: SheetDraft): Pick<Extract<Edit, { kind: "print" }>, "fitToWidth" | "onePage" | "breaks"> {
+  if (onePage) return { fitToWidth: true, onePage };
+  if (breaks === undefined || breaks.length === 0) return { fitToWidth: true };
+  const printed = widths.slice(printArea?.left ?? 0, (printArea?.right ?? widths.length - 1) + 1);
+  // A column is a little wider than its characters.
+  const chars = printed.reduce((sum, width) => sum + width + 0.72, 0);
+  const scale = Math.min(100, Math.floor((100 * pageChars[landscape ? "landscape" : "upright"]) / Math.max(1, chars)));
+  return scale < smallest ? { fitToWidth: true } : { fitToWidth: false, breaks: { before: breaks, scale } };
 }

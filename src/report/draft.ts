@@ -53,6 +53,10 @@ export interface SheetDraft {
   /** Names for cells of the sheet, known in the whole workbook. */
   readonly names?: ReadonlyArray<{ readonly name: string; readonly area: Area }>;
   readonly printArea?: Area;
+  /** Printed on one page, however long. */
+  readonly onePage?: boolean;
+  /** Rows that begin a printed page. */
+  readonly breaks?: readonly number[];
   /** Rows repeated on every printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** What is typed there, in rows that have a key, is kept when the sheet is made anew, and is no edit of the sheet. */

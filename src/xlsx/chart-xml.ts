@@ -11,6 +11,8 @@ const placing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDra
 
 /** Colours that are told apart without colour too: dark and light, then in between. */
 const fills = ["1F3864", "9DC3E6", "548235", "F4B183"];
+/** Parts of one column, from dark over light to grey. */
+const parts = ["1F3864", "9DC3E6", "F4B183", "C55A11", "D9D9D9", "A6A6A6", "7F7F7F"];
 
 /** A drawing without anything in it. */
 export const emptyDrawing = `${head}<xdr:wsDr xmlns:xdr="${placing}" xmlns:a="${drawing}"/>`;
@@ -41,8 +43,8 @@ export function chartXml(chart: Chart, sheet: string): string {
       `<c:val><c:numRef><c:f>${reference(values)}</c:f></c:numRef></c:val>${chart.type === "lines" ? '<c:smooth val="0"/>' : ""}</c:ser>`,
   );
   const plot =
-    chart.type === "columns"
-      ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="80"/>${axes}</c:barChart>`
+    chart.type !== "lines"
+      ? `<c:barChart><c:barDir val="col"/><c:grouping val="${chart.type === "stacked" ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="80"/>${chart.type === "stacked" ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker val="1"/>${axes}</c:lineChart>`;
   return (
     `${head}<c:chartSpace xmlns:c="${charts}" xmlns:a="${drawing}" xmlns:r="${office}"><c:roundedCorners val="0"/><c:chart>` +
@@ -62,8 +64,9 @@ export function chartXml(chart: Chart, sheet: string): string {
 const axes = '<c:axId val="1"/><c:axId val="2"/>';
 
 function look(chart: Chart, n: number): string {
-  const fill = `<a:solidFill><a:srgbClr val="${fills[n % fills.length]}"/></a:solidFill>`;
-  if (chart.type === "columns") return `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+  const colours = chart.type === "stacked" ? parts : fills;
+  const fill = `<a:solidFill><a:srgbClr val="${colours[n % colours.length]}"/></a:solidFill>`;
+  if (chart.type !== "lines") return `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
   const mark = n % 2 === 0 ? "circle" : "square";
   return `<c:spPr><a:ln w="28575">${fill}</a:ln></c:spPr><c:marker><c:symbol val="${mark}"/><c:size val="6"/><c:spPr>${fill}</c:spPr></c:marker>`;
 }

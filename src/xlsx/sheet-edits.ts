@@ -159,7 +159,7 @@ export function freeze(sheet: SheetDraft, rows: number, cols: number): void {
   }
 }
 
-/** Orientation and width on paper; any number of pages long. */
+/** Orientation and width on paper; any number of pages long, or one, or pages that begin at given rows. */
 export function setPrint(sheet: SheetDraft, edit: EditOf<"print">): void {
   const root = sheet.root;
   const setup = childOf(root, "pageSetup") ?? newElement(root, "pageSetup");
@@ -169,6 +169,19 @@ export function setPrint(sheet: SheetDraft, edit: EditOf<"print">): void {
   const fit = ensureChild(properties, "pageSetUpPr", sheetPropertiesOrder);
   setAttribute(fit, "fitToPage", edit.fitToWidth ? "1" : undefined);
   setAttribute(setup, "fitToWidth", edit.fitToWidth ? "1" : undefined);
-  setAttribute(setup, "fitToHeight", edit.fitToWidth ? "0" : undefined);
+  setAttribute(setup, "fitToHeight", edit.fitToWidth ? (edit.onePage ? "1" : "0") : undefined);
+  setAttribute(setup, "scale", edit.breaks ? String(edit.breaks.scale) : undefined);
+  setBreaks(root, edit.breaks?.before ?? []);
   if (fit.attributes.length === 0) removeChild(properties, fit);
+}
+
+/** The rows that begin a page; none takes away those that were said before. */
+function setBreaks(root: XmlElement, before: readonly number[]): void {
+  const known = childOf(root, "rowBreaks");
+  if (known) removeChild(root, known);
+  const rows = [...new Set(before)].filter((row) => row > 0).sort((a, b) => a - b);
+  if (rows.length === 0) return;
+  const breaks = newElement(root, "rowBreaks", { count: String(rows.length), manualBreakCount: String(rows.length) });
+  breaks.children = rows.map((row) => newElement(breaks, "brk", { id: String(row), max: String(maxCols - 1), man: "1" }));
+  insertChild(root, breaks, worksheetOrder);
 }

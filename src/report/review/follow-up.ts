@@ -1,18 +1,10 @@
 import { printCell } from "../../grid/address";
 import { contradictionKinds } from "../../review/review";
-import type { ActionReview, ContradictionKind, Review } from "../../review/review";
+import type { ActionReview, Review } from "../../review/review";
 import { plainRun } from "../document";
 import type { DocBlock } from "../document";
 import { heading, left, say, table, words } from "./blocks";
-
-const kindWords: Readonly<Record<ContradictionKind, string>> = {
-  "spending-without-result": "Spending without result",
-  "result-without-finance": "Result without finance",
-  "commitment-without-disbursement": "Commitment without disbursement",
-  "target-missed-without-action": "Target missed, no action",
-  "recommendation-without-follow-up": "Recommendation without follow-up",
-  "figures-differ": "Figures that differ",
-};
+import { kindWords } from "./contradiction-words";
 
 /** What has to be settled, by kind. */
 export function contradictions({ contradictions }: Review): DocBlock[] {

@@ -39,6 +39,10 @@ export type Visibility = "visible" | "hidden" | "very-hidden";
 export interface PrintSetup {
   readonly landscape: boolean;
   readonly fitToWidth: boolean;
+  /** With `fitToWidth`: as high as a page, too. */
+  readonly onePage?: boolean;
+  /** Rows that begin a page, and the scale (percent) that stands in place of a fit. */
+  readonly breaks?: { readonly before: readonly number[]; readonly scale: number };
   /** Rows repeated on every page, from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** What is printed, where that is not all of the sheet. */

@@ -4,7 +4,7 @@ import { chartTypes } from "./objects/chart";
 import { nameTypes } from "./objects/names";
 import { conditionalFormatTypes } from "./objects/conditional-format";
 import { dataValidationMembers, dataValidationType } from "./objects/data-validation";
-import { pageLayoutMembers, pageLayoutType } from "./objects/page-layout";
+import { pageBreaksType, pageLayoutMembers, pageLayoutType } from "./objects/page-layout";
 import { rangeType } from "./objects/range";
 import { rangeAreasType } from "./objects/range-areas";
 import { formatTypes } from "./objects/range-format";
@@ -15,7 +15,8 @@ import { worksheetTypes } from "./objects/worksheet";
 export function emulatedMembers(): string[] {
   const types = [...workbookTypes.flatMap(membersOf), ...worksheetTypes.flatMap(membersOf), ...formatTypes.flatMap(membersOf)];
   const overlays = [...conditionalFormatTypes.flatMap(membersOf), ...chartTypes.flatMap(membersOf), ...nameTypes.flatMap(membersOf)];
-  const others = [...membersOf(pageLayoutType), ...membersOf(dataValidationType), ...membersOf(rangeType), ...membersOf(rangeAreasType)];
+  const ofRanges = [...membersOf(dataValidationType), ...membersOf(rangeType), ...membersOf(rangeAreasType)];
+  const others = [...membersOf(pageLayoutType), ...membersOf(pageBreaksType), ...ofRanges];
   const plain = Object.entries({ ...eventArguments, ...plainMembers, ...pageLayoutMembers, ...dataValidationMembers });
   const all = [...types, ...overlays, ...others, ...plain.flatMap(([type, names]) => names.map((name) => `${type}.${name}`))];
   return [...new Set(all)].sort((a, b) => a.localeCompare(b, "en"));

@@ -9,6 +9,8 @@ export interface ReviewFacts {
   readonly review: Review;
   /** The workbook that the review was read from; the formulas refer to its cells. */
   readonly workbook: Workbook;
+  /** The day that due dates are judged at; the end of the year reviewed where absent. */
+  readonly asOf?: IsoDate;
   /** What the workbook is called. */
   readonly madeFrom: string;
   /** The day that the sheets are made; not said where absent. */

@@ -19,7 +19,7 @@ interface SeriesAt extends At {
   readonly index: number;
 }
 
-const types = { ColumnClustered: "columns", LineMarkers: "lines" } as const;
+const types = { ColumnClustered: "columns", ColumnStacked: "stacked", LineMarkers: "lines" } as const;
 
 function find(at: At): BookChart {
   const found = sheetOf(at).charts.find(({ id }) => id === at.chart);
@@ -108,7 +108,7 @@ const collectionType: ObjectType<SheetAt> = {
   methods: {
     Add: (at, [type, source, by]) => {
       oneOf(by ?? "Auto", ["Auto"] as const, "seriesBy");
-      const chosen = types[oneOf(type, ["ColumnClustered", "LineMarkers"] as const, "type")];
+      const chosen = types[oneOf(type, ["ColumnClustered", "ColumnStacked", "LineMarkers"] as const, "type")];
       const values = areaOf(source);
       const chart = String(sheetOf(at).charts.length + 1);
       // A chart of one row or column of figures has one series; where Excel puts it is not known, and the add-in says it next.

@@ -1,11 +1,13 @@
-import { areaOfAddress, oneOf, record, text } from "../arguments";
+import { areaOfAddress, number, oneOf, record, text } from "../arguments";
 import { apiNotFound } from "../errors";
 import { nothing } from "../object-type";
 import type { HostObject, ObjectType } from "../object-type";
 import { sheetOf } from "../world";
 import type { SheetAt } from "../world";
 
-export const pageLayoutMembers: Readonly<Record<string, readonly string[]>> = { PageLayoutZoomOptions: ["horizontalFitToPages"] };
+export const pageLayoutMembers: Readonly<Record<string, readonly string[]>> = {
+  PageLayoutZoomOptions: ["horizontalFitToPages", "scale", "verticalFitToPages"],
+};
 
 export const pageLayoutType: ObjectType<SheetAt> = {
   name: "PageLayout",
@@ -18,13 +20,18 @@ export const pageLayoutType: ObjectType<SheetAt> = {
       },
     },
     Zoom: {
-      get: (at) => (sheetOf(at).print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
+      get: (at) => {
+        const { fitToWidth, onePage, breaks } = sheetOf(at).print;
+        return fitToWidth ? { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) } : { scale: breaks?.scale ?? 100 };
+      },
       set: (at, value) => {
-        const { horizontalFitToPages, scale, ...rest } = record(value, "zoom");
+        const { horizontalFitToPages, verticalFitToPages, scale, ...rest } = record(value, "zoom");
         const other = Object.keys(rest)[0];
         if (other !== undefined) throw apiNotFound("PageLayoutZoomOptions", other);
-        if (scale !== undefined && scale !== 100) throw apiNotFound("PageLayoutZoomOptions", "scale other than 100");
-        at.world.book.setPrint(at.sheetId, { fitToWidth: horizontalFitToPages === 1 }, "addin");
+        const before = sheetOf(at).print.breaks?.before ?? [];
+        const breaks = scale === undefined || scale === 100 ? undefined : { before, scale: number(scale, "scale") };
+        const fitToWidth = horizontalFitToPages === 1;
+        at.world.book.setPrint(at.sheetId, { fitToWidth, onePage: (fitToWidth && verticalFitToPages === 1) || undefined, breaks }, "addin");
       },
     },
   },
@@ -40,6 +47,19 @@ export const pageLayoutType: ObjectType<SheetAt> = {
           typeof rows === "object" && rows !== null ? String((rows as HostObject).get("Address")) : text(rows, "printTitleRows");
         const { top, bottom } = areaOfAddress(address);
         at.world.book.setPrint(at.sheetId, { titleRows: { first: top, last: bottom } }, "addin");
+      }),
+  },
+};
+
+/** The rows that begin a printed page. */
+export const pageBreaksType: ObjectType<SheetAt> = {
+  name: "PageBreakCollection",
+  methods: {
+    Add: (at, [range]) =>
+      nothing(() => {
+        const address = typeof range === "object" && range !== null ? String((range as HostObject).get("Address")) : text(range, "range");
+        const { scale = 100, before = [] } = sheetOf(at).print.breaks ?? {};
+        at.world.book.setPrint(at.sheetId, { breaks: { scale, before: [...before, areaOfAddress(address).top] } }, "addin");
       }),
   },
 };

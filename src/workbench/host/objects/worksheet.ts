@@ -7,7 +7,7 @@ import type { HostObject, ObjectType, Plain } from "../object-type";
 import { sheetOf } from "../world";
 import type { SheetAt, World } from "../world";
 import { chartsObject } from "./chart";
-import { pageLayoutType } from "./page-layout";
+import { pageBreaksType, pageLayoutType } from "./page-layout";
 import { rangeObject } from "./range";
 
 export function worksheetObject(world: World, sheetId: string): HostObject {
@@ -80,6 +80,7 @@ export const worksheetType: ObjectType<SheetAt> = {
   objects: {
     Charts: chartsObject,
     FreezePanes: (at) => objectOf(freezeType, at),
+    HorizontalPageBreaks: (at) => objectOf(pageBreaksType, at),
     PageLayout: (at) => objectOf(pageLayoutType, at),
     Protection: (at) => objectOf(protectionType, at),
   },
