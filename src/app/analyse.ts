@@ -19,8 +19,8 @@ import { planRules, severitiesOf } from "../rules/plan";
 import { recommendedSet } from "../rules/recommend";
 import { judgedAt } from "../rules/support/items";
 import { withAcceptances } from "./accept";
-import { HostFailure } from "./host";
 import type { Job, Progress } from "./host";
+import { inSlices } from "./in-slices";
 import { keptRuns, runSteps } from "./runs";
 import type { KeptRuns } from "./runs";
 import type { Settings } from "./settings";
@@ -147,20 +147,7 @@ function withDoubts(project: Project, doubts: readonly Doubt[]): Project {
   return doubts.length === 0 ? project : { ...project, doubts: [...doubts, ...project.doubts] };
 }
 
-/** Work is handed back after this; with the longest single step it stays well below what a person notices, on slow machines too. */
-const sliceMilliseconds = 12;
-
 /** Runs the pipeline in slices, so that nothing that shares the thread waits long. Rejects with "cancelled" once the signal says so. */
-export async function analyseInSlices(workbook: Workbook, settings: Settings, job: Job & AnalyseOptions = {}): Promise<Analysis> {
-  const steps = analyseSteps(workbook, settings, job);
-  let started = performance.now();
-  for (;;) {
-    if (job.signal?.aborted) throw new HostFailure("cancelled", "The check was stopped.");
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - started < sliceMilliseconds) continue;
-    job.onProgress?.(step.value);
-    await new Promise<void>((resume) => setTimeout(resume, 0));
-    started = performance.now();
-  }
+export function analyseInSlices(workbook: Workbook, settings: Settings, job: Job & AnalyseOptions = {}): Promise<Analysis> {
+  return inSlices(analyseSteps(workbook, settings, job), job, (progress) => progress);
 }

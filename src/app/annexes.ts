@@ -1,13 +1,20 @@
+import type { IsoDate } from "../base/dates";
 import type { Comparison } from "../compare/comparison";
 import type { Workbook } from "../grid/workbook";
 import type { Annex } from "../report/annex/annex";
+import { annexDocument } from "../report/annex/document";
 import type { Versions } from "../report/annex/cover";
 import { annexesOf, annexSheets } from "../report/annex/set";
 import type { AnnexFacts } from "../report/annex/set";
+import type { DocumentDraft } from "../report/document";
+import type { AnnexMaker } from "../report/draft";
 import type { SheetSet } from "../report/sheet-set";
 import type { Analysis } from "./analyse";
+import type { Settings } from "./settings";
+import { reasonsGiven } from "./typed-reasons";
+import { versionsOf } from "./versions";
 
-export { annexDocument } from "../report/annex/document";
+export { annexDocument };
 export { annexHtml, annexPlain } from "../report/annex/html";
 
 export interface AnnexOptions {
@@ -17,6 +24,36 @@ export interface AnnexOptions {
   readonly reasons?: ReadonlyMap<string, string>;
   /** Against another workbook; the two versions that the workbook itself holds without it. */
   readonly comparison?: Comparison;
+  /** Annexes that are not wanted. */
+  readonly leaveOut?: ReadonlySet<AnnexMaker>;
+}
+
+/** What a person asks for. */
+export interface AnnexRequest {
+  /** What the workbook is called. */
+  readonly name: string;
+  readonly on: IsoDate | undefined;
+  /** The kept version that is the earlier one; see `versionsOf`. */
+  readonly version?: string;
+  readonly leaveOut?: ReadonlySet<AnnexMaker>;
+}
+
+/** The options for what a person asks for, with the reasons that the workbook holds; undefined where there are no two versions. */
+export function annexOptionsOf(
+  analysis: Analysis,
+  workbook: Workbook,
+  settings: Settings,
+  { name, on, version, leaveOut }: AnnexRequest,
+): AnnexOptions | undefined {
+  const found = versionsOf(analysis, workbook, settings, version);
+  return (
+    found && {
+      comparison: found.comparison,
+      versions: { later: name, on, ...(found.earlier === undefined ? {} : { earlier: found.earlier }) },
+      reasons: reasonsGiven(workbook, settings),
+      ...(leaveOut ? { leaveOut } : {}),
+    }
+  );
 }
 
 /** The annexes of a restructuring paper as sheets; undefined where there are no two versions. `workbook` is the one that was analysed. */
@@ -31,8 +68,21 @@ export function annexTablesOf(analysis: Analysis, workbook: Workbook, options: A
   return facts ? annexesOf(facts) : [];
 }
 
-function factsOf({ project, check, comparison: own }: Analysis, workbook: Workbook, options: AnnexOptions): AnnexFacts | undefined {
-  const comparison = options.comparison ?? own;
-  if (!comparison || comparison.pairs.length === 0) return undefined;
-  return { project, comparison, check, workbook, versions: options.versions, ...(options.reasons ? { reasons: options.reasons } : {}) };
+/** The annexes that a person asks for as one document; undefined where there are no two versions. */
+export function annexDocumentFor(
+  analysis: Analysis,
+  workbook: Workbook,
+  settings: Settings,
+  request: AnnexRequest,
+): DocumentDraft | undefined {
+  const options = annexOptionsOf(analysis, workbook, settings, request);
+  return options && annexDocument(annexTablesOf(analysis, workbook, options));
+}
+
+function factsOf(
+  { project, check, comparison: own }: Analysis,
+  workbook: Workbook,
+  { comparison = own, ...options }: AnnexOptions,
+): AnnexFacts | undefined {
+  return comparison && comparison.pairs.length > 0 ? { project, comparison, check, workbook, ...options } : undefined;
 }

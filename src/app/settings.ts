@@ -51,3 +51,6 @@ export const defaultSettings: Settings = {
 
 /** The very hidden sheet that holds the settings; no reader takes it for a table. */
 export const settingsSheetName = "_results_workbook";
+
+/** The very hidden sheet that holds kept versions of the project (src/app/snapshots.ts). */
+export const snapshotSheetName = "_results_versions";

@@ -9,12 +9,10 @@ import { findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
 import type { Job, SpreadsheetHost } from "./host";
+import { snapshotSheetName } from "./settings";
 import type { Settings } from "./settings";
 import { itemOfKept, itemsOf, kept } from "./snapshot-code";
 import type { KeptItem } from "./snapshot-code";
-
-/** The very hidden sheet that holds the versions; no reader takes it for a table. */
-export const snapshotSheetName = "_results_versions";
 
 const heading = "Versions of the indicators and DLIs, kept by the Results Workbook add-in. Delete this sheet to forget them.";
 
@@ -73,8 +71,8 @@ export function snapshotsOf(workbook: Workbook): { readonly snapshots: readonly 
         .filter(Boolean)
         .map((number) => items.get(number)),
     );
-    if (!version || !/^\d{4}-\d{2}-\d{2}$/.test(on)) unreadable.push(name);
-    else snapshots.push({ name, on: on as IsoDate, ...(by === "" ? {} : { by }), ...(why === "" ? {} : { why }), version });
+    if (!version || !isDay(on)) unreadable.push(name);
+    else snapshots.push({ name, on, ...(by === "" ? {} : { by }), ...(why === "" ? {} : { why }), version });
   }
   return { snapshots, unreadable };
 }
@@ -116,20 +114,42 @@ export function editsOfSnapshots(workbook: Workbook, snapshots: readonly Snapsho
   return [...add, { kind: "set-cells", sheet: snapshotSheetName, top: 0, left: 0, rows }];
 }
 
-/** Keeps the project as it stands now in its workbook. Rejects with `HostFailure`; throws RangeError as the functions above do. */
-export async function keepSnapshot(host: SpreadsheetHost, project: Project, about: SnapshotAbout, job: Job = {}): Promise<Snapshot> {
+/** Keeps a version in a workbook. Rejects with `HostFailure`, and with RangeError where its name is taken or others would be lost. */
+export async function keepSnapshot(host: SpreadsheetHost, snapshot: Snapshot, job: Job = {}): Promise<void> {
+  await changeSnapshots(host, (snapshots) => withSnapshot(snapshots, snapshot), job);
+}
+
+/** Takes a version out of a workbook. Rejects as `keepSnapshot` does. */
+export async function dropSnapshot(host: SpreadsheetHost, name: string, job: Job = {}): Promise<void> {
+  await changeSnapshots(host, (snapshots) => snapshots.filter((one) => one !== findSnapshot(snapshots, name)), job);
+}
+
+async function changeSnapshots(
+  host: SpreadsheetHost,
+  change: (snapshots: readonly Snapshot[]) => readonly Snapshot[],
+  job: Job,
+): Promise<void> {
   const workbook = await host.read(job);
   const { snapshots, unreadable } = snapshotsOf(workbook);
   if (unreadable.length > 0)
-    throw new RangeError(`Nothing was kept: the sheet of versions was changed by hand, and "${unreadable.join('", "')}" would be lost.`);
-  const snapshot = takeSnapshot(project, about);
-  await host.apply(editsOfSnapshots(workbook, withSnapshot(snapshots, snapshot)), job);
-  return snapshot;
+    throw new RangeError(`Nothing was changed: the sheet of versions was changed by hand, and "${unreadable.join('", "')}" would be lost.`);
+  await host.apply(editsOfSnapshots(workbook, change(snapshots)), job);
 }
 
 /** A version as a text of its own (JSON), to be kept or sent apart from the workbook. */
 export function exportSnapshot({ version, ...about }: Snapshot): string {
   return JSON.stringify({ schema: "snapshot/1", ...about, items: itemsOf(version).map(kept) }, null, 2);
+}
+
+/** A version from the text that `exportSnapshot` made of it. Throws RangeError where the text is none. */
+export function importSnapshot(text: string): Snapshot {
+  const read = parsed(text.replace(/^\uFEFF/, ""));
+  const { schema, name, on, by, why, items } = (typeof read === "object" && read !== null ? read : {}) as Record<string, unknown>;
+  const version = schema === "snapshot/1" && Array.isArray(items) ? versionOfItems(items as KeptItem[]) : undefined;
+  if (!version || typeof name !== "string" || name.trim() === "" || typeof on !== "string" || !isDay(on))
+    throw new RangeError("That file holds no version: choose a .json file that this add-in exported.");
+  const said = { ...(typeof by === "string" ? { by } : {}), ...(typeof why === "string" ? { why } : {}) };
+  return { name: name.trim(), on, ...said, version };
 }
 
 /** What changed between a kept version and the workbook as it stands. */
@@ -146,6 +166,8 @@ export function historyWith(
 ): readonly HistoryEntry[] {
   return historyOf([...snapshots, { ...now, version: versionOf(project) }], { answers: pairings });
 }
+
+const isDay = (text: string): text is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 function textOf(sheet: Sheet, row: number, from: number): string {
   let text = "";

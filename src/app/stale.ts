@@ -25,15 +25,31 @@ export interface StaleRow {
  * sheets. Read from the sheets themselves, whose references follow the user's cells where rows are put in or sheets renamed.
  */
 export function staleRows(workbook: Workbook, settings: Pick<Settings, "generated">): StaleRow[] {
-  return settings.generated.flatMap((record) => {
-    const sheet = annexMakers.some((maker) => maker === record.maker) ? findSheet(workbook, record.sheet) : undefined;
-    return sheet ? staleIn(sheet, workbook, record.user?.keyCol) : [];
-  });
+  const steps = staleSteps(workbook, settings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
-function staleIn(sheet: Sheet, workbook: Workbook, keyCol: number | undefined): StaleRow[] {
+/** The same in steps of some rows each; a step tells how far it has come, 0 to 1. */
+export function* staleSteps(workbook: Workbook, settings: Pick<Settings, "generated">): Generator<number, StaleRow[], void> {
   const found: StaleRow[] = [];
-  for (let at = 0; at < sheet.rowCount; at++) {
+  for (const [n, record] of settings.generated.entries()) {
+    const sheet = annexMakers.some((maker) => maker === record.maker) ? findSheet(workbook, record.sheet) : undefined;
+    for (let from = 0; sheet && from < sheet.rowCount; from += stretch) {
+      found.push(...staleIn(sheet, workbook, record.user?.keyCol, from));
+      yield n / settings.generated.length;
+    }
+  }
+  return found;
+}
+
+/** Rows of a step. */
+const stretch = 200;
+
+function staleIn(sheet: Sheet, workbook: Workbook, keyCol: number | undefined, from: number): StaleRow[] {
+  const found: StaleRow[] = [];
+  for (let at = from; at < Math.min(sheet.rowCount, from + stretch); at++) {
     const link = readWatched(sheet, at);
     if (!link) continue;
     const source = link.source === undefined ? undefined : parseCell(link.source);

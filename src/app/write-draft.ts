@@ -12,7 +12,10 @@ import { editsOfSettings, settingsOf } from "./settings-sheet";
 
 interface Refused {
   readonly refused: "edited-by-hand";
+  /** The first of them. */
   readonly sheet: string;
+  /** All that would be replaced although somebody edited them. */
+  readonly sheets: readonly string[];
 }
 
 /** A sheet was written, or one of ours stands in the way that somebody edited by hand. */
@@ -62,6 +65,8 @@ export function planDrafts(
   options: WriteOptions = {},
 ): (Extract<AllWritten, { written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused {
   const known = settingsOf(workbook).generated;
+  const refused = options.replaceEdited === true ? undefined : editedOf(workbook, new Set(drafts.map(({ maker }) => maker)));
+  if (refused) return refused;
   const edits: Edit[] = [];
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name));
   const generated = known.filter(
@@ -73,9 +78,6 @@ export function planDrafts(
     for (const record of known.filter((each) => each.maker === draft.maker)) {
       const sheet = findSheet(workbook, record.sheet);
       if (!sheet) continue;
-      // A sheet of ours that somebody protected is meant to stay as it is.
-      const wasTouched = sheet.isProtected || fingerprintOfSheet(sheet, record.user) !== record.fingerprint;
-      if (wasTouched && options.replaceEdited !== true) return { refused: "edited-by-hand", sheet: sheet.name };
       made = withTyped(made, sheet, record.user);
       edits.push({ kind: "delete-sheet", sheet: sheet.name });
       taken.delete(sheet.name);
@@ -97,4 +99,14 @@ export function planDrafts(
   const [first] = written;
   if (written.length > 1 && first !== undefined) edits.push({ kind: "activate", sheet: first });
   return { written, settings: updated, edits };
+}
+
+/** The sheets of these makers that somebody edited, or protected: one that is protected is meant to stay as it is. */
+export function editedOf(workbook: Workbook, makers: ReadonlySet<string>): Refused | undefined {
+  const sheets = settingsOf(workbook).generated.flatMap((record) => {
+    const sheet = makers.has(record.maker) ? findSheet(workbook, record.sheet) : undefined;
+    return sheet && (sheet.isProtected || fingerprintOfSheet(sheet, record.user) !== record.fingerprint) ? [sheet.name] : [];
+  });
+  const [sheet] = sheets;
+  return sheet === undefined ? undefined : { refused: "edited-by-hand", sheet, sheets };
 }

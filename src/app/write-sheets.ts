@@ -1,13 +1,12 @@
 import type { Edit } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
 import type { Workbook } from "../grid/workbook";
-import { fingerprintOfSheet } from "../report/fingerprint";
 import { safeSheetName } from "../report/sheet-name";
 import type { SheetMaker, SheetSet } from "../report/sheet-set";
 import type { SpreadsheetHost } from "./host";
 import type { Settings } from "./settings";
 import { settingsOf } from "./settings-sheet";
-import { planDrafts } from "./write-draft";
+import { editedOf, planDrafts } from "./write-draft";
 import type { AllWritten, WriteOptions } from "./write-draft";
 
 /**
@@ -36,18 +35,17 @@ export function planSheets(
   settings: Settings,
   options: WriteOptions = {},
 ): (Extract<AllWritten, { readonly written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused {
+  const refused = options.replaceEdited === true ? undefined : editedOf(workbook, new Set(set.wishes.map(({ maker }) => maker)));
+  if (refused) return refused;
   const drafts = set.make(namesIn(workbook, set));
   const gone = new Set<string>();
   for (const record of settingsOf(workbook).generated) {
     const sheet = findSheet(workbook, record.sheet);
     const isGone = set.wishes.some((wish) => wish.maker === record.maker) && !drafts.some((draft) => draft.maker === record.maker);
-    if (!sheet || !isGone) continue;
-    const wasTouched = sheet.isProtected || fingerprintOfSheet(sheet, record.user) !== record.fingerprint;
-    if (wasTouched && options.replaceEdited !== true) return { refused: "edited-by-hand", sheet: sheet.name };
-    gone.add(sheet.name);
+    if (sheet && isGone) gone.add(sheet.name);
   }
   const left = gone.size === 0 ? workbook : { ...workbook, sheets: workbook.sheets.filter((sheet) => !gone.has(sheet.name)) };
-  const plan = planDrafts(left, drafts, settings, options);
+  const plan = planDrafts(left, drafts, settings, { ...options, replaceEdited: true });
   if ("refused" in plan) return plan;
   const away = [...gone].map((sheet): Edit => ({ kind: "delete-sheet", sheet }));
   return { ...plan, edits: inOrder([...away, ...plan.edits]) };

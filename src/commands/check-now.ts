@@ -1,5 +1,5 @@
 import { analyseInSlices } from "../app/analyse";
-import { draftOf } from "../app/drafts";
+import { findingsSheetOf } from "../app/drafts";
 import { failureLine } from "../app/failure-words";
 import { HostFailure } from "../app/host";
 import type { SpreadsheetHost } from "../app/host";
@@ -15,8 +15,7 @@ export async function checkNow(open: () => Promise<SpreadsheetHost>): Promise<st
     const host = await open();
     const workbook = await host.read();
     const settings = settingsOf(workbook);
-    const draft = draftOf("findings", await analyseInSlices(workbook, settings), workbook, "this workbook");
-    if (draft === undefined) return undefined;
+    const draft = findingsSheetOf(await analyseInSlices(workbook, settings), "this workbook");
     const answer = await writeDraft(host, draft, settings);
     return "refused" in answer
       ? `“${answer.sheet}” was changed by hand since it was written, so it was kept. Open Results Workbook to replace it, or rename that sheet to keep both.`

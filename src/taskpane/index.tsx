@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { ExcelHost } from "../excel/excel-host";
 import { openExcel } from "../excel/open";
 import { officeIsDark } from "../excel/theme";
+import { copyTables } from "./copy-tables";
 import { loadChecking } from "./session/loads";
 import { saveFile } from "./save-file";
 import { createPane } from "./session/pane";
@@ -28,8 +29,9 @@ const commands = createPane(
   {
     now: Date.now,
     workbookName: en.start.thisWorkbook,
-    reportNames: { findings: en.checks.reportName, review: en.review.reportName },
+    reportNames: { findings: en.checks.reportName, review: en.review.reportName, annexes: en.compare.reportName },
     saveFile,
+    copyTables,
   },
 );
 

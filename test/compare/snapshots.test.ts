@@ -3,16 +3,17 @@ import type { IsoDate } from "../../src/base/dates";
 import {
   compareWithSnapshot,
   editsOfSnapshots,
+  dropSnapshot,
   exportSnapshot,
   findSnapshot,
   historyWith,
+  importSnapshot,
   keepSnapshot,
-  snapshotSheetName,
   snapshotsOf,
   takeSnapshot,
   withSnapshot,
 } from "../../src/app/snapshots";
-import { defaultSettings } from "../../src/app/settings";
+import { defaultSettings, snapshotSheetName } from "../../src/app/settings";
 import { applyEdits } from "../../src/grid/apply";
 import { findSheet } from "../../src/grid/workbook";
 import type { Workbook } from "../../src/grid/workbook";
@@ -102,10 +103,19 @@ test("a damaged version is named, the others are read", () => {
 test("kept through a host, beside those that are there", async () => {
   const host = new XlsxHost(sampleBytes());
   const project = recogniseWorkbook(await host.read());
-  await keepSnapshot(host, project, approved);
-  await keepSnapshot(host, project, { ...approved, name: "Second" });
+  await keepSnapshot(host, takeSnapshot(project, approved));
+  await keepSnapshot(host, takeSnapshot(project, { ...approved, name: "Second" }));
   expect(snapshotsOf(await host.read()).snapshots.map(({ name }) => name)).toEqual(["As approved", "Second"]);
-  await expect(keepSnapshot(host, project, approved)).rejects.toThrow(/kept already/);
+  await expect(keepSnapshot(host, takeSnapshot(project, approved))).rejects.toThrow(/kept already/);
+  await dropSnapshot(host, "as approved");
+  expect(snapshotsOf(await host.read()).snapshots.map(({ name }) => name)).toEqual(["Second"]);
+});
+
+test("what is exported is read back the same; another file is refused", () => {
+  const taken = takeSnapshot(recogniseWorkbook(source), { ...approved, why: "Board" });
+  expect(importSnapshot(exportSnapshot(taken))).toEqual(taken);
+  for (const text of ["", "{}", '{"schema":"snapshot/1","name":"A","on":"2016-01-01","items":[{"id":1}]}'])
+    expect(() => importSnapshot(text)).toThrow(/holds no version/);
 });
 
 test("exported, it names every statement with its cell", () => {

@@ -2,13 +2,15 @@ import { applyEdits } from "../../src/grid/apply";
 import { findSheet } from "../../src/grid/workbook";
 import { compareWithin } from "../../src/compare/compare-within";
 import { emptyProject } from "../../src/model/project";
-import { comparisonDraft } from "../../src/report/comparison-draft";
+import { comparisonAnnex } from "../../src/report/annex/comparison";
+import { annexSheet } from "../../src/report/annex/sheet";
 import { editsOfDraft } from "../../src/report/draft-edits";
 import { indicators, stated } from "../compare/made";
 import { period, val } from "../disburse/made";
 
 function sheetOf(project: typeof emptyProject) {
-  const draft = comparisonDraft(compareWithin(project), project, { workbook: { sheets: [], date1904: false } });
+  const workbook = { sheets: [], date1904: false };
+  const draft = annexSheet(comparisonAnnex(compareWithin(project), project, { workbook }), workbook);
   const sheet = findSheet(applyEdits({ sheets: [], date1904: false }, editsOfDraft(draft, "Changes made")), "Changes made");
   if (!sheet) throw new Error("no sheet");
   return {

@@ -11,7 +11,8 @@ import { findSheet } from "../../src/grid/workbook";
 import type { Workbook } from "../../src/grid/workbook";
 import type { Project } from "../../src/model/project";
 import { recogniseWorkbook } from "../../src/recognise/recognise";
-import { comparisonDraft } from "../../src/report/comparison-draft";
+import { comparisonAnnex } from "../../src/report/annex/comparison";
+import { annexSheet } from "../../src/report/annex/sheet";
 import { dliSheets } from "../../src/report/dli-sheets";
 import { dliFacts } from "../../src/report/dli-sheets/facts";
 import { editsOfDraft } from "../../src/report/draft-edits";
@@ -53,7 +54,7 @@ test("disbursements by fiscal year on both bases, against the estimates", () => 
 
 test("the sheets are written into the file and read back with their fingerprints; the user's sheets stay as they were", async () => {
   const { drafts } = made();
-  const changes = comparisonDraft(compareWithin(project), project, { workbook });
+  const changes = annexSheet(comparisonAnnex(compareWithin(project), project, { workbook }), workbook);
   const book = await readXlsx(
     await applyToXlsx(bytes, [...drafts.flatMap((draft) => editsOfDraft(draft, draft.name)), ...editsOfDraft(changes, "Changes made")]),
   );

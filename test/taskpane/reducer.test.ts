@@ -42,8 +42,8 @@ test("a failure goes once its task succeeds, others stay", () => {
 
 test("the written sheet's message takes the place of the question about it", () => {
   const state = after(
-    { type: "told", notice: { kind: "edited-by-hand", maker: "findings", sheet: "Findings" } },
-    { type: "told", notice: { kind: "written", maker: "findings", sheet: "Findings" } },
+    { type: "told", notice: { kind: "edited-by-hand", maker: "findings", sheets: ["Findings"] } },
+    { type: "told", notice: { kind: "written", maker: "findings", sheets: ["Findings"] } },
   );
   expect(state.messages.map((message) => message.kind)).toEqual(["written"]);
 });

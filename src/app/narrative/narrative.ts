@@ -9,13 +9,12 @@ import type { Value } from "../../model/value";
 import { readFigureText } from "../../recognise/values/read-figure-text";
 import { agrees } from "../../rules/support/claim-actuals";
 import { statedFor } from "../../rules/support/claim-values";
-import { claimFieldOf, earlierWords } from "../../rules/support/claim-words";
-import type { ClaimField } from "../../rules/support/claim-words";
 import type { Reference } from "../../rules/support/references";
 import type { NarrativeMention } from "./mention";
 import { changedYears } from "./years";
 import { itemsOf, mentionsOf, paragraphsOf } from "./paragraphs";
 import type { Mention, Paragraph } from "./paragraphs";
+import { statedPlainly } from "./stated-plainly";
 import { indicatorNamed, isKnown, valuesOfItem, valuesOfProject, yearsOf } from "./values";
 
 interface Known {
@@ -31,8 +30,24 @@ interface Known {
  * is called different only where its sentence says plainly which one it is; otherwise it is looked for in all tables.
  */
 export function narrativeOf(text: string, project: Project, comparison: Comparison | undefined, tolerance: Dec): NarrativeMention[] {
+  const steps = narrativeSteps(text, project, comparison, tolerance);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, a paragraph a step; a step tells how far it has come, 0 to 1. */
+export function* narrativeSteps(
+  ...[text, project, comparison, tolerance]: Parameters<typeof narrativeOf>
+): Generator<number, NarrativeMention[], void> {
   const known: Known = { project, comparison, tolerance, all: valuesOfProject(project), years: yearsOf(project) };
-  return paragraphsOf(text).flatMap((paragraph) => inParagraph(paragraph, known));
+  const paragraphs = paragraphsOf(text);
+  const mentions: NarrativeMention[] = [];
+  for (const [n, paragraph] of paragraphs.entries()) {
+    yield n / paragraphs.length;
+    mentions.push(...inParagraph(paragraph, known));
+  }
+  return mentions;
 }
 
 function inParagraph(paragraph: Paragraph, known: Known): NarrativeMention[] {
@@ -97,7 +112,8 @@ function figureMention(
     values.filter((one) => sameKind(value, one) && agrees(value, value.reading, one, known.tolerance));
   const before = sentence.slice(0, mention.at);
   const plain = statedPlainly(before, sentence.slice(mention.at + mention.text.length), items);
-  const stated = plain && statedFor(known.project, { claim: claimOf(value), items: [], reduced: [], ...plain }, plain.item);
+  const stated =
+    plain && statedFor(known.project, { claim: { cell: value.cell, claim: value, value }, items: [], reduced: [], ...plain }, plain.item);
   const against = stated ? (plain.isEarlier ? stated.then : stated.now).filter((one) => sameKind(value, one)) : [];
   if (against.length > 0 && hits(against).length === 0) {
     // What the tables say of the other version is no fault of the figure: "from 25,000" stands before "to 18,000".
@@ -121,8 +137,6 @@ function figureMention(
   return { ...base, outcome: "not-found", cells: [], message };
 }
 
-const claimOf = (value: Value): { cell: CellRef; claim: Value; value: Value } => ({ cell: value.cell, claim: value, value });
-
 /** Money is no count of results, and 25 % is not 25. */
 function sameKind(a: Value, b: Value): boolean {
   if (a.reading.kind === "percent" || b.reading.kind === "percent") return a.reading.kind === b.reading.kind;
@@ -133,47 +147,6 @@ const isApproximate = (before: string): boolean =>
   /\b(over|more than|around|about|nearly|almost|some|approximately|at least|up to|mas de|unos|unas|casi|cerca de|plus de|environ|pres de|mais de|quase)\s*$/.test(
     fold(before),
   );
-
-const joining =
-  /^(?:[\s,:()–-]|(?:of|for|the|is|are|was|were|will|be|has|been|to|from|at|by|reduced|lowered|raised|increased|decreased|changes?|changed|revised|set|stands|amounts?|now|its|new|under|indicators?|de|del|la|el|los|para|es|son|era|se|reduce|reducid[oa]|aumenta|cambia|a|au|du|des|est|sont|etait|passe|ramenee?|portee?|do|da|e|reduzid[oa]|muda)\b|[a-z]{2,4}\s?#+(?:\.#+)?(?!\w))*$/;
-
-interface Plain {
-  readonly field: ClaimField;
-  readonly year?: number;
-  readonly item: Reference | undefined;
-  readonly isEarlier: boolean;
-}
-
-/** The field that a figure is plainly said to be: its words stand right before it, with nothing but joining words between. */
-function statedPlainly(before: string, after: string, items: readonly Reference[]): Plain | undefined {
-  const [item] = items;
-  if (items.length > 1) return undefined;
-  const clause =
-    fold(before)
-      .split(/[;.]\s|,\s(?=and|while|y|et|e)\b/)
-      .at(-1) ?? "";
-  const changed = /\b(?:from|de)\s+(?:\S+\s){0,2}\S*\d\S*\s+(?:to|a|para)\s*$/.test(clause);
-  const words = changed ? clause.replace(/\b(?:from|de)\s+(?:\S+\s){0,2}\S*\d\S*\s+(?:to|a|para)\s*$/, "") : clause;
-  const field = claimFieldOf(words);
-  const phrase = field === undefined ? undefined : lastPhrase(words, field);
-  const hidden = phrase?.replace(/\d/g, "#");
-  if (field === undefined || hidden === undefined || !joining.test(hidden.replace(/\b(?:19|20|##)##\b/g, "").replace(/\bin\b/g, "")))
-    return undefined;
-  const year = /\b((?:19|20)\d\d)\b/.exec(words)?.[1];
-  const isFrom = /\b(?:from|de)\s*$/.test(clause) && /^\s*(?:to|a|para)\b/.test(fold(after));
-  return { field, ...(year === undefined ? {} : { year: Number(year) }), item, isEarlier: isFrom || earlierWords.test(words) };
-}
-
-/** What stands after the last words that name a field. */
-function lastPhrase(words: string, field: ClaimField): string | undefined {
-  const starts = [...words.matchAll(/(?<!\w)\w/g)].map((match) => match.index).reverse();
-  const start = starts.find((at) => claimFieldOf(words.slice(at)) === field);
-  if (start === undefined) return undefined;
-  const rest = words.slice(start);
-  const ends = [...rest.matchAll(/\w(?!\w)/g)].map((match) => match.index + 1);
-  const end = ends.find((at) => claimFieldOf(rest.slice(0, at)) === field);
-  return end === undefined ? undefined : rest.slice(end);
-}
 
 /** "7,000 fewer": what two versions of one figure of an item, or of the indicator that it pays for, are apart. */
 function differenceOf(value: Value, items: readonly Reference[], { project, comparison, tolerance }: Known): CellRef[] | undefined {

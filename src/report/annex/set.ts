@@ -2,6 +2,8 @@ import type { Comparison } from "../../compare/comparison";
 import type { Workbook } from "../../grid/workbook";
 import type { Project } from "../../model/project";
 import type { CheckResult } from "../../rules/finding";
+import { annexMakers } from "../draft";
+import type { AnnexMaker } from "../draft";
 import type { SheetSet } from "../sheet-set";
 import type { Annex } from "./annex";
 import { comparisonAnnex } from "./comparison";
@@ -26,11 +28,14 @@ export interface AnnexFacts {
   readonly versions: Versions;
   /** Why fields change, by `changeKey`. */
   readonly reasons?: ReadonlyMap<string, string>;
+  /** Those that are not wanted. */
+  readonly leaveOut?: ReadonlySet<AnnexMaker>;
 }
 
 /** The annexes of a paper in their order, the cover first; each only where the workbook has its facts. */
 export function annexesOf(facts: AnnexFacts): Annex[] {
-  const { project, comparison, check, workbook, versions, reasons } = facts;
+  const { project, comparison, check, workbook, versions, reasons, leaveOut } = facts;
+  const isWanted = ({ maker }: Annex): boolean => leaveOut?.has(maker) !== true;
   const earlier = versions.earlier === undefined ? {} : { earlier: versions.earlier };
   const made = [
     summaryAnnex(project),
@@ -42,7 +47,8 @@ export function annexesOf(facts: AnnexFacts): Annex[] {
     detailsAnnex(project, comparison),
     paragraphsAnnex(project, comparison, { workbook, ...earlier }),
   ].filter((annex) => annex !== undefined);
-  return [coverAnnex(project, check, versions, made), ...made];
+  const wanted = made.filter(isWanted);
+  return [coverAnnex(project, check, versions, wanted), ...wanted].filter(isWanted);
 }
 
 /** The names that the sheets would have, and those of annexes that are not made. */
@@ -58,7 +64,10 @@ const wishes: SheetSet["wishes"] = [
   { maker: "annex-paragraphs", name: "Draft paragraphs" },
 ];
 
-/** The annexes as sheets that are written together. */
+/** The annexes as sheets that are written together; the sheets of those that are not wanted stay as they are. */
 export function annexSheets(facts: AnnexFacts): SheetSet {
-  return { wishes, make: () => annexesOf(facts).map((annex) => annexSheet(annex, facts.workbook)) };
+  return {
+    wishes: wishes.filter(({ maker }) => !annexMakers.some((one) => one === maker && facts.leaveOut?.has(one))),
+    make: () => annexesOf(facts).map((annex) => annexSheet(annex, facts.workbook)),
+  };
 }

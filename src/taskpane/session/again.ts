@@ -25,5 +25,7 @@ export function doTask(session: Session, task: Task): Promise<void> {
       return session.verify();
     case "save-settings":
       return session.saveSettings();
+    default:
+      return session.compare(task);
   }
 }

@@ -3,6 +3,8 @@ import type { Settings } from "../../app/settings";
 import type { Area, CellRef } from "../../grid/address";
 import type { Acceptance, Finding } from "../../rules/finding";
 import type { Proposal } from "../../verify/propose/proposal";
+import type { CopiedTables } from "../copy-tables";
+import type { CompareTask } from "../state/compare";
 import type { Maker, Task, TemplateChoice, WordReport } from "../state/state";
 
 /** What the pane can do with an open workbook. Nothing here rejects: failures become messages in the store. */
@@ -31,6 +33,8 @@ export interface Session {
   readonly verify: () => Promise<void>;
   /** Adds a sheet to be filled in and shows it; it is read like any other. */
   readonly insert: (template: TemplateChoice) => Promise<void>;
+  /** What the Compare tab asks for. Copying must be asked for straight from a click. */
+  readonly compare: (task: CompareTask) => Promise<void>;
   /** Does a task again that failed. */
   readonly again: (task: Task) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -45,6 +49,8 @@ export interface SessionOptions {
   readonly reportNames: Readonly<Record<WordReport, string>>;
   /** Gives a file to the person; the browser says where it goes. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
+  /** Puts tables on the clipboard; rejects where the page may not. */
+  readonly copyTables: (tables: Promise<CopiedTables>) => Promise<void>;
   readonly settleTime?: number;
   readonly manyCells?: number;
 }

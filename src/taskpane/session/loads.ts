@@ -1,10 +1,13 @@
 // What a task needs is fetched when it is first asked for; the pane shows before that. What cannot be fetched rejects with `HostFailure`.
+import type * as annexes from "../../app/annexes";
+import type * as comparing from "../../app/comparing";
 import type { acceptFinding, withdrawAcceptance } from "../../app/accept";
 import type { analyseInSlices } from "../../app/analyse";
 import type { sheetsToWrite } from "../../app/sheets-to-write";
 import type { applyFixes } from "../../app/fix";
 import { HostFailure } from "../../app/host";
 import type { insertTemplate } from "../../app/templates";
+import type { reviewSheetsOf } from "../../app/review-sheets";
 import type { scenarioToWrite } from "../../app/scenario-sheet";
 import type { reportOf } from "../../app/report-file";
 import type { renderDocx } from "../../docx/render";
@@ -35,6 +38,8 @@ export const loadWriting = (): Promise<{ sheetsToWrite: typeof sheetsToWrite; wr
 
 export const loadScenario = (): Promise<{ scenarioToWrite: typeof scenarioToWrite }> => fetched(() => import("../../app/scenario-sheet"));
 
+export const loadReview = (): Promise<{ reviewSheetsOf: typeof reviewSheetsOf }> => fetched(() => import("../../app/review-sheets"));
+
 export const loadTemplates = (): Promise<{ insertTemplate: typeof insertTemplate }> => fetched(() => import("../../app/templates"));
 
 export const loadFixing = (): Promise<{ applyFixes: typeof applyFixes }> => fetched(() => import("../../app/fix"));
@@ -60,4 +65,14 @@ export const loadReport = (): Promise<{ reportOf: typeof reportOf; renderDocx: t
       import(/* webpackChunkName: "word" */ "../../docx/render"),
     ]);
     return { reportOf: draft, renderDocx: render };
+  });
+
+export const loadAnnexes = (): Promise<typeof annexes> => fetched(() => import("../../app/annexes"));
+
+export const loadComparing = (): Promise<typeof comparing> => fetched(() => import("../../app/comparing"));
+
+export const loadStale = (): Promise<Pick<typeof comparing, "inSlices" | "staleSteps">> =>
+  fetched(async () => {
+    const [{ inSlices }, { staleSteps }] = await Promise.all([import("../../app/in-slices"), import("../../app/stale")]);
+    return { inSlices, staleSteps };
   });

@@ -46,6 +46,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
     wordReport: async (of) => session?.wordReport(of),
     writeProtocols: async (proposals) => session?.writeProtocols(proposals),
     verify: async () => session?.verify(),
+    compare: async (task) => session?.compare(task),
     insert: async (template) => session?.insert(template),
     again: async (task) => (task.kind === "open" ? open() : session?.again(task)),
     close: async () => session?.close(),

@@ -1,5 +1,5 @@
 import type { SpreadsheetHost } from "../../app/host";
-import { settingsSheetName } from "../../app/settings";
+import { settingsSheetName, snapshotSheetName } from "../../app/settings";
 import type { Settings } from "../../app/settings";
 import { editsOfSettings, settingsOf } from "../../app/settings-sheet";
 import type { Area, CellRef } from "../../grid/address";
@@ -9,12 +9,14 @@ import type { Task } from "../state/state";
 import { manyCells, patience, settleTime } from "../state/waits";
 import { changesOf } from "./changes";
 import { doTask } from "./again";
+import { comparingOf } from "./comparing";
 import { loadChecking } from "./loads";
 import type { Session, SessionOptions } from "./contract";
 import { decisionsOf } from "./decide";
 import type { Desk } from "./desk";
 import { failedNotice, failureOf } from "./failure";
 import { mendingOf } from "./mend";
+import { tellStale } from "./stale";
 import { turnsOf } from "./turns";
 import { verifyingOf } from "./verifying";
 import { writingOf } from "./writing";
@@ -32,7 +34,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
   let attempt = 0;
   const changes = changesOf(host, {
     settleTime: settle,
-    isOurs: (sheet) => store.state().settings.generated.some((made) => made.sheet === sheet),
+    isOurs: (sheet) => sheet === snapshotSheetName || store.state().settings.generated.some((made) => made.sheet === sheet),
     changed: () => store.dispatch({ type: "changed" }),
     settled: () => void checkByItself(),
     failed: (error) => store.dispatch({ type: "told", notice: failedNotice(error, { kind: "check" }) }),
@@ -65,7 +67,9 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
       signal: job.signal,
       onProgress: ({ done }) => job.onProgress(from + done * (1 - from)),
     });
-    if (job.current()) store.dispatch({ type: "analysed", analysis, workbook: judged, settings, at: options.now(), stale: stale() });
+    if (!job.current()) return;
+    store.dispatch({ type: "analysed", analysis, workbook: judged, settings, at: options.now(), stale: stale() });
+    await tellStale(store, judged, settings, job);
   }
 
   function report(outcome: Outcome, task: Task): void {
@@ -152,6 +156,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     ...writingOf(desk),
     ...decisionsOf(desk),
     ...mendingOf(desk),
+    ...comparingOf(desk),
     ...verifyingOf(desk),
     check,
     cancel: turns.giveUp,

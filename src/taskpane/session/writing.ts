@@ -2,22 +2,15 @@ import type { AllWritten } from "../../app/write-draft";
 import type { Maker, TemplateChoice, WordReport } from "../state/state";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
-import { loadReport, loadScenario, loadTemplates, loadWriting } from "./loads";
+import { annexRequestOf } from "./annex-request";
+import { dayOfMoment } from "./today";
+import { loadAnnexes, loadReport, loadReview, loadScenario, loadTemplates, loadWriting } from "./loads";
 
 const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Sheets that the add-in writes: of its results, and to be filled in. */
-export function writingOf({
-  host,
-  store,
-  turns,
-  changes,
-  options,
-  report,
-  catchUp,
-  goTo,
-  refresh,
-}: Desk): Pick<Session, "write" | "insert" | "wordReport"> {
+export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordReport"> {
+  const { host, store, turns, changes, options, report, catchUp, goTo, refresh } = desk;
   /** Writes from the cells as they stand: what changed since the last check is read and judged first. */
   async function write(maker: Maker, replaceEdited = false): Promise<void> {
     const outcome = await turns.run("write", false, async (job) => {
@@ -25,10 +18,19 @@ export function writingOf({
       const { analysis, settings, workbook, whatIf } = store.state();
       if (analysis === undefined || workbook === undefined || !job.current()) return;
       const { sheetsToWrite, writeSheets } = await loadWriting();
+      const asked = {
+        scenario: async () => (await loadScenario()).scenarioToWrite(whatIf, analysis, workbook, settings),
+        review: async () =>
+          (await loadReview()).reviewSheetsOf(analysis, workbook, {
+            settings,
+            madeFrom: options.workbookName,
+            on: dayOfMoment(options.now()),
+          }),
+      };
       const set =
-        maker === "scenario"
-          ? (await loadScenario()).scenarioToWrite(whatIf, analysis, workbook, settings)
-          : sheetsToWrite(maker, analysis, workbook, settings, options.workbookName);
+        maker === "scenario" || maker === "review"
+          ? await asked[maker]()
+          : sheetsToWrite(maker, analysis, workbook, settings, annexRequestOf(desk));
       if (set !== undefined)
         await changes.during(async () => tellWritten(maker, await writeSheets(host, set, settings, { replaceEdited })));
     });
@@ -38,10 +40,12 @@ export function writingOf({
 
   function tellWritten(maker: Maker, answer: AllWritten): void {
     if ("refused" in answer) {
-      store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheet: answer.sheet } });
+      store.dispatch({ type: "told", notice: { kind: "edited-by-hand", maker, sheets: answer.sheets } });
     } else {
       store.dispatch({ type: "kept", settings: answer.settings });
-      store.dispatch({ type: "told", notice: { kind: "written", maker, sheet: answer.written[0] ?? "" } });
+      const stale = store.state().compare.stale.filter(({ sheet }) => !answer.written.includes(sheet));
+      store.dispatch({ type: "compare", compare: { stale } });
+      store.dispatch({ type: "told", notice: { kind: "written", maker, sheets: answer.written } });
     }
   }
 
@@ -62,10 +66,15 @@ export function writingOf({
   async function wordReport(of: WordReport): Promise<void> {
     const outcome = await turns.run("word-report", false, async (job) => {
       if (store.state().stale) await refresh(job);
-      const { analysis, settings } = store.state();
-      if (analysis === undefined || !job.current()) return;
+      const { analysis, settings, workbook } = store.state();
+      if (analysis === undefined || workbook === undefined || !job.current()) return;
       const { reportOf, renderDocx } = await loadReport();
-      const bytes = await renderDocx(reportOf(of, analysis, settings, options.workbookName));
+      const draft =
+        of === "annexes"
+          ? (await loadAnnexes()).annexDocumentFor(analysis, workbook, settings, annexRequestOf(desk))
+          : reportOf(of, analysis, settings, options.workbookName);
+      if (draft === undefined) return;
+      const bytes = await renderDocx(draft);
       if (!job.current()) return;
       const file = `${options.reportNames[of]}.docx`;
       options.saveFile(file, bytes, wordFile);

@@ -4,6 +4,8 @@ import { defaultSettings } from "../../app/settings";
 import type { Settings } from "../../app/settings";
 import type { CellRef } from "../../grid/address";
 import type { Workbook } from "../../grid/workbook";
+import { firstCompare } from "./compare";
+import type { CompareState } from "./compare";
 import { applied, reduceDraft } from "./draft-reducer";
 import type { DraftAction } from "./draft-reducer";
 import { noFilter } from "./state";
@@ -42,6 +44,7 @@ export type Action =
   | { readonly type: "help"; readonly rule: string }
   | { readonly type: "verified"; readonly verified: Verified }
   | { readonly type: "what-if"; readonly whatIf: KeptScenario }
+  | { readonly type: "compare"; readonly compare: Partial<CompareState> }
   | { readonly type: "helped" }
   | { readonly type: "help-text"; readonly text: string }
   | { readonly type: "named"; readonly name: string }
@@ -61,6 +64,7 @@ export const firstState: PaneState = {
   grouping: "severity",
   name: "",
   whatIf: { name: "", changes: [] },
+  compare: firstCompare,
   helpText: "",
   open: new Set(),
   drafts: new Map(),
@@ -121,6 +125,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, verified: action.verified };
     case "what-if":
       return { ...state, whatIf: action.whatIf };
+    case "compare":
+      return { ...state, compare: { ...state.compare, ...action.compare } };
     case "help":
       return { ...state, tab: "help", helpAt: action.rule, helpText: "", open: new Set(state.open).add(`rule ${action.rule}`) };
     case "help-text":
@@ -177,6 +183,15 @@ function subject(notice: Notice): string {
       return "fix";
     case "highlighted":
       return "highlight";
+    case "version-kept":
+      return "keep-version";
+    case "version-dropped":
+      return "drop-version";
+    case "copied":
+    case "not-copied":
+      return "copy-annexes";
+    case "refused":
+      return notice.task;
     case "saved":
       return "save-settings";
   }

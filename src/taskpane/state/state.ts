@@ -11,15 +11,16 @@ import type { Workbook } from "../../grid/workbook";
 import type { Language, TableKind } from "../../model/table";
 import type { Proposal } from "../../verify/propose/proposal";
 import type { ProtocolRun } from "../../verify/run";
+import type { CompareState, CompareTask } from "./compare";
 import type { TableDraft } from "./draft";
 
 export const tabs = ["checks", "tables", "evidence", "disbursements", "compare", "review", "help", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
-export type Maker = GeneratedMaker | "scenario";
+export type Maker = GeneratedMaker | "scenario" | "review";
 
 /** What is given to the person as a Word file. */
-export type WordReport = "findings" | "review";
+export type WordReport = "findings" | "review" | "annexes";
 
 /** Which sheet to be filled in is inserted. */
 export interface TemplateChoice {
@@ -40,13 +41,14 @@ export type Task =
   | { readonly kind: "write-protocols"; readonly proposals: readonly Proposal[] }
   | { readonly kind: "word-report"; readonly of: WordReport }
   | { readonly kind: "verify" }
-  | { readonly kind: "save-settings" };
+  | { readonly kind: "save-settings" }
+  | CompareTask;
 
 /** What the pane tells the user, until dismissed or settled by the next success of the same task. */
 export type Notice =
   | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string; readonly where?: string; readonly task: Task }
-  | { readonly kind: "written"; readonly maker: Maker; readonly sheet: string }
-  | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheet: string }
+  | { readonly kind: "written"; readonly maker: Maker; readonly sheets: readonly string[] }
+  | { readonly kind: "edited-by-hand"; readonly maker: Maker; readonly sheets: readonly string[] }
   | { readonly kind: "inserted"; readonly sheet: string }
   | { readonly kind: "protocols"; readonly sheet: string }
   | { readonly kind: "downloaded"; readonly file: string }
@@ -55,6 +57,11 @@ export type Notice =
   | { readonly kind: "not-fixed"; readonly refused: readonly string[] }
   /** Cells that are highlighted now; none: the highlights were taken away. */
   | { readonly kind: "highlighted"; readonly cells: number }
+  | { readonly kind: "version-kept" | "version-dropped"; readonly name: string }
+  | { readonly kind: "copied"; readonly tables: number }
+  | { readonly kind: "not-copied" }
+  /** What was asked cannot be done as it was asked; `why` says what to do. */
+  | { readonly kind: "refused"; readonly task: Task["kind"]; readonly why: string }
   | { readonly kind: "saved" };
 
 export type Message = Notice & { readonly id: number };
@@ -138,6 +145,7 @@ export interface PaneState {
   readonly verified?: Verified;
   /** The scenario that is being worked on; kept over a new check and over a change of tab. */
   readonly whatIf: KeptScenario;
+  readonly compare: CompareState;
   /** The rule that the help is asked for. */
   readonly helpAt?: string;
   /** What is looked for in the help. */

@@ -2,7 +2,8 @@ import { Button, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens, ty
 import { QuestionCircleRegular, SettingsRegular } from "@fluentui/react-icons";
 import type { ComponentType, ReactNode } from "react";
 import { tabs } from "../state/state";
-import type { PaneState, Tab as TabName } from "../state/state";
+import type { PaneState, Tab as TabName, Task } from "../state/state";
+import { staleRowsIn } from "../state/compare";
 import { useWords } from "../words";
 import type { Words } from "../words";
 import { timeText } from "./figures";
@@ -14,6 +15,18 @@ const useStyles = makeStyles({
   tab: { paddingLeft: "5px", paddingRight: "5px", minWidth: 0, "@media (max-width: 479px)": { paddingLeft: "4px", paddingRight: "4px" } },
   name: { "@media (max-width: 479px)": { fontSize: tokens.fontSizeBase200 } },
   last: { marginInlineStart: "auto" },
+  // Over the corner of the tab, so that no tab moves when it comes.
+  badge: {
+    position: "absolute",
+    top: "3px",
+    insetInlineEnd: "1px",
+    width: "7px",
+    height: "7px",
+    borderRadius: "50%",
+    backgroundColor: tokens.colorStatusWarningForeground3,
+    "@media (forced-colors: active)": { backgroundColor: "Mark" },
+  },
+  withBadge: { position: "relative" },
   status: {
     display: "flex",
     alignItems: "center",
@@ -34,6 +47,7 @@ export function Header(): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const tab = usePaneState((state) => state.tab);
+  const stale = usePaneState((state) => staleRowsIn(state.compare));
   const dispatch = useDispatch();
   return (
     <header className={styles.header}>
@@ -47,8 +61,17 @@ export function Header(): ReactNode {
         {tabs.map((name) => {
           const Icon = icons[name];
           const common = { value: name, id: `tab-${name}`, "aria-controls": "panel", "data-testid": `tab-${name}` };
+          const badge = name === "compare" && stale > 0 ? words.compare.stale.badge(stale) : undefined;
           return Icon === undefined ? (
-            <Tab key={name} {...common} className={styles.tab} content={{ className: styles.name, children: words.tabs[name] }} />
+            <Tab
+              key={name}
+              {...common}
+              className={mergeClasses(styles.tab, badge !== undefined && styles.withBadge)}
+              content={{ className: styles.name, children: words.tabs[name] }}
+              aria-label={badge === undefined ? undefined : `${words.tabs[name]}, ${badge}`}
+              title={badge}
+              icon={badge === undefined ? undefined : { className: styles.badge, children: <span data-testid="stale-badge" /> }}
+            />
           ) : (
             <Tab
               key={name}
@@ -105,9 +128,22 @@ function Status(): ReactNode {
   );
 }
 
+/** Tasks that keep something in the workbook. */
+const savingTasks: ReadonlySet<Task["kind"]> = new Set<Task["kind"]>([
+  "save-settings",
+  "keep-version",
+  "add-version",
+  "drop-version",
+  "answer-pair",
+  "withdraw-answer",
+  "give-reason",
+]);
+
 function statusText({ running, waiting, stale, checkedAt, since }: PaneState, words: Words): string {
   if (running?.task === "write" || running?.task === "write-protocols" || running?.task === "word-report") return words.status.writing;
-  if (running?.task === "save-settings") return words.status.saving;
+  if (running?.task === "copy-annexes") return words.status.copying;
+  if (running?.task === "check-paper") return words.status.checkingPaper;
+  if (running !== undefined && savingTasks.has(running.task)) return words.status.saving;
   if (running?.task === "insert") return words.status.inserting;
   if (running?.task === "verify") return words.status.verifying;
   if (running?.task === "fix") return words.status.fixing;

@@ -32,9 +32,9 @@ export function messageText(message: Message, words: Words): { readonly what: st
     case "failed":
       return failureWords(message.code, message.where, message.detail);
     case "written":
-      return { what: words.message.written(message.sheet), todo: "" };
+      return { what: words.message.written(message.sheets), todo: "" };
     case "edited-by-hand":
-      return { what: words.message.editedByHand(message.sheet), todo: words.message.editedByHandTodo };
+      return { what: words.message.editedByHand(message.sheets), todo: words.message.editedByHandTodo(message.sheets) };
     case "inserted":
       return { what: words.message.inserted(message.sheet), todo: "" };
     case "downloaded":
@@ -47,6 +47,16 @@ export function messageText(message: Message, words: Words): { readonly what: st
       return { what: words.message.notFixed, todo: message.refused.join(" ") };
     case "highlighted":
       return { what: message.cells === 0 ? words.message.unhighlighted : words.message.highlighted(message.cells), todo: "" };
+    case "version-kept":
+      return { what: words.message.versionKept(message.name), todo: "" };
+    case "version-dropped":
+      return { what: words.message.versionDropped(message.name), todo: "" };
+    case "copied":
+      return { what: words.message.copied(message.tables), todo: "" };
+    case "not-copied":
+      return { what: words.message.notCopied, todo: words.message.notCopiedTodo };
+    case "refused":
+      return { what: message.why, todo: "" };
     case "saved":
       return { what: words.message.saved, todo: "" };
   }
@@ -60,6 +70,11 @@ const intents = {
   downloaded: "success",
   fixed: "success",
   highlighted: "success",
+  "version-kept": "success",
+  "version-dropped": "success",
+  copied: "success",
+  "not-copied": "warning",
+  refused: "warning",
   saved: "success",
   "edited-by-hand": "warning",
   "not-fixed": "warning",
@@ -88,7 +103,7 @@ function MessageLine({ message }: { readonly message: Message }): ReactNode {
       <MessageBarActions>
         <MainAction message={message} dismiss={dismiss} />
         <Button size="small" appearance="transparent" onClick={dismiss}>
-          {message.kind === "edited-by-hand" ? words.message.keep : words.message.dismiss}
+          {message.kind === "edited-by-hand" ? words.message.keep(message.sheets) : words.message.dismiss}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -101,7 +116,7 @@ function MainAction({ message, dismiss }: { readonly message: Message; readonly 
   if (message.kind === "edited-by-hand") {
     return (
       <Button size="small" onClick={() => void commands.write(message.maker, true)} data-testid="replace">
-        {words.message.replace}
+        {words.message.replace(message.sheets)}
       </Button>
     );
   }

@@ -78,27 +78,6 @@ export const enDisbursements = {
   },
 };
 
-export const enCompare = {
-  heading: "Compare",
-  none: "There are no two versions to compare.",
-  noneHow:
-    "A comparison needs a table with the current and the restructured text side by side (as in an annex of changes), or a sheet for each version.",
-  statedOtherwise: (status: string) => `The sheet says: ${status}`,
-  asks: "Please confirm that these are the same item.",
-  before: "Current",
-  after: "Restructured",
-  empty: "(nothing)",
-  counts: (parts: readonly string[]) => parts.join(", "),
-  noChanges: "No field differs.",
-  added: "added",
-  removed: "removed",
-  write: "Write the comparison sheet",
-  changes: (n: number) => (n === 1 ? "1 change" : `${n} changes`),
-  showUnchanged: "Show items without change",
-  wording: "Wording only",
-  notCompared: "Not compared",
-};
-
 export const enSettings = {
   heading: "Settings",
   fiscalYear: "The fiscal year starts in",

@@ -1,5 +1,6 @@
 import { enChecks, enDecide, enFix } from "./en-checks";
-import { enCompare, enDisbursements, enSettings, enTables } from "./en-tabs";
+import { enDisbursements, enSettings, enTables } from "./en-tabs";
+import { enCompare } from "./en-compare";
 import { enCorrect, enTemplate } from "./en-correct";
 import { enEvidence } from "./en-evidence";
 import { enHelp } from "./en-help";
@@ -7,6 +8,8 @@ import { roleText, roles } from "./en-roles";
 import { enCharts, enLedger, enReadings, enResiduals, enWhatIf } from "./en-what-if";
 import { enReview } from "./en-review";
 import { fields, kinds, levels, statuses } from "./en-terms";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** The words of the pane in English. Keys say where a text stands; other languages have the same shape. */
 export const en = {
@@ -66,6 +69,8 @@ export const en = {
     saving: "Saving…",
     fixing: "Changing cells…",
     verifying: "Running the protocols…",
+    copying: "Making the tables…",
+    checkingPaper: "Checking the paragraphs…",
     highlighting: "Highlighting…",
     inserting: "Inserting the sheet…",
     checked: (time: string) => `Checked at ${time}`,
@@ -85,11 +90,23 @@ export const en = {
     dismiss: "Dismiss",
     retry: "Try again",
     checkAgain: "Check again",
-    written: (sheet: string) => `Written to the sheet “${sheet}”.`,
-    editedByHand: (sheet: string) => `“${sheet}” was changed by hand since it was written, so it was kept.`,
-    editedByHandTodo: "Replace it and lose those changes, or rename that sheet to keep both.",
-    replace: "Replace it",
-    keep: "Keep it",
+    written: (sheets: readonly string[]) =>
+      sheets.length === 1 ? `Written to the sheet ${quoted(sheets)}.` : `Written to ${sheets.length} sheets: ${quoted(sheets)}.`,
+    editedByHand: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `${quoted(sheets)} was changed by hand since it was written, so nothing was written.`
+        : `${sheets.length} sheets were changed by hand since they were written, so nothing was written: ${quoted(sheets)}.`,
+    editedByHandTodo: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? "Replace it and lose those changes, or rename that sheet to keep both."
+        : "Replace them and lose those changes, or rename those sheets to keep both.",
+    replace: (sheets: readonly string[]) => (sheets.length === 1 ? "Replace it" : "Replace them"),
+    keep: (sheets: readonly string[]) => (sheets.length === 1 ? "Keep it" : "Keep them"),
+    versionKept: (name: string) => `The version “${name}” is kept in this workbook.`,
+    versionDropped: (name: string) => `The version “${name}” was deleted.`,
+    copied: (tables: number) => `${tables === 1 ? "1 table is" : `${tables} tables are`} on the clipboard. Paste them into the paper.`,
+    notCopied: "The tables could not be copied: Excel does not let this pane use the clipboard.",
+    notCopiedTodo: "Use Word, and copy them from that file.",
     inserted: (sheet: string) => `Inserted as the sheet “${sheet}”. Fill it in; the pane reads it as you go.`,
     saved: "Settings are saved in the workbook.",
     downloaded: (file: string) => `“${file}” was made; look in your downloads.`,

@@ -14,9 +14,10 @@ export const settle = 30;
 /** What every pane of a test is called by, and where its files go. */
 export const names = {
   workbookName: "this workbook",
-  reportNames: { findings: "Verification report", review: "Sector progress report" },
+  reportNames: { findings: "Verification report", review: "Sector progress report", annexes: "Restructuring annexes" },
   // Word files are made in the browser's tests: the library waits for what the test's page does not have.
   saveFile: () => undefined,
+  copyTables: async (tables: Promise<unknown>): Promise<void> => void (await tables),
 };
 
 export interface OpenPane {

@@ -5,6 +5,9 @@ import type { CellRef } from "../../../grid/address";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
 import { useShared } from "../parts/styles";
+import { itemTitle } from "../item-title";
+import { Reason } from "./Reason";
+import type { Why } from "./reasons-for";
 
 const useStyles = makeStyles({
   sides: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
@@ -14,8 +17,14 @@ const useStyles = makeStyles({
   removed: { textDecorationLine: "line-through", backgroundColor: tokens.colorStatusDangerBackground1 },
 });
 
-/** One changed field: before and after, with the words that differ where they are known. */
-export function ChangeLine({ change }: { readonly change: FieldChange }): ReactNode {
+interface ChangeLineProps {
+  readonly change: FieldChange;
+  /** Absent where no reason is asked or given. */
+  readonly why: Why | undefined;
+}
+
+/** One changed field: before and after, with the words that differ where they are known, and why. */
+export function ChangeLine({ change, why }: ChangeLineProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -36,9 +45,12 @@ export function ChangeLine({ change }: { readonly change: FieldChange }): ReactN
           {change.after === "" ? words.compare.empty : after} <Where cell={change.cellAfter} />
         </dd>
       </dl>
+      {why !== undefined && <Reason why={why} name={`${itemTitle(why.pair.kind, itemId(why))}, ${name}`} />}
     </li>
   );
 }
+
+const itemId = ({ pair }: Why): string => (pair.after ?? pair.before)?.id ?? "";
 
 function Where({ cell }: { readonly cell: CellRef | undefined }): ReactNode {
   return cell === undefined ? null : <CellLink cell={cell} />;

@@ -1,82 +1,47 @@
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
-import type { Comparison, Pair } from "../../../compare/comparison";
-import type { ChangeStatus } from "../../../model/project";
+import { snapshotsOf, versionsOf } from "../../../app/comparing";
+import type { Workbook } from "../../../grid/workbook";
 import { useWords } from "../../words";
-import { useKeptFocus } from "../focus";
 import { Notice } from "../parts/Notice";
 import { useShared } from "../parts/styles";
-import { useCommands, useDispatch, usePaneState } from "../pane";
-import { PairItem } from "./PairItem";
+import { usePaneState } from "../pane";
+import { Compared } from "./Compared";
+import { Versions } from "./Versions";
 
-const statuses: readonly ChangeStatus[] = ["revised", "new", "dropped", "no-change"];
-const unchangedKey = "hide unchanged";
-
-/** What a restructuring changes, item by item and field by field. */
+/** What changes between two versions, item by item, and the annexes of the paper that says so. */
 export function CompareTab({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const workbook = usePaneState((state) => state.workbook);
+  return workbook === undefined ? null : <OfWorkbook analysis={analysis} workbook={workbook} />;
+}
+
+function OfWorkbook({ analysis, workbook }: { readonly analysis: Analysis; readonly workbook: Workbook }): ReactNode {
+  const shared = useShared();
   const words = useWords().compare;
-  const { comparison } = analysis;
+  const version = usePaneState((state) => state.compare.version);
+  const pairings = usePaneState((state) => state.settings.pairings);
+  const kept = useMemo(() => snapshotsOf(workbook), [workbook]);
+  const versions = useMemo(() => versionsOf(analysis, workbook, { pairings }, version), [analysis, workbook, pairings, version]);
+  const comparison = versions?.comparison;
   if (comparison === undefined || (comparison.pairs.length === 0 && comparison.notCompared === undefined)) {
     return (
-      <Notice title={words.none} testId="no-comparison">
-        <p>{words.noneHow}</p>
-      </Notice>
+      <div className={shared.stack}>
+        <Notice title={words.none} testId="no-comparison">
+          <p>{words.noneHow}</p>
+        </Notice>
+        <Versions kept={kept} />
+      </div>
     );
   }
-  return <Shown comparison={comparison} />;
-}
-
-function Shown({ comparison }: { readonly comparison: Comparison }): ReactNode {
-  const shared = useShared();
-  const words = useWords();
-  const commands = useCommands();
-  const dispatch = useDispatch();
-  const busy = usePaneState((state) => state.running?.quiet === false);
-  const hideUnchanged = usePaneState((state) => state.open.has(unchangedKey));
-  const list = useKeptFocus(comparison);
-  const { pairs } = comparison;
-  const counts = statuses
-    .map((status) => ({ status, n: pairs.filter((pair) => pair.status === status).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ status, n }) => `${n} ${words.statuses[status].toLowerCase()}`);
-  const shown = hideUnchanged ? pairs.filter((pair) => pair.status !== "no-change" || differs(pair) || pair.asks) : pairs;
   return (
-    <div className={shared.stack} data-testid="comparison-ready" ref={list}>
-      <h2 className={shared.subheading} tabIndex={-1}>
-        {counts.join(", ")}
-      </h2>
-      <div>
-        <Button
-          appearance="primary"
-          size="small"
-          disabled={busy}
-          onClick={() => void commands.write("comparison")}
-          data-testid="write-comparison"
-        >
-          {words.compare.write}
-        </Button>
-      </div>
-      {comparison.notCompared?.map((what) => (
-        <p key={what} className={shared.text} data-testid="not-compared">
-          {words.compare.notCompared}: {what}.
-        </p>
-      ))}
-      <Checkbox
-        label={words.compare.showUnchanged}
-        checked={!hideUnchanged}
-        onChange={() => dispatch({ type: "toggled", key: unchangedKey })}
-      />
-      <ul className={mergeClasses(shared.list, shared.stack)}>
-        {shown.map((pair, n) => (
-          <PairItem key={`${pair.kind} ${pair.after?.id ?? pair.before?.id ?? ""} ${n}`} pair={pair} />
-        ))}
-      </ul>
-    </div>
+    <Compared
+      analysis={analysis}
+      workbook={workbook}
+      comparison={comparison}
+      earlier={versions?.earlier}
+      hasOwn={analysis.comparison !== undefined}
+      kept={kept}
+    />
   );
-}
-
-/** The sheet's own status is another one. */
-function differs(pair: Pair): boolean {
-  return pair.statedStatus !== undefined && pair.statedStatus.status !== pair.status;
 }

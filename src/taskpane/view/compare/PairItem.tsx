@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { outcomeOfPair } from "../../../app/comparing";
 import type { ComparedItem, Pair } from "../../../compare/comparison";
 import { useWords } from "../../words";
 import { CellLink } from "../parts/CellLink";
@@ -7,6 +8,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
 import { itemTitle } from "../item-title";
 import { ChangeLine } from "./ChangeLine";
+import { changesKey } from "./changes-key";
+import type { Reasons } from "./reasons-for";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
@@ -15,8 +18,13 @@ const useStyles = makeStyles({
   warn: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** An indicator or DLI in both versions: its status, whether the sheet says otherwise, and its changes. */
-export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
+interface PairItemProps {
+  readonly pair: Pair;
+  readonly reasons: Reasons;
+}
+
+/** An indicator or DLI in both versions: what became of it, whether the sheet says otherwise, and its changes. */
+export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -30,7 +38,7 @@ export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
         <h3 className={shared.subheading}>
           {renamed === undefined ? itemTitle(pair.kind, item.id) : `${itemTitle(pair.kind, renamed)} → ${itemTitle(pair.kind, item.id)}`}
         </h3>
-        <span className={pair.status === "no-change" ? styles.same : styles.status}>{words.statuses[pair.status]}</span>
+        <span className={pair.status === "no-change" ? styles.same : styles.status}>{words.compare.outcomes[outcomeOfPair(pair)]}</span>
       </div>
       <p className={shared.text}>{item.name}</p>
       <div className={shared.row}>
@@ -48,13 +56,13 @@ export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
           {words.compare.statedOtherwise(words.statuses[stated.status])} <CellLink cell={stated.cell} />
         </p>
       )}
-      {pair.asks && <p className={styles.warn}>{words.compare.asks}</p>}
+      <Parts pair={pair} />
       {pair.changes.length > 0 && (
-        <Disclosure id={`changes ${pair.kind} ${item.id}`} label={words.compare.changes(pair.changes.length)} testId="pair-changes">
+        <Disclosure id={changesKey(pair)} label={words.compare.changes(pair.changes.length)} testId="pair-changes">
           {() => (
             <ul className={mergeClasses(shared.list, shared.stack)}>
               {pair.changes.map((change, n) => (
-                <ChangeLine key={n} change={change} />
+                <ChangeLine key={n} change={change} why={reasons.get(change)} />
               ))}
             </ul>
           )}
@@ -62,6 +70,21 @@ export function PairItem({ pair }: { readonly pair: Pair }): ReactNode {
       )}
     </li>
   );
+}
+
+/** What an item was divided into or put together from. */
+function Parts({ pair }: { readonly pair: Pair }): ReactNode {
+  const shared = useShared();
+  const words = useWords().compare;
+  const title = ({ id }: ComparedItem): string => itemTitle(pair.kind, id);
+  const names = (items: readonly ComparedItem[]): string => items.map(title).join(", ");
+  const says = [
+    pair.split && words.splitInto(names(pair.split)),
+    pair.splitFrom && words.splitFrom(title(pair.splitFrom)),
+    pair.merged && words.mergedFrom(names(pair.merged)),
+    pair.mergedInto && words.mergedInto(title(pair.mergedInto)),
+  ].filter((text) => text !== undefined);
+  return says.length === 0 ? null : <p className={shared.text}>{says.join(" ")}</p>;
 }
 
 function samePlace(a: ComparedItem, b: ComparedItem): boolean {

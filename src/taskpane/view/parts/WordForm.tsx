@@ -10,18 +10,20 @@ interface WordFormProps {
   readonly hint: string;
   /** What the button says. */
   readonly save: string;
+  /** What was said before. */
+  readonly first?: string;
   readonly decide: (word: Pick<Acceptance, "reason" | "by">) => void;
   readonly close: () => void;
 }
 
 /** Why something is decided, and who says so; neither may be missing. The name is asked for once. */
-export function WordForm({ hint, save, decide, close }: WordFormProps): ReactNode {
+export function WordForm({ hint, save, first = "", decide, close }: WordFormProps): ReactNode {
   const shared = useShared();
   const words = useWords().decide;
   const dispatch = useDispatch();
   const known = usePaneState((state) => state.name);
   const busy = usePaneState((state) => state.running?.quiet === false);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(first);
   const [by, setBy] = useState(known);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -1,0 +1,12 @@
+/** What is done with two versions of a project, for the pane. */
+export { dec } from "../base/decimal";
+export { outcomeOfPair } from "../compare/comparison";
+export { giveReason, reasonedChanges } from "./change-reasons";
+export { inSlices } from "./in-slices";
+export { narrativeSteps } from "./narrative/narrative";
+export { answerPairing, withdrawPairing } from "./pairing-answers";
+export { editsOfSettings } from "./settings-sheet";
+export { dropSnapshot, exportSnapshot, findSnapshot, importSnapshot, keepSnapshot, snapshotsOf, takeSnapshot } from "./snapshots";
+export { staleSteps } from "./stale";
+export { editsOfReason, reasonGiven, reasonsGiven } from "./typed-reasons";
+export { versionsOf } from "./versions";

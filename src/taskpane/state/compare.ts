@@ -1,0 +1,65 @@
+import type { Analysis } from "../../app/analyse";
+import type { NarrativeMention } from "../../app/narrative/mention";
+import type { StaleRow } from "../../app/stale";
+import type { PairingAnswer } from "../../compare/answers";
+import type { FieldChange, Pair } from "../../compare/comparison";
+import type { AnnexMaker } from "../../report/draft";
+import type { Acceptance } from "../../rules/finding";
+
+/** What the Compare tab holds beside the settings; kept over a new check and over a change of tab. */
+export interface CompareState {
+  /** The kept version that is the earlier one; absent: the workbook's own two versions, or else the version kept last. */
+  readonly version?: string;
+  /** Doubtful pairs that were put off, by `pairKey`. */
+  readonly later: ReadonlySet<string>;
+  /** Annexes that are not wanted. */
+  readonly leaveOut: ReadonlySet<AnnexMaker>;
+  /** Rows of written annexes that no longer say what their source cells say. */
+  readonly stale: readonly StaleRow[];
+  /** Paragraphs of the paper, as they were pasted. */
+  readonly paper: string;
+  readonly checked?: CheckedPaper;
+}
+
+/** What the paragraphs name, and the text and analysis that they were held against. */
+export interface CheckedPaper {
+  readonly mentions: readonly NarrativeMention[];
+  readonly paper: string;
+  readonly of: Analysis;
+}
+
+export const firstCompare: CompareState = { later: new Set(), leaveOut: new Set(), stale: [], paper: "" };
+
+/** What the pane does for the Compare tab, but for writing sheets and files. */
+export type CompareTask =
+  | { readonly kind: "copy-annexes" }
+  | { readonly kind: "keep-version"; readonly name: string; readonly why: string }
+  | { readonly kind: "add-version"; readonly text: string }
+  | { readonly kind: "drop-version"; readonly name: string }
+  | { readonly kind: "export-version"; readonly name: string }
+  | { readonly kind: "answer-pair"; readonly pair: Pair; readonly same: boolean }
+  | { readonly kind: "withdraw-answer"; readonly answer: PairingAnswer }
+  | {
+      readonly kind: "give-reason";
+      readonly pair: Pair;
+      readonly change: FieldChange;
+      readonly word: Pick<Acceptance, "reason" | "by">;
+    }
+  | { readonly kind: "check-paper" };
+
+/** Names a pair from one comparison to the next. */
+export function pairKey({ kind, before, after }: Pair): string {
+  return JSON.stringify([kind, before?.id, before?.name, after?.id, after?.name]);
+}
+
+/** The pairs that a person is asked about, those that were put off last. */
+export function questionsOf(pairs: readonly Pair[], later: ReadonlySet<string>): readonly Pair[] {
+  const asked = pairs.filter((pair) => pair.asks && pair.before !== undefined && pair.after !== undefined);
+  const isLate = (pair: Pair): boolean => later.has(pairKey(pair));
+  return [...asked.filter((pair) => !isLate(pair)), ...asked.filter(isLate)];
+}
+
+/** How many rows are stale, whatever number of source cells each has. */
+export function staleRowsIn({ stale }: Pick<CompareState, "stale">): number {
+  return new Set(stale.map(({ sheet, row }) => `${row} ${sheet}`)).size;
+}
