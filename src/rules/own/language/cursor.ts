@@ -2,7 +2,7 @@ import type { Scope } from "../words/items";
 import type { Match, Phrases } from "./phrases";
 import { phraseAt } from "./phrases";
 import type { Fault, Node, Type } from "./syntax";
-import { longestText, tokensOf } from "./tokens";
+import { endOf, longestText, tokensOf } from "./tokens";
 import type { Token } from "./tokens";
 
 /** What an expression is read for. */
@@ -52,7 +52,12 @@ export class Cursor {
   }
 
   get token(): Token {
-    return this.tokens[Math.min(this.at, this.tokens.length - 1)] ?? { kind: "end", from: 0, to: 0, folded: "" };
+    return this.tokens[this.at] ?? endOf(this.text);
+  }
+
+  /** The piece as it is written. */
+  get raw(): string {
+    return this.text.slice(this.token.from, this.token.to);
   }
 
   match<T>(phrases: Phrases<T>, at = this.at): Match<T> | undefined {

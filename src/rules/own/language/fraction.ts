@@ -1,4 +1,4 @@
-import { dec, plain, roundTo } from "../../../base/decimal";
+import { dec, plain } from "../../../base/decimal";
 import type { Dec } from "../../../base/decimal";
 
 /** An exact quotient of two whole numbers, in lowest terms, the lower one positive: so that a division loses nothing. */
@@ -21,7 +21,7 @@ function gcd(a: bigint, b: bigint): bigint {
 function lowest(top: bigint, bottom: bigint): Fraction {
   const sign = bottom < 0n ? -1n : 1n;
   const shared = gcd(top, bottom);
-  return shared === 0n ? { top: 0n, bottom: 1n } : { top: (sign * top) / shared, bottom: (sign * bottom) / shared };
+  return { top: (sign * top) / shared, bottom: (sign * bottom) / shared };
 }
 
 export const nought: Fraction = { top: 0n, bottom: 1n };
@@ -57,17 +57,14 @@ export function isTooLong({ top, bottom }: Fraction): boolean {
 
 /** Rounded half away from nought to so many decimal places; negative places round to tens, hundreds and so on. */
 export function rounded(a: Fraction, places: number): Fraction {
-  const step = 10n ** BigInt(Math.abs(places));
-  const scaled = places >= 0 ? times(a, { top: step, bottom: 1n }) : times(a, { top: 1n, bottom: step });
-  const whole = (2n * abs(scaled.top) + scaled.bottom) / (2n * scaled.bottom);
-  const signed = scaled.top < 0n ? -whole : whole;
-  return places >= 0 ? lowest(signed, step) : { top: signed * step, bottom: 1n };
+  const step = fractionOf(dec(10).pow(places));
+  const { top, bottom } = times(a, step);
+  const whole = (2n * abs(top) + bottom) / (2n * bottom);
+  return over({ top: top < 0n ? -whole : whole, bottom: 1n }, step);
 }
 
-/** As a decimal, and whether that is the very figure: thirds are cut after 20 places. */
+/** As a decimal, and whether that is the very figure: thirds are rounded to 20 places. */
 export function decimalOf(a: Fraction): { readonly value: Dec; readonly exact: boolean } {
   const near = rounded(a, 20);
-  const exact = compareFractions(near, a) === 0;
-  const value = dec(near.top.toString()).div(dec(near.bottom.toString()));
-  return { value: exact ? value : roundTo(value, 20), exact };
+  return { value: dec(near.top.toString()).div(dec(near.bottom.toString())), exact: compareFractions(near, a) === 0 };
 }

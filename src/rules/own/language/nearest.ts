@@ -1,11 +1,9 @@
 import { fold } from "../../../base/fold";
 
-/** Phrases prepared for a search of the nearest. */
-export type Known = ReadonlyArray<{ readonly phrase: string; readonly letters: Uint8Array }>;
+/** Phrases, each with the set of its letters, so that most are told apart at a glance. */
+export type Known = ReadonlyMap<string, number>;
 
-export function knownPhrases(phrases: Iterable<string>): Known {
-  return [...new Set(phrases)].map((phrase) => ({ phrase, letters: lettersOf(phrase) }));
-}
+export const knownPhrases = (phrases: Iterable<string>): Known => new Map(Array.from(phrases, (phrase) => [phrase, lettersOf(phrase)]));
 
 /** The known phrase that a run of words is nearest to, where it is near at all: a third of its letters may differ. */
 export function nearest(written: string, known: Known): string | undefined {
@@ -13,52 +11,42 @@ export function nearest(written: string, known: Known): string | undefined {
   const letters = lettersOf(wanted);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const one of known) {
-    if (Math.abs(one.phrase.length - wanted.length) >= least || lettersApart(letters, one.letters) >= least) continue;
-    const steps = stepsBetween(wanted, one.phrase, least);
-    if (steps < least) [best, least] = [one.phrase, steps];
+  for (const [phrase, others] of known) {
+    // Each letter that the phrase lacks is a step.
+    if (Math.abs(phrase.length - wanted.length) >= least || count(letters & ~others) >= least) continue;
+    const steps = stepsBetween(wanted, phrase, least);
+    if (steps < least) [best, least] = [phrase, steps];
   }
   return best;
 }
 
-/** How often each letter stands in a text; letters beyond the alphabet are counted together. */
-function lettersOf(text: string): Uint8Array {
-  const counts = new Uint8Array(28);
-  for (let n = 0; n < text.length; n++) {
-    const code = text.charCodeAt(n) - 97;
-    const at = code >= 0 && code < 26 ? code : text[n] === " " ? 26 : 27;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
+/** A set of letters: a bit for each. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (const letter of text) letters |= 1 << letter.charCodeAt(0) % 32;
+  return letters;
 }
 
-/** At least so many letters must change: a quick bound. */
-function lettersApart(a: Uint8Array, b: Uint8Array): number {
-  let more = 0;
-  let fewer = 0;
-  for (let n = 0; n < 28; n++) {
-    const difference = (a[n] ?? 0) - (b[n] ?? 0);
-    if (difference > 0) more += difference;
-    else fewer -= difference;
-  }
-  return Math.max(more, fewer);
+function count(letters: number): number {
+  return letters === 0 ? 0 : 1 + count(letters & (letters - 1));
 }
 
-/** How many letters must be changed, put in, taken out or swapped; `limit` where it is that or more. */
-function stepsBetween(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
+/** How many letters must be changed, put in, taken out or swapped with the next; `most` or more where they are that many. */
+function stepsBetween(a: string, b: string, most: number): number {
+  const at = (row: readonly number[], place: number): number => row[place] ?? most;
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from(`${b}.`, (_, n) => n);
+  for (let i = 0; i < a.length; i++) {
+    const row = [i + 1];
+    let least = most;
+    for (let j = 0; j < b.length; j++) {
+      const isSwapped = a[i] === b[j - 1] && a[i - 1] === b[j];
+      const steps = Math.min(at(last, j + 1) + 1, at(row, j) + 1, at(last, j) + (a[i] === b[j] ? 0 : 1));
+      row.push(isSwapped ? Math.min(steps, at(before, j - 1) + 1) : steps);
+      least = Math.min(least, steps);
     }
-    if (Math.min(...row) >= limit) return limit;
-    before = last;
-    last = row;
+    if (least >= most) return most;
+    [before, last] = [last, row];
   }
-  return last[b.length] ?? 0;
+  return at(last, b.length);
 }

@@ -2,7 +2,8 @@ import { functionWords } from "../words/functions";
 import type { FunctionId } from "../words/functions";
 import { Halt } from "./cursor";
 import type { Cursor, Part } from "./cursor";
-import { functions, namesByScope } from "./lexicon";
+import { functions } from "./lexicon";
+import { nameLength } from "./parse-names";
 import type { Type } from "./syntax";
 import { mustBeFigures, mustBeOne } from "./types";
 
@@ -17,15 +18,14 @@ export function callAt(cursor: Cursor, { argument, operand }: Readers): Part | u
   const match = cursor.match(functions);
   if (!match || isName(cursor, match.length)) return undefined;
   cursor.at += match.length;
-  const args: Part[] = [];
-  if (cursor.takeSign("(")) {
-    do args.push(cursor.deeper(() => argument(cursor)));
-    while (cursor.takeSign(";") || cursor.takeSign(","));
-    if (!cursor.takeSign(")")) cursor.stop("a bracket is not closed here", { may: ") or ; with what else is called for" });
-  } else args.push(cursor.deeper(() => operand(cursor)));
-  const type = typeOfCall(match.value, args, { from, to: cursor.behind });
+  const inBrackets = cursor.takeSign("(");
+  const first = cursor.deeper(() => (inBrackets ? argument : operand)(cursor));
+  const others: Part[] = [];
+  while (inBrackets && (cursor.takeSign(";") || cursor.takeSign(","))) others.push(cursor.deeper(() => argument(cursor)));
+  if (inBrackets && !cursor.takeSign(")")) cursor.stop("a bracket is not closed here", { may: ") or ; with what else is called for" });
+  const type = typeOfCall(match.value, [first, ...others], { from, to: cursor.behind });
   return {
-    node: { is: "call", call: match.value, args: args.map((arg) => arg.node) },
+    node: { is: "call", call: match.value, args: [first.node, ...others.map((arg) => arg.node)] },
     type,
     list: false,
     from,
@@ -35,20 +35,14 @@ export function callAt(cursor: Cursor, { argument, operand }: Readers): Part | u
 
 /** A name that is as long, or longer, is meant, unless brackets follow at once. */
 function isName(cursor: Cursor, length: number): boolean {
-  if (cursor.isSign("(", cursor.at + length)) return false;
-  const scopes = [cursor.context.scope, "project" as const, "loan" as const];
-  return scopes.some((scope) => {
-    const phrases = namesByScope.get(scope);
-    return ((phrases && cursor.match(phrases)?.length) ?? 0) >= length;
-  });
+  return nameLength(cursor) >= length && !cursor.isSign("(", cursor.at + length);
 }
 
-function typeOfCall(call: FunctionId, args: readonly Part[], place: { readonly from: number; readonly to: number }): Type {
+function typeOfCall(call: FunctionId, args: readonly [Part, ...Part[]], place: { readonly from: number; readonly to: number }): Type {
   const stop = (what: string): never => {
     throw new Halt({ ...place, what, may: functionWords[call].form });
   };
-  const [first, second] = args;
-  if (!first) return stop(`${call} needs something to go by`);
+  const [first, second = first] = args;
   const exactly = (count: number): void => {
     if (args.length !== count) stop(`${call} takes ${count === 1 ? "one value" : `${count} values, parted by ;`}`);
   };
@@ -85,26 +79,26 @@ function typeOfCall(call: FunctionId, args: readonly Part[], place: { readonly f
     case "round": {
       exactly(2);
       mustBeFigures(call, first);
-      if (second && wholeOf(second) === undefined) stop("the places of round are a whole number from -12 to 12");
+      if (!isPlaces(second)) stop("the places of round are a whole number from -12 to 12");
       return "figure";
     }
     case "days between":
     case "add months": {
       exactly(2);
-      for (const arg of call === "add months" ? [first] : args) {
+      const isMove = call === "add months";
+      for (const arg of isMove ? [first] : args) {
         mustBeOne(arg);
-        if (arg.type !== "date" && arg.type !== "any") stop(`${call} needs ${call === "add months" ? "a date" : "two dates"}`);
+        if (arg.type !== "date" && arg.type !== "any") stop(`${call} needs ${isMove ? "a date" : "two dates"}`);
       }
-      if (call === "days between") return "figure";
-      if (second) mustBeFigures(call, second);
+      if (!isMove) return "figure";
+      mustBeFigures(call, second);
       return "date";
     }
   }
 }
 
-/** The whole number that is written there. */
-function wholeOf({ node }: Part): number | undefined {
+/** Whether a whole number from -12 to 12 is written there. */
+function isPlaces({ node }: Part): boolean {
   const of = node.is === "minus" ? node.of : node;
-  const digits = of.is === "figure" && of.unit === "bare" && /^\d{1,2}$/.test(of.digits) ? Number(of.digits) : undefined;
-  return digits === undefined || digits > 12 ? undefined : node.is === "minus" ? -digits : digits;
+  return of.is === "figure" && of.unit === "bare" && /^(?:\d|1[0-2])$/.test(of.digits);
 }

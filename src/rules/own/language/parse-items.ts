@@ -15,21 +15,16 @@ export function itemAt(cursor: Cursor): ItemRef | undefined {
     if (group !== undefined) return { group, which: { every: true } };
     cursor.at = start;
   }
-  const many = cursor.match(manies);
-  const single = cursor.match(singles);
-  if (many && many.length >= (single?.length ?? 0)) {
-    cursor.at += many.length;
-    return { group: many.value, which: numberAt(cursor) ?? { every: true } };
-  }
+  const many = cursor.take(manies);
+  if (many !== undefined) return { group: many, which: whichAt(cursor) ?? { every: true } };
   const own = cursor.take(owns);
   if (own !== undefined) return { group: own, which: { own: true } };
-  if (single) return singleAt(cursor, single.value, single.length);
-  return joinedAt(cursor);
+  const single = cursor.take(singles);
+  return single === undefined ? joinedAt(cursor) : singleAt(cursor, single);
 }
 
-function singleAt(cursor: Cursor, group: Group, length: number): ItemRef {
-  cursor.at += length;
-  const which = numberAt(cursor);
+function singleAt(cursor: Cursor, group: Group): ItemRef {
+  const which = whichAt(cursor);
   if (which) return { group, which };
   if (group === "project") return { group, which: { every: true } };
   // "of the indicator", said of a DLI, is the one that it pays for.
@@ -41,23 +36,26 @@ function singleAt(cursor: Cursor, group: Group, length: number): ItemRef {
   });
 }
 
-function numberAt(cursor: Cursor): { readonly number: string } | { readonly named: string } | undefined {
+function whichAt(cursor: Cursor): { readonly number: string } | { readonly named: string } | undefined {
   const { token } = cursor;
-  if (token.kind === "text") {
-    cursor.at += 1;
-    return { named: token.value ?? "" };
-  }
-  const raw = cursor.text.slice(token.from, token.to);
-  if (token.kind !== "figure" || !/^\d{1,4}(?:\.\d{1,3})?$/.test(raw)) return undefined;
+  if (token.kind !== "text") return numberAt(cursor);
+  cursor.at += 1;
+  return { named: token.value ?? "" };
+}
+
+/** The number of an item: "4", "4.1". */
+export function numberAt(cursor: Cursor): { readonly number: string } | undefined {
+  const { raw } = cursor;
+  if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(raw)) return undefined;
   cursor.at += 1;
   return { number: raw };
 }
 
 /** "PDO3" in one word. */
 function joinedAt(cursor: Cursor): ItemRef | undefined {
-  const joined = cursor.token.kind === "word" ? /^([a-z]+)(\d{1,4})$/.exec(cursor.token.folded) : null;
-  const group = joined?.[1] === undefined ? undefined : singles.entries.get(joined[1]);
-  if (group === undefined || joined?.[2] === undefined) return undefined;
+  const [, word = "", number = ""] = /^([a-z]+)(\d{1,4})$/.exec(cursor.token.folded) ?? [];
+  const group = singles.entries.get(word);
+  if (group === undefined) return undefined;
   cursor.at += 1;
-  return { group, which: { number: joined[2] } };
+  return { group, which: { number } };
 }

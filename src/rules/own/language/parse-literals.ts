@@ -1,7 +1,8 @@
 import { currencyIn, scaleWord } from "../../../base/money-words";
 import { dec, plain } from "../../../base/decimal";
 import type { Cursor, Part } from "./cursor";
-import { infixes, percents, truths } from "./lexicon";
+import { percents, truths } from "./lexicon";
+import { nameLength } from "./parse-names";
 import type { Node } from "./syntax";
 
 /** A figure, a percentage, an amount, a date, a text in quotes, yes or no; undefined where none stands there. */
@@ -9,7 +10,7 @@ export function literalAt(cursor: Cursor): Part | undefined {
   const { token } = cursor;
   const { from } = token;
   const part = (node: Node, type: Part["type"]): Part => ({ node, type, list: false, from, to: cursor.behind });
-  if (token.kind === "date" && token.date !== undefined) {
+  if (token.date !== undefined) {
     cursor.at += 1;
     return part({ is: "date", date: token.date }, "date");
   }
@@ -18,7 +19,7 @@ export function literalAt(cursor: Cursor): Part | undefined {
     return part({ is: "text", text: token.value ?? "" }, "text");
   }
   const truth = cursor.match(truths);
-  if (truth && !isFollowedByName(cursor, truth.length)) {
+  if (truth && nameLength(cursor) <= truth.length) {
     cursor.at += truth.length;
     return part({ is: "truth", yes: truth.value === "yes" }, "truth");
   }
@@ -30,28 +31,22 @@ export function literalAt(cursor: Cursor): Part | undefined {
   return part(figureNode(cursor, figure.value ?? "0", currency), "figure");
 }
 
-function isFollowedByName(cursor: Cursor, length: number): boolean {
-  const next = cursor.tokens[cursor.at + length];
-  return next?.kind === "word" && !cursor.match(infixes, cursor.at + length) && next.folded.length > 3;
-}
-
 function currencyBefore(cursor: Cursor): string | undefined {
   const { token, tokens, at } = cursor;
   if (tokens[at + 1]?.kind !== "figure") return undefined;
   if (token.kind === "money") return token.value;
-  const raw = cursor.text.slice(token.from, token.to);
-  return token.kind === "word" && /^[A-Z]{3}$/.test(raw) ? currencyIn(raw) : undefined;
+  return /^[A-Z]{3}$/.test(cursor.raw) ? currencyIn(cursor.raw) : undefined;
 }
 
 function figureNode(cursor: Cursor, digits: string, before: string | undefined): Node {
-  const scale = cursor.token.kind === "word" && cursor.token.folded.length >= 3 ? scaleWord(cursor.token.folded) : undefined;
+  // A lone letter or two, as in "5 m", could be a unit.
+  const scale = cursor.token.folded.length > 2 ? scaleWord(cursor.token.folded) : undefined;
   if (scale !== undefined) cursor.at += 1;
   const value = plain(dec(digits).times(scale ?? 1));
   if (before === undefined && scale === undefined && (cursor.takeSign("%") || cursor.take(percents)))
     return { is: "figure", digits: value, unit: "percent" };
-  const after = cursor.text.slice(cursor.token.from, cursor.token.to);
-  const currency =
-    before ?? (/^(?:[A-Z]{3}|dollars?|euros?|soles)$/.test(after) && cursor.token.kind === "word" ? currencyIn(after) : undefined);
-  if (before === undefined && currency !== undefined) cursor.at += 1;
+  const after = before === undefined && /^(?:[A-Z]{3}|dollars?|euros?|soles)$/.test(cursor.raw) ? currencyIn(cursor.raw) : undefined;
+  if (after !== undefined) cursor.at += 1;
+  const currency = before ?? after;
   return currency === undefined ? { is: "figure", digits: value, unit: "bare" } : { is: "figure", digits: value, unit: "money", currency };
 }

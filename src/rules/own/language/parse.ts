@@ -3,7 +3,7 @@ import type { ParseContext, Part } from "./cursor";
 import { infixes, joins, nots, ofs } from "./lexicon";
 import { callAt } from "./parse-calls";
 import { literalAt } from "./parse-literals";
-import { nameAt, stopAtUnknown } from "./parse-names";
+import { nameAt, nameLength, stopAtUnknown } from "./parse-names";
 import type { Parsed, Sign } from "./syntax";
 import { mustBeFigures, mustCompare, mustHold, typeOfArithmetic } from "./types";
 
@@ -29,8 +29,7 @@ export function reading<T>(read: () => T): Parsed<T> {
 
 function stopBehind(cursor: Cursor): never {
   if (cursor.token.kind === "word") {
-    const unknown = `the expression could end before this`;
-    cursor.stop(unknown, { may: "+, -, *, /, a comparison, and, or" });
+    cursor.stop("the expression could end before this", { may: "+, -, *, /, a comparison, and, or" });
   }
   return cursor.stop("this does not go on from what stands before it", { may: "+, -, *, /, a comparison, and, or, or the end" });
 }
@@ -64,15 +63,17 @@ function joined(join: "and" | "or", left: Part, right: Part): Part {
 function negation(cursor: Cursor): Part {
   const { from } = cursor.token;
   const match = cursor.match(nots);
-  // A lone "no" before a comparison or at the end is the answer, not the negation.
-  const next = match && cursor.tokens[cursor.at + match.length];
-  const negates =
-    next !== undefined && next.kind !== "end" && !cursor.match(infixes, cursor.at + (match?.length ?? 0)) && next.folded !== ")";
-  if (!match || !negates) return comparison(cursor);
+  // "no desembolsado" is a name.
+  if (!match || nameLength(cursor) > match.length || isAnswer(cursor, cursor.at + match.length)) return comparison(cursor);
   cursor.at += match.length;
   const of = cursor.deeper(() => negation(cursor));
   mustHold(of, "not");
   return { node: { is: "not", of: of.node }, type: "condition", list: false, from, to: of.to };
+}
+
+/** A lone "no" before a comparison or at the end is the answer, not the negation. */
+function isAnswer(cursor: Cursor, next: number): boolean {
+  return cursor.tokens[next]?.kind === "end" || cursor.isSign(")", next) || cursor.match(infixes, next) !== undefined;
 }
 
 function comparison(cursor: Cursor): Part {
@@ -80,8 +81,6 @@ function comparison(cursor: Cursor): Part {
   const infix = cursor.take(infixes);
   if (infix === undefined) return left;
   if ("state" in infix) {
-    const not = infix.state.startsWith("not");
-    const state = infix.state.endsWith("blank") ? "blank" : "n/a";
     if (left.node.is !== "name" || left.list)
       throw new Halt({
         from: left.from,
@@ -89,7 +88,7 @@ function comparison(cursor: Cursor): Part {
         what: "only one named value can be blank or N/A",
         may: "a named value, or blanks(…) for a list",
       });
-    return { node: { is: "state", state, not, of: left.node }, type: "condition", list: false, from: left.from, to: cursor.behind };
+    return { node: { is: "state", ...infix, of: left.node }, type: "condition", list: false, from: left.from, to: cursor.behind };
   }
   const right = left.type === "text" ? textAfter(cursor) : sum(cursor);
   mustCompare(left, infix.comparison, right);

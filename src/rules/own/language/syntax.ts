@@ -10,7 +10,7 @@ export type Node =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "truth"; readonly yes: boolean }
   | NameNode
-  | { readonly is: "call"; readonly call: FunctionId; readonly args: readonly Node[] }
+  | { readonly is: "call"; readonly call: FunctionId; readonly args: readonly [Node, ...Node[]] }
   | { readonly is: "arithmetic"; readonly sign: Sign; readonly left: Node; readonly right: Node }
   | { readonly is: "minus"; readonly of: Node }
   | CompareNode

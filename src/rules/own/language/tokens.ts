@@ -22,7 +22,7 @@ export interface Token {
 /** Longer texts are not read: no rule of a sheet needs them. */
 export const longestText = 1000;
 
-const blank = /\s+/y;
+const blank = /\s*/y;
 const isoDay = /\d{4}-\d{1,2}-\d{1,2}(?![\d-])/y;
 const dayFirst = /\d{1,2}(?:st|nd|rd|th|er|º)?[\s\-/.]+(?:de |of )?\p{L}+\.?[\s\-/.,]+(?:de |del |of )?\d{4}(?!\d)/uy;
 const monthFirst = /\p{L}+\.?[\s-]+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)/uy;
@@ -33,6 +33,7 @@ const money = /US\s?\$|R\$|S\/\.?(?=\s?\d)|\$|€|£/y;
 const elided = /[dlsn]['’](?=\p{L})/iuy;
 const word = /[\p{L}_](?:['’]?[\p{L}\p{N}\p{M}_])*/uy;
 const sign = />=|=>|≥|<=|=<|≤|<>|!=|≠|==|[-+*/×÷·−–—=<>()%;,&]/y;
+const any = /./suy;
 const signs: Readonly<Record<string, string>> = { "×": "*", "·": "*", "÷": "/", "−": "-", "–": "-", "—": "-" };
 const quotes: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -48,15 +49,18 @@ export function tokensOf(text: string, english: boolean): readonly Token[] {
     form.lastIndex = at;
     return form.exec(text)?.[0];
   };
-  while (at < text.length) {
-    at += take(blank)?.length ?? 0;
-    if (at >= text.length) break;
+  const end = text.trimEnd().length;
+  while (at < end) {
+    at += (take(blank) ?? "").length;
     const token = nextToken(text, at, take, english);
     tokens.push(token);
     at = token.to;
   }
-  return [...tokens, { kind: "end", from: text.length, to: text.length, folded: "" }];
+  return [...tokens, endOf(text)];
 }
+
+/** The piece that stands behind all others. */
+export const endOf = (text: string): Token => ({ kind: "end", from: text.length, to: text.length, folded: "" });
 
 function nextToken(text: string, from: number, take: (form: RegExp) => string | undefined, english: boolean): Token {
   const piece = (kind: Token["kind"], raw: string, more: Partial<Token> = {}): Token => ({
@@ -103,6 +107,5 @@ function nextToken(text: string, from: number, take: (form: RegExp) => string | 
   if (letters !== undefined) return piece("word", letters);
   const symbol = take(sign);
   if (symbol !== undefined) return piece("sign", symbol, { folded: signs[symbol] ?? symbol });
-  const strange = [...text.slice(from, from + 2)][0] ?? text.slice(from, from + 1);
-  return piece("fault", strange, { fault: { what: "this sign has no meaning in a rule" } });
+  return piece("fault", take(any) ?? "", { fault: { what: "this sign has no meaning in a rule" } });
 }

@@ -3,7 +3,7 @@ import type { Project } from "../../../model/project";
 import { Cursor } from "../language/cursor";
 import type { ParseContext } from "../language/cursor";
 import { joins } from "../language/lexicon";
-import { itemAt, itemsMay } from "../language/parse-items";
+import { itemAt, itemsMay, numberAt } from "../language/parse-items";
 import { knownPhrases, nearest } from "../language/nearest";
 import { reading } from "../language/parse";
 import { faultText } from "../language/syntax";
@@ -39,13 +39,8 @@ function itemsIn(cursor: Cursor): readonly ItemRef[] {
   const items: ItemRef[] = [];
   do {
     const last = items.at(-1);
-    const raw = cursor.text.slice(cursor.token.from, cursor.token.to);
-    if (last && "number" in last.which && cursor.token.kind === "figure" && /^\d{1,4}(?:\.\d{1,3})?$/.test(raw)) {
-      cursor.at += 1;
-      items.push({ group: last.group, which: { number: raw } });
-      continue;
-    }
-    const item = itemAt(cursor);
+    const which = last && "number" in last.which ? numberAt(cursor) : undefined;
+    const item = last && which ? { group: last.group, which } : itemAt(cursor);
     if (!item || "own" in item.which) return cursor.stop("there is no such item or group", { may: itemsMay });
     items.push(item);
   } while (cursor.takeSign(",") || cursor.takeSign(";") || cursor.take(joins) === "and");

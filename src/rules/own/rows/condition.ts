@@ -4,6 +4,7 @@ import type { Value } from "../../../model/value";
 import { Cursor } from "../language/cursor";
 import type { ParseContext, Part } from "../language/cursor";
 import { infixes } from "../language/lexicon";
+import type { Infix } from "../language/lexicon";
 import { parseExpression, reading } from "../language/parse";
 import { faultText } from "../language/syntax";
 import type { Node } from "../language/syntax";
@@ -18,7 +19,6 @@ interface Cells {
 }
 
 type Fault = { readonly column: string; readonly value: Value | undefined; readonly what: string };
-type Infix = { readonly comparison: "=" | "<>" | ">=" | "<=" | ">" | "<" } | { readonly state: "blank" | "not blank" | "n/a" | "not n/a" };
 
 /** Check, operator and threshold as one condition; the check alone may be a whole one. Nothing is guessed: what does not fit is a fault. */
 export function readCondition({ check, operator, threshold }: Cells, context: ParseContext): { readonly node: Node } | Fault {
@@ -61,9 +61,7 @@ function joined(left: Part, infix: Infix, threshold: Value | undefined, context:
     if (threshold !== undefined) return { column: "threshold", value: undefined, what: "with this operator the threshold stays empty" };
     if (left.node.is !== "name" || left.list)
       return { column: "check", value: undefined, what: "only one named value can be blank or N/A" };
-    return {
-      node: { is: "state", state: infix.state.endsWith("blank") ? "blank" : "n/a", not: infix.state.startsWith("not"), of: left.node },
-    };
+    return { node: { is: "state", ...infix, of: left.node } };
   }
   if (threshold === undefined) return { column: "threshold", value: undefined, what: "there is an operator but no threshold" };
   const right = partOf(threshold, context);

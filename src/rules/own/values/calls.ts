@@ -13,7 +13,7 @@ interface Arguments {
 }
 
 /** What a call gives. */
-export function call(id: FunctionId, args: readonly Node[], read: Arguments): Answer {
+export function call(id: FunctionId, args: readonly [Node, ...Node[]], read: Arguments): Answer {
   const [first, second] = args;
   if (!first) return missing(`${id} has nothing to go by`);
   switch (id) {
