@@ -68,6 +68,11 @@ export function figureOfReading(reading: Reading): Dec | undefined {
   }
 }
 
+/** The currency that a value itself states: EUR of "€ 5". */
+export function currencyOf(value: Value | undefined): string | undefined {
+  return value?.reading.kind === "money" ? value.reading.currency : undefined;
+}
+
 /** The days of a date or period value. */
 export function spanOf(value: Value | undefined): DateSpan | undefined {
   if (value?.reading.kind === "date") return value.reading.span;

@@ -106,7 +106,6 @@ function* judge(budget: Budget, context: RuleContext): Generator<Judgement> {
   const [misplaced] = misplacedCodes(budget);
   if (misplaced) yield notJudged("codes", [misplaced.row.cell], { name: misplaced.row.name.text.trim() });
   const sums = misplaced ? all.filter((one) => one.kind === "years") : all;
-  const off = sums.filter((one) => !one.tie.ties && one.added.words.length === 0);
   for (const one of sums) {
     const period = one.period === "" ? "" : `, ${one.period}`;
     const word = one.added.words[0] ?? (figureOf(one.total) === undefined && one.total.reading.kind === "text" ? one.total : undefined);
@@ -116,14 +115,14 @@ function* judge(budget: Budget, context: RuleContext): Generator<Judgement> {
       const found = figureOf(one.total);
       const words = { name: one.name, period, expected: shown(one.added.total), found: shown(found, "blank") };
       const figures = { found: found ?? zero, expected: one.added.total, difference: one.tie.difference };
-      yield broken(says[one.kind], [crossed(one, off), one.total, ...one.added.parts], words, figures);
+      yield broken(says[one.kind], [crossed(one, sums), one.total, ...one.added.parts], words, figures);
     }
   }
 }
 
-/** The cell of this sum that another broken sum also holds and that alone explains both, as part or as total. */
-function crossed(one: BudgetSum, off: readonly BudgetSum[]): Value | undefined {
-  const others = off.filter((other) => other !== one && other.tie.difference.abs().eq(one.tie.difference.abs()));
+/** The cell of this sum that another sum, off by the same, also holds and that alone explains both, as part or as total. */
+function crossed(one: BudgetSum, sums: readonly BudgetSum[]): Value | undefined {
+  const others = sums.filter((other) => other !== one && other.tie.difference.abs().eq(one.tie.difference.abs()));
   const shared = [one.total, ...one.added.parts].filter((value) =>
     others.some((other) => [other.total, ...other.added.parts].some((theirs) => cellKey(theirs.cell) === cellKey(value.cell))),
   );

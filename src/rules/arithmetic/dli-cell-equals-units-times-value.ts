@@ -122,8 +122,12 @@ function judgeCell(row: PricedRow, cell: PricedCell, context: RuleContext): Judg
   };
   const standing = offStanding(row, cell);
   const suspect = standing ?? (unitsAreOff(row, context) ? period.units : undefined);
-  const places = suspect ? [suspect, amount, period.units, row.unitValue] : [amount, period.units, row.unitValue];
-  return broken("amount", places, { ...words, ...said }, { found: found ?? amount.text, expected, difference });
+  return broken(
+    "amount",
+    [suspect, amount, period.units, row.unitValue],
+    { ...words, ...said },
+    { found: found ?? amount.text, expected, difference },
+  );
 }
 
 /** Where increases are paid, standing units that are off make this increase too large and the next too small by the same, or the reverse. */

@@ -4,7 +4,7 @@ import type { Value } from "../../model/value";
 import type { DliSchedule } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { offAmounts, suspectOf } from "../support/dli-faults";
-import { countedDlis, samePeriod, shown, stated } from "../support/items";
+import { countedDlis, samePeriod, shown } from "../support/items";
 import { broken, cellKey, holds, notJudged } from "../support/judge";
 import { add, scaleUnread, tieSum } from "../support/sums";
 
@@ -98,19 +98,11 @@ function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgemen
   yield* judgeTotal("subtotals", schedule.grandTotal, subtotals, {}, offSubtotals(schedule, context), context);
   const totals = schedule.periods.map((column) => column.total);
   // Where nothing stands between them, the amounts themselves make the total.
-  if (add(subtotals).parts.length === 0 && add(totals).parts.length === 0) {
-    const amounts = dlis.flatMap((dli) => dli.periods.map((period) => period.amount));
-    if (
-      !scaleUnread([
-        { total: schedule.grandTotal, added: add(amounts) },
-        { total: schedule.grandTotal, added: add(amounts) },
-      ])
-    )
-      yield* judgeTotal("amounts", schedule.grandTotal, amounts, {}, off, context);
-    return;
-  }
-  const sumOfTotals = { total: schedule.grandTotal, added: add(totals) };
-  if (scaleUnread([sumOfTotals, sumOfTotals])) yield notJudged("scale", [schedule.grandTotal]);
+  const isBare = add([...subtotals, ...totals]).parts.length === 0;
+  const made = isBare ? dlis.flatMap((dli) => dli.periods.map((period) => period.amount)) : totals;
+  const sumOfMade = { total: schedule.grandTotal, added: add(made) };
+  if (scaleUnread([sumOfMade, sumOfMade])) yield notJudged("scale", [schedule.grandTotal]);
+  else if (isBare) yield* judgeTotal("amounts", schedule.grandTotal, made, {}, off, context);
   else if (totals.every((total) => figureOf(total) !== undefined)) {
     yield* judgeTotal("totals", schedule.grandTotal, totals, {}, offTotals(schedule, context), context);
   }
@@ -126,7 +118,7 @@ function* judgeTotal(
 ): Generator<Judgement> {
   const found = figureOf(total);
   const added = add(values);
-  if (!stated(total) || found === undefined || added.parts.length === 0) return;
+  if (total === undefined || found === undefined || added.parts.length === 0) return;
   if (added.words[0]) {
     yield notJudged("words", [added.words[0], total], { text: added.words[0].text, total: total.text });
     return;
@@ -168,8 +160,7 @@ function offBy(lines: readonly Line[], context: RuleContext): ReadonlyMap<string
   for (const { total, parts } of lines) {
     const added = add(parts);
     if (total === undefined || added.parts.length === 0) continue;
-    const { ties, difference } = tieSum(total, added, context.tolerance);
-    if (!ties) off.set(cellKey(total.cell), difference);
+    off.set(cellKey(total.cell), tieSum(total, added, context.tolerance).difference);
   }
   return off;
 }

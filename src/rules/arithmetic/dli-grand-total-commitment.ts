@@ -49,11 +49,12 @@ export const dliGrandTotalCommitment: Rule = {
       sum(commitments.map(({ commitment }) => half(commitment))),
     );
     const one = figures.find((figure) => found.minus(figure).abs().lte(room));
-    if (one !== undefined || found.minus(all).abs().lte(room)) yield holds(...places);
-    else if (found.gt(all)) {
-      yield broken("more", places, { found: shown(found), expected: shown(all) }, { found, expected: all, difference: found.minus(all) });
+    const difference = found.minus(all);
+    if (one !== undefined || difference.abs().lte(room)) yield holds(...places);
+    else if (!difference.isNegative()) {
+      yield broken("more", places, { found: shown(found), expected: shown(all) }, { found, expected: all, difference });
     } else if (commitments.length > 1) yield notJudged("several", places);
-    else yield notJudged("less", places, { found: shown(found), expected: shown(all), rest: shown(all.minus(found)) });
+    else yield notJudged("less", places, { found: shown(found), expected: shown(all), rest: shown(difference.abs()) });
   },
   examples: {
     valid: [

@@ -5,7 +5,7 @@ import type { Dli, DliSchedule, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { offAmounts, suspectOf } from "../support/dli-faults";
 import { priceRow, worth } from "../support/dli-row";
-import { countedDlis, dliName, samePeriod, shown, stated } from "../support/items";
+import { countedDlis, dliName, samePeriod, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { numberFix } from "../support/number-fix";
 import { add, scaleUnread, tieSum } from "../support/sums";
@@ -94,7 +94,7 @@ function* judge(project: Project, schedule: DliSchedule, context: RuleContext): 
   }
   for (const { dli, added } of lines) {
     const found = figureOf(dli.subtotal);
-    if (!stated(dli.subtotal) || found === undefined || added.parts.length === 0) continue;
+    if (dli.subtotal === undefined || found === undefined || added.parts.length === 0) continue;
     const words = { dli: dliName(dli) };
     if (added.words[0]) {
       yield notJudged("words", [added.words[0], dli.subtotal], { ...words, text: added.words[0].text });
@@ -103,8 +103,7 @@ function* judge(project: Project, schedule: DliSchedule, context: RuleContext): 
     const { ties, difference } = tieSum(dli.subtotal, added, context.tolerance);
     const elsewhere = add([...added.parts, ...otherPeriods(project, schedule, dli)]);
     if (ties) yield holds(dli.subtotal, ...added.parts);
-    else if (elsewhere.parts.length > added.parts.length && tieSum(dli.subtotal, elsewhere, context.tolerance).ties)
-      yield holds(dli.subtotal, ...elsewhere.parts);
+    else if (tieSum(dli.subtotal, elsewhere, context.tolerance).ties) yield holds(dli.subtotal, ...elsewhere.parts);
     else {
       const suspect = suspectOf(added.parts, difference.neg(), off);
       const isSure = suspect === undefined && confirmed(schedule, dli, added.total, context);
@@ -123,7 +122,7 @@ function* judge(project: Project, schedule: DliSchedule, context: RuleContext): 
 function otherPeriods(project: Project, schedule: DliSchedule, dli: Dli): readonly (Value | undefined)[] {
   const own = schedule.periods.map(({ period }) => period);
   return project.schedules
-    .filter((other) => other !== schedule && other.version === schedule.version)
+    .filter((other) => other.version === schedule.version)
     .flatMap((other) => other.dlis.filter(({ number }) => number === dli.number))
     .flatMap((other) => other.periods.filter(({ period }) => !own.some((one) => samePeriod(one, period))).map(({ amount }) => amount));
 }
@@ -140,6 +139,6 @@ function confirmed(schedule: DliSchedule, dli: Dli, sum: Dec, { tolerance }: Rul
   }));
   return (
     worth(dli, target.minus(row.start), price).eq(sum) &&
-    columns.every(({ total, added }) => total !== undefined && figureOf(total) !== undefined && tieSum(total, added, tolerance).ties)
+    columns.every(({ total, added }) => total !== undefined && tieSum(total, added, tolerance).ties)
   );
 }

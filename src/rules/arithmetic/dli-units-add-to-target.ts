@@ -70,7 +70,6 @@ function* judge(dli: Dli, schedule: DliSchedule, context: RuleContext): Generato
   const words = { dli: dliName(dli) };
   if (row.unitsTotal === undefined) yield notJudged("words", places, words);
   else if (row.unitsTotal.eq(target)) yield holds(...places);
-  else if (units.some((period) => period.unitCount?.inferred !== undefined)) yield notJudged("words", places, words);
   else if (paidEach.some((cell) => cell.ties)) {
     const difference = target.minus(row.unitsTotal);
     const off = row.cells.filter((cell) => !cell.ties);

@@ -3,7 +3,7 @@ import type { Value } from "../../model/value";
 import type { DliSchedule, Project } from "../../model/project";
 import type { Rule, RuleContext } from "../rule";
 import { budgetSums } from "../support/budget-lines";
-import { countedDlis, dliName, samePeriod, shown, stated } from "../support/items";
+import { countedDlis, dliName, samePeriod, shown } from "../support/items";
 import { broken, holds } from "../support/judge";
 import { add, tieSum } from "../support/sums";
 import type { Added, Tie } from "../support/sums";
@@ -88,7 +88,7 @@ function* scheduleSums(schedule: DliSchedule, context: RuleContext): Generator<N
   ];
   for (const { name, total, parts } of lines) {
     const added = add(parts);
-    if (!stated(total) || figureOf(total) === undefined || added.parts.length < 2) continue;
+    if (total === undefined || figureOf(total) === undefined || added.parts.length < 2) continue;
     yield { name, total, added, tie: tieSum(total, added, context.tolerance) };
   }
 }

@@ -28,7 +28,7 @@ export const sumTakesAllParts: Rule = {
     const byCell = new Map<string, Total[]>();
     for (const one of totalsOf(project)) {
       const key = cellKey(one.total.cell);
-      if (one.total.formula !== undefined) byCell.set(key, [...(byCell.get(key) ?? []), one]);
+      byCell.set(key, [...(byCell.get(key) ?? []), one]);
     }
     for (const meanings of byCell.values()) yield* judge(meanings);
   },
@@ -103,7 +103,7 @@ function* judge(meanings: readonly Total[]): Generator<Judgement> {
   const { total, formula, parts, kept, covered } = cover;
   const added = new Set(covered.map(({ cell }) => cellKey(cell)));
   const own = new Set(parts.map(({ cell }) => cellKey(cell)));
-  const out = parts.filter((part) => !added.has(cellKey(part.cell)) && !(figureOf(part)?.isZero() ?? true));
+  const out = parts.filter((part) => !added.has(cellKey(part.cell)) && !figureOf(part)?.isZero());
   const extra = covered.filter(({ cell, figure, holds: held }) => !own.has(cellKey(cell)) && held === "number" && !figure?.isZero());
   const stands = parts.map(({ cell }) => kept.at(cell));
   const [wanted, made] = [sheetSum(stands), sheetSum(covered)];
@@ -119,11 +119,10 @@ function* judge(meanings: readonly Total[]): Generator<Judgement> {
     formula,
     cells: named(odd),
     others: named(extra),
-    figure: shown(sheetSum(odd.map(({ cell }) => kept.at(cell))).abs()),
+    figure: shown(sheetSum(odd.map(({ cell }) => kept.at(cell)))),
     expected: shown(wanted),
   };
-  const fix = fixOf(cover, stands);
-  const figures = { found: made, expected: wanted, difference: made.minus(wanted), ...(fix ? { fix } : {}) };
+  const figures = { found: made, expected: wanted, difference: made.minus(wanted), fix: fixOf(cover, stands) };
   const places = [total, ...out, ...extra.map(({ cell }) => cell), ...add(parts).parts];
   if (say === "out") yield broken("out", places, words, figures);
   else if (say === "twice") yield broken("twice", places, words, figures);
@@ -131,17 +130,18 @@ function* judge(meanings: readonly Total[]): Generator<Judgement> {
 }
 
 function coverOf({ table, total, parts }: Total): Cover | undefined {
-  const areas = addedAreas(total.formula ?? "");
-  if (areas === undefined || total.formula === undefined) return undefined;
+  const { formula = "" } = total;
+  const areas = addedAreas(formula);
+  if (areas === undefined) return undefined;
   const kept = keptIn(table);
   const within = kept.within(areas);
   const reached = new Set(within.map(({ cell }) => cellKey(cell)));
   const shared = parts.filter(({ cell }) => reached.has(cellKey(cell))).length;
-  return { total, formula: total.formula, parts, kept, covered: within.filter((one) => !isPassedOver(total.formula, one)), shared };
+  return { total, formula, parts, kept, covered: within.filter((one) => !isPassedOver(formula, one)), shared };
 }
 
 /** A SUBTOTAL passes over the cells of its range that are SUBTOTALs themselves: Excel counts nothing twice there. */
-function isPassedOver(formula: string | undefined, { formula: inner }: SheetFigure): boolean {
+function isPassedOver(formula: string, { formula: inner }: SheetFigure): boolean {
   return [formula, inner].every((one) => /^=\s*SUBTOTAL\(/i.test(one ?? ""));
 }
 

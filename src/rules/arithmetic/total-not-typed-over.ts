@@ -91,8 +91,8 @@ function* judge(family: readonly Total[], context: RuleContext): Generator<{ key
   for (const one of typed) {
     const kept = keptIn(one.table);
     const formulas = calculated.flatMap((sister) => belonging(sister, one, kept) ?? []);
-    const formula = formulas[0];
-    if (formula === undefined || formulas.length < 2 || formulas.some((other) => other !== formula)) continue;
+    const [formula, ...others] = formulas;
+    if (formula === undefined || others.length === 0 || others.some((other) => other !== formula)) continue;
     yield { key: cellKey(one.total.cell), judgement: judgeTyped(one, formula, calculated, kept, context) };
   }
 }
@@ -116,7 +116,7 @@ function judgeTyped({ total, parts }: Total, formula: string, sisters: readonly 
   const isSure = kept.at(total.cell)?.holds === "number" && stands.every((one) => one?.holds === "number");
   const content = { kind: "formula", formula, result: sheetSum(stands).toNumber() } as const;
   const fix: Fix | undefined = isSure ? { cells: [{ cell: total.cell, content }] } : undefined;
-  if (ties) return broken("typed", places, words, { found, ...(fix ? { fix } : {}) });
+  if (ties) return broken("typed", places, words, { found, fix });
   const figures = { found, expected: added.total, difference, severity: "error" as const };
-  return broken("wrong", [total, ...parts], words, { ...figures, ...(fix ? { fix } : {}) });
+  return broken("wrong", [total, ...parts], words, { ...figures, fix });
 }

@@ -1,5 +1,5 @@
 import type { Table } from "../../model/table";
-import type { Value } from "../../model/value";
+import { currencyOf } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
 import { amountColumns } from "../support/amounts";
 import type { AmountColumn } from "../support/amounts";
@@ -48,6 +48,16 @@ export const currencyStated: Rule = {
 | Loan | Closing | Net commitment (USD millions) |
 | IBRD-1 | 31-Mar-2018 | 25.00 |`,
       },
+      {
+        title: "A price in another currency than the amounts: which of the two the budget is held against is not clear",
+        workbook: `
+== DLIs
+| DLI | Indicator | Unit value (EUR) | Dec-14 | Dec-15 | Subtotal (USD) |
+| 1 | Positions staffed | 900 | "$1,000,000" | "$2,000,000" | 3,000,000 |
+== Budget
+| Component | Activity | 2014 (GBP) | 2015 (GBP) | Total (GBP) |
+| 1 | Teacher training | 1,100,000 | 2,200,000 | 3,300,000 |`,
+      },
     ],
     invalid: [
       {
@@ -61,6 +71,46 @@ export const currencyStated: Rule = {
         finds: [{ cell: "Estimates!B3" }],
       },
       {
+        title: "The first of a column are the odd ones; the amounts of loans may differ",
+        workbook: `
+== Estimates
+| Fiscal year | Current |
+| 2016 | "€10,000,000" |
+| 2017 | "€11,000,000" |
+| 2018 | "£12,000,000" |
+| 2019 | "$4,000,000" |
+| 2020 | "$5,000,000" |
+| 2021 | "$6,000,000" |
+== Loan
+| Loan | Closing | Net commitment |
+| IDA-1 | 31-Mar-2018 | "€25,000,000" |
+| TF-2 | 31-Mar-2018 | "$11,000,000" |`,
+        finds: [{ cell: "Estimates!B2" }, { cell: "Estimates!B3" }, { cell: "Estimates!B4" }],
+      },
+      {
+        title: "DLIs in dollars, of four budgets one in euros, one in two currencies, one that says nothing",
+        workbook: `
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
+| 1 | Positions staffed | "$1,000,000" | "$2,000,000" | "$3,000,000" |
+== Budget
+| Component | Activity | 2014 (EUR) | 2015 (EUR) | Total (EUR) |
+| 1 | Teacher training | 1,100,000 | 2,200,000 | 3,300,000 |
+== Other budget
+| Component | Activity | 2014 (USD) | 2015 (USD) | Total (USD) |
+| 2 | School buildings | 100,000 | 200,000 | 300,000 |
+== Third budget
+| Component | Activity | 2014 (GBP) | 2015 (EUR) |
+| 3 | Textbooks | 100,000 | 200,000 |
+== Fourth budget
+| Component | Activity | 2014 | 2015 | Total |
+| 4 | Assessments | 100,000 | 200,000 | 300,000 |
+== Loan
+| Loan | Closing | Net commitment |
+| IDA-1 | 31-Mar-2018 | "£25,000,000" |`,
+        finds: [{ cell: "'Fourth budget'!A1" }, { cell: "Budget!A1" }],
+      },
+      {
         title: "No currency anywhere",
         workbook: `
 == Estimates
@@ -72,8 +122,6 @@ export const currencyStated: Rule = {
     ],
   },
 };
-
-const currencyOf = (value: Value): string | undefined => (value.reading.kind === "money" ? value.reading.currency : undefined);
 
 function currenciesOf({ values }: AmountColumn): readonly string[] {
   return values.flatMap((value) => currencyOf(value) ?? []);
@@ -105,6 +153,7 @@ function* rates(columns: readonly AmountColumn[]): Generator<Judgement> {
   const dlis = columns.filter(({ table }) => table.kind === "dli-matrix");
   const other = new Set(dlis.flatMap(currenciesOf));
   const [dliCurrency] = other;
+  const [first] = dlis;
   if (dliCurrency === undefined || other.size > 1) return;
   const spending = columns.filter(({ table }) => table.kind === "budget" || table.kind === "budget-execution");
   for (const table of new Set(spending.map((column) => column.table))) {
@@ -112,6 +161,6 @@ function* rates(columns: readonly AmountColumn[]): Generator<Judgement> {
     const [currency] = own;
     if (currency === undefined || own.size > 1 || currency === dliCurrency) continue;
     const words = { table: tableName(table.kind), currency, other: dliCurrency };
-    yield broken("rate", [table.columns[0]?.cell, dlis[0]?.table.columns[0]?.cell], words, { severity: "info" });
+    yield broken("rate", [table.columns[0]?.cell, first?.table.columns[0]?.cell], words, { severity: "info" });
   }
 }

@@ -78,6 +78,16 @@ export const figureNotText: Rule = {
         finds: [{ cell: "Budget!E3" }],
       },
       {
+        title: "A sum of two stretches along a row; a reference to one cell is no stretch",
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | 2017 | Total |
+| 1 | Evaluating students | "71.25" | 80.50 | "10.00" | =SUM(C2,D2:E2) -> 80.50 |
+| 2 | Management | 5.00 | "6.00" | 7.00 | =SUM(C3:D3,E3) -> 12.00 |
+| 3 | Supervision | "5.00" | "6.00" | 7.00 | =C4+D4+E4 -> 18.00 |`,
+        finds: [{ cell: "Budget!E2" }, { cell: "Budget!D3" }],
+      },
+      {
         title: "One target of a row",
         workbook: `
 == RF
@@ -97,17 +107,17 @@ function* judge(table: Table): Generator<Judgement> {
     table.kind === "change-table"
       ? []
       : (table.figures ?? []).filter(({ holds: held, role }) => role !== "other" && (held === "number" || held === "text"));
-  const rows = countsBy(figures, (one) => one.cell.row);
-  const cols = countsBy(figures, (one) => one.cell.col);
-  const sums = (table.figures ?? []).flatMap(({ formula }) =>
-    formula !== undefined && /SUM\(/i.test(formula) ? [{ formula, areas: addedAreas(formula) ?? [] }] : [],
+  const rows = linesOfNumbers(figures, (one) => one.cell.row);
+  const cols = linesOfNumbers(figures, (one) => one.cell.col);
+  const sums = (table.figures ?? []).flatMap(({ formula = "" }) =>
+    /SUM\(/i.test(formula) ? [{ formula, areas: addedAreas(formula) ?? [] }] : [],
   );
   for (const one of figures) {
     if (one.holds === "number") {
       yield holds(one.cell);
       continue;
     }
-    const isOdd = isOddIn(rows.get(one.cell.row)) || (!byRow.has(table.kind) && isOddIn(cols.get(one.cell.col)));
+    const isOdd = rows.has(one.cell.row) || (!byRow.has(table.kind) && cols.has(one.cell.col));
     const sum = sums.find(({ areas }) => areas.some((area) => covers(area, one)));
     if (sum) yield broken("summed", [one.cell], { text: textOf(one), formula: sum.formula }, { severity: "error", ...fixOf(one) });
     else if (isOdd) yield broken("text", [one.cell], { text: textOf(one) }, fixOf(one));
@@ -119,7 +129,8 @@ interface Counts {
   texts: number;
 }
 
-function countsBy(figures: readonly SheetFigure[], line: (one: SheetFigure) => number): ReadonlyMap<number, Counts> {
+/** The lines in which a text is odd: of two numbers at least, and twice as many as texts. */
+function linesOfNumbers(figures: readonly SheetFigure[], line: (one: SheetFigure) => number): ReadonlySet<number> {
   const counts = new Map<number, Counts>();
   for (const one of figures) {
     const own = counts.get(line(one)) ?? { numbers: 0, texts: 0 };
@@ -127,12 +138,7 @@ function countsBy(figures: readonly SheetFigure[], line: (one: SheetFigure) => n
     if (one.holds === "number") own.numbers++;
     else own.texts++;
   }
-  return counts;
-}
-
-/** Two numbers at least, and more than twice as many as texts. */
-function isOddIn(counts: Counts | undefined): boolean {
-  return counts !== undefined && counts.numbers >= 2 && counts.numbers >= counts.texts * 2;
+  return new Set([...counts].filter(([, { numbers, texts }]) => numbers >= 2 && numbers >= texts * 2).map(([at]) => at));
 }
 
 /** A sum over one cell alone would be a slip of its own. */

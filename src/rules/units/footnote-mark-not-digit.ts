@@ -1,4 +1,4 @@
-import { roundTo } from "../../base/decimal";
+import { roundTo, zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import { figureOf } from "../../model/value";
@@ -37,6 +37,20 @@ export const footnoteMarkNotDigit: Rule = {
 | Indicator | Unit of Measure | Baseline | 2014 | 2015 | End target |
 | PDO 3: Positions staffed | Number | 0 | 15,001 | 3,000 | 18,001 |`,
       },
+      {
+        title: "Figures that another place gives without the last digit by chance: another year, another field, too few digits, no sum",
+        workbook: `
+== RF
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | End target |
+| PDO 1: Teachers trained | Number | 1,500 | 2,000 | 9,000 | 15,001 |
+| PDO 2: Schools equipped | Number | 0 | 995 | 99 | 995 |
+| PDO 3: Positions staffed | Number | 0 | 3,001 | 300 | to be agreed |
+== DLIs
+| DLI | Indicator | Baseline | Final target | Year 1 | Year 2 | Subtotal |
+| 1 | PDO 1: Teachers trained | 1,500 | | 1,875,000 | 375,000 | 2,250,000 |
+| ^ | ^ | ^ | ^ | 200 | 900 | ^ |
+| 2 | PDO 2: Schools equipped | 0 | 99 | 1,000 | 2,000 | 3,000 |`,
+      },
     ],
     invalid: [
       {
@@ -67,6 +81,22 @@ export const footnoteMarkNotDigit: Rule = {
 | PDO 3: Positions staffed | Number | 0 | 150,001 | 3,000 | 18,000 |`,
         finds: [{ cell: "RF!D2", difference: "135001" }],
       },
+      {
+        title: "A baseline and an end target; a year without a target",
+        workbook: `
+== RF
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | 2016 | End target |
+| PDO 3: Positions staffed | Number | 0 | 1,201 | N/A | 30 | 150 |
+| PDO 4: Schools equipped | Number | 1,001 | 1,200 | 1,250 | 1,300 | 13,002 |
+== Status
+| Indicator | Unit of Measure | Baseline value | Actual value | End target value |
+| PDO 4: Schools equipped | Number | 100 | 1,200 | 1,300 |`,
+        finds: [
+          { cell: "RF!D2", difference: "1081" },
+          { cell: "RF!C3", difference: "901" },
+          { cell: "RF!G3", difference: "11702" },
+        ],
+      },
     ],
   },
 };
@@ -90,7 +120,6 @@ function* judge(project: Project, indicator: Indicator): Generator<Judgement> {
       const { value } = place;
       if (isMisgrouped(value)) {
         yield broken("groups", [value], { ...words, text: value.text.trim() });
-        continue;
       }
       const found = figureOf(value);
       const less = found && withoutLastDigit(found);
@@ -119,8 +148,8 @@ function placesOf({
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
-  if (a.field !== b.field) return false;
-  return a.period === undefined || b.period === undefined || samePeriod(a.period, b.period) || yearsAlike(a.period, b.period);
+  if (a.period === undefined || b.period === undefined) return a.field === b.field;
+  return samePeriod(a.period, b.period) || yearsAlike(a.period, b.period);
 }
 
 /** "Dec-14" and "2014". */
@@ -135,15 +164,16 @@ function isMisgrouped(value: Value): boolean {
 
 /** 15,000 of 150,001; undefined for small figures, and where the last digit is no mark. */
 function withoutLastDigit(figure: Dec): Dec | undefined {
-  if (!figure.isInteger() || figure.lt(1000) || figure.mod(10).isZero()) return undefined;
-  return roundTo(figure.div(10), 0, "floor");
+  if (!figure.isInteger() || figure.mod(10).isZero()) return undefined;
+  const less = roundTo(figure.div(10), 0, "floor");
+  return less.lt(100) ? undefined : less;
 }
 
 /** The years add to the end target once the digit is gone, and only then. */
 function makesSum({ targets, actuals, endTarget }: IndicatorRecord, value: Value, found: Dec, less: Dec): boolean {
   const end = figureOf(endTarget);
   const years = [...targets, ...actuals].map((one) => one.value);
-  if (end === undefined || value === endTarget || !years.includes(value) || years.length < 2) return false;
-  const total = years.reduce((sum, year) => sum.plus(figureOf(year) ?? 0), found.times(0));
+  if (end === undefined || !years.includes(value) || years.length < 2) return false;
+  const total = years.reduce((sum, year) => sum.plus(figureOf(year) ?? zero), zero);
   return !total.eq(end) && total.minus(found).plus(less).eq(end);
 }

@@ -1,11 +1,10 @@
 import { zero } from "../../base/decimal";
-import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
-import type { Value } from "../../model/value";
 import type { Rule, RuleFigure } from "../rule";
 import { figureIn } from "../support/figure-of-rule";
 import { shown } from "../support/items";
 import { broken, holds } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 
 const times: RuleFigure = {
   name: "times",
@@ -35,13 +34,13 @@ export const magnitudeJump: Rule = {
         const figure = figureOf(value);
         return figure && !figure.isZero() ? [{ period, value, figure }] : [];
       });
-      const jump = years.findIndex((year, n) => n > 0 && ratioIsLarge(years[n - 1]?.value, year.value, most));
-      const [a, b] = [years[jump - 1], years[jump]];
-      if (!a || !b) {
-        if (years.length > 1) yield holds(...years.map((year) => year.value));
+      const pairs = neighbours(years).map(([a, b]) => (a.figure.abs().lt(b.figure.abs()) ? ([a, b] as const) : ([b, a] as const)));
+      const jump = pairs.find(([small, large]) => large.figure.abs().gt(small.figure.abs().times(most)));
+      if (!jump) {
+        if (pairs.length > 0) yield holds(...years.map((year) => year.value));
         continue;
       }
-      const [small, large] = a.figure.abs().lt(b.figure.abs()) ? [a, b] : [b, a];
+      const [small, large] = jump;
       const words = { name: row.name.text.trim(), large: shown(large.figure), yearLarge: large.period.label, small: shown(small.figure) };
       yield broken(
         "jump",
@@ -54,13 +53,17 @@ export const magnitudeJump: Rule = {
   examples: {
     valid: [
       {
-        title: "A line that grows tenfold",
+        title: "A line that grows tenfold; a zero year, a negative one and a hundred times as much are no jump",
         workbook: `
 == Budget
 | Component | Activity | 2015 | 2016 | Total |
 | 1 | Evaluating students | 7.00 | 80.50 | 87.50 |
 | 1.1 | Census assessment | 7.00 | 80.50 | 87.50 |
-| TOTAL | | 7.00 | 80.50 | 87.50 |`,
+| 1.2 | Printing | 0.00 | 0.50 | 0.50 |
+| 1.3 | Studies | 5.00 | 500.00 | 505.00 |
+| 1.4 | Audits | 600.00 | 6.00 | 606.00 |
+| 1.5 | Refunds | -40.00 | -1.00 | -41.00 |
+| TOTAL | | 572.00 | 586.00 | 1,158.00 |`,
       },
     ],
     invalid: [
@@ -74,6 +77,27 @@ export const magnitudeJump: Rule = {
 | 1.1 | Census assessment | 7.00 | 140.00 | 147.00 |
 | TOTAL | | 7.00 | 140.00 | 147.00 |`,
         finds: [{ cell: "Budget!C3" }],
+      },
+      {
+        title: "A line that grows more than twice, where twice is allowed",
+        figures: { "magnitude-jump.times": "2" },
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | Total |
+| 1.1 | Census assessment | 7.00 | 14.00 | 21.00 |
+| 1.2 | Printing | 7.00 | 14.01 | 21.01 |
+| TOTAL | | 14.00 | 28.01 | 42.01 |`,
+        finds: [{ cell: "Budget!C3" }],
+      },
+      {
+        title: "A setting of more than a million is as none",
+        figures: { "magnitude-jump.times": "1000001" },
+        workbook: `
+== Budget
+| Component | Activity | 2015 | 2016 | Total |
+| 1.1 | Census assessment | 7.00 | 700.01 | 707.01 |
+| TOTAL | | 7.00 | 700.01 | 707.01 |`,
+        finds: [{ cell: "Budget!C2" }],
       },
       {
         title: "Thousands beside millions",
@@ -95,11 +119,15 @@ export const magnitudeJump: Rule = {
 | TOTAL | | 12,000.00 | 12.50 | 12,012.50 |`,
         finds: [{ cell: "Budget!D3" }],
       },
+      {
+        title: "A refund among payments",
+        workbook: `
+== Budget
+| Component | Activity | 2014 | 2015 | 2016 | Total |
+| 1.1 | Census assessment | 12.00 | -1,250.00 | 10.00 | -1,228.00 |
+| TOTAL | | 12.00 | -1,250.00 | 10.00 | -1,228.00 |`,
+        finds: [{ cell: "Budget!C2" }],
+      },
     ],
   },
 };
-
-function ratioIsLarge(a: Value | undefined, b: Value, most: Dec): boolean {
-  const [x, y] = [figureOf(a)?.abs(), figureOf(b)?.abs()];
-  return x !== undefined && y !== undefined && (x.gt(y.times(most)) || y.gt(x.times(most)));
-}

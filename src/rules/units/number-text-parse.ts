@@ -30,6 +30,16 @@ export const numberTextParse: Rule = {
 | Indicador | Unidad de medida | Línea de base | 2015 | 2016 | Meta final |
 | PDO 1: Docentes capacitados | Número | 0 | "1.500" | "2.500,50" | "4.000,50" |`,
       },
+      {
+        title: "Millions that are not stated are another question",
+        workbook: `
+== Loan
+| Loan | Approval | Closing | Net commitment |
+| IBRD-1 | 17-Jan-2013 | 31-Mar-2018 | 25.00 |
+== DLIs
+| DLI | Indicator | Dec-14 | Dec-15 | Subtotal |
+| 1 | Positions staffed | 1,875,000 | 375,000 | 2,250,000 |`,
+      },
     ],
     invalid: [
       {
@@ -62,5 +72,5 @@ function isTwofold({ readings }: Doubt): boolean {
 function judge(cell: Doubt["cell"], readings: readonly string[]): Judgement {
   const [first = "", second = ""] = readings;
   const words = { first, second };
-  return first.includes("-", 1) ? broken("date", [cell], words) : broken("figure", [cell], words);
+  return /^\d{4}-/.test(first) ? broken("date", [cell], words) : broken("figure", [cell], words);
 }

@@ -1,7 +1,7 @@
 import { figureOf } from "../../model/value";
 import type { Indicator, Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
-import { indicatorName } from "../support/items";
+import { indicatorName, stated } from "../support/items";
 import { broken, holds } from "../support/judge";
 import { scaleFault, statements } from "../support/stated-values";
 import type { Statement } from "../support/stated-values";
@@ -65,32 +65,53 @@ export const unitScaleAgrees: Rule = {
 | IRI 2: Teachers trained | Number | 0 | 12 | 25 |`,
         finds: [{ cell: "Status!E2", difference: "-24975" }],
       },
+      {
+        title: "A fall of thousands, of which three tables speak; a baseline alone in thousands",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2015 | 2016 | End target |
+| IRI 1: Change in dropouts | Number | -2,000 | -12,000 | -25,000 | -25,000 |
+| IRI 2: Teachers trained | Number | 4,000 | 12,000 | 25,000 | 25,000 |
+== Monitoring
+| Indicator | Unit of Measure | Baseline | Target | Frequency | Data source |
+| IRI 1: Change in dropouts | Number | -2,000 | -25,000 | Annual | Census |
+== Status
+| Indicator | Unit of Measure | Baseline value | Actual value | End target value |
+| IRI 1: Change in dropouts | Number | -2,000 | -12,000 | -25 |
+| IRI 2: Teachers trained | Number | 4 | 12,000 | 25,000 |`,
+        finds: [
+          { cell: "Status!E2", difference: "24975" },
+          { cell: "Status!C3", difference: "-3996" },
+        ],
+      },
     ],
   },
 };
 
 function judge(project: Project, indicator: Indicator, field: "endTarget" | "baseline"): Judgement[] {
   const figures = statements(project, indicator, field);
-  const counted = figures.filter((one) => !(figureOf(one.value)?.isZero() ?? true));
-  const largest = counted.reduce<Statement | undefined>((most, one) => (most && magnitude(most) >= magnitude(one) ? most : one), undefined);
-  if (!largest || counted.length < 2) return [];
+  const counted = figures.flatMap((one) => {
+    const figure = figureOf(one.value);
+    return figure === undefined || figure.isZero() ? [] : [{ ...one, figure }];
+  });
+  if (counted.length < 2) return [];
+  const largest = counted.reduce((most, one) => (one.figure.abs().gt(most.figure.abs()) ? one : most));
   const small = counted.find((one) => scaleFault(one, largest) !== undefined);
   if (!small) return [holds(...counted.map((one) => one.value))];
-  const found = figureOf(small.value);
-  const expected = figureOf(largest.value);
+  const [found, expected] = [small.figure, largest.figure];
   const words = {
     indicator: indicatorName(indicator),
     field: field === "endTarget" ? "end target" : "baseline",
     found: small.value.text.trim(),
     where: small.where,
-    unit: small.record?.unit?.text.trim() ?? "no unit",
+    unit: unitOf(small),
     expected: largest.value.text.trim(),
     other: largest.where,
   };
   const places = [small.value, largest.value, small.record?.unit, largest.record?.unit];
-  return [broken("scale", places, words, { found, expected, difference: found && expected ? found.minus(expected) : undefined })];
+  return [broken("scale", places, words, { found, expected, difference: found.minus(expected) })];
 }
 
-function magnitude(one: Statement): number {
-  return figureOf(one.value)?.abs().toNumber() ?? 0;
+function unitOf({ record }: Statement): string {
+  return stated(record?.unit) ? record.unit.text.trim() : "no unit";
 }

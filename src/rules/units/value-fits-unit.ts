@@ -22,7 +22,7 @@ export const valueFitsUnit: Rule = {
   messages: {
     yesno: "{indicator}: the unit is {unit}, but {field} holds {found}.",
     above: "{indicator}: {field} is {found} percent; a share cannot pass 100.",
-    below: "{indicator}: {field} is {found}; a number of things or a share cannot be negative.",
+    below: "{indicator}: {field} is {found}; a share cannot be negative.",
   },
   *check(project) {
     for (const indicator of project.indicators) {
@@ -42,6 +42,16 @@ export const valueFitsUnit: Rule = {
 | PDO 2: Gross enrolment rate | Percentage | 96 | 101 | 104 | 104 |
 | PDO 3: Positions staffed | Number | 0 | 15,000 | 18,000 | 18,000 |`,
       },
+      {
+        title: "1 for yes, 100 percent, a number below 0, and a growth that only its description names",
+        workbook: `
+== Results framework
+| Indicator | Description | Unit of Measure | Baseline | 2015 | 2016 | End target |
+| PDO 1: Practices analysed | One analysis a year | Yes/No | 0 | 1 | Yes | Yes |
+| PDO 2: Schools with a report | Share of all schools | Percentage | 62 | 70 | 100 | 100 |
+| PDO 3: Change in dropouts | Fewer than the year before | Number | 0 | -500 | -800 | -800 |
+| PDO 4: Enrolment | Growth over 2010 | Percentage | 0 | 101 | 104 | 104 |`,
+      },
     ],
     invalid: [
       {
@@ -51,6 +61,14 @@ export const valueFitsUnit: Rule = {
 | Indicator | Unit of Measure | Baseline | 2015 | 2016 | End target |
 | PDO 1: Practices analysed | Yes/No | No | 3 | Yes | Yes |`,
         finds: [{ cell: "'Results framework'!D2" }],
+      },
+      {
+        title: "A share a little above 100, or below 0",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2015 | 2016 | End target |
+| PDO 2: Schools with a report | Percentage | -2 | 70 | 100.5 | 100 |`,
+        finds: [{ cell: "'Results framework'!C2" }, { cell: "'Results framework'!E2" }],
       },
       {
         title: "A share above 100 is asked about",
