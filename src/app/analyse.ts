@@ -21,6 +21,7 @@ import { judgedAt } from "../rules/support/items";
 import { withAcceptances } from "./accept";
 import type { Job, Progress } from "./host";
 import { inSlices } from "./in-slices";
+import { thresholdsOf } from "./review-thresholds";
 import { keptRuns, runSteps } from "./runs";
 import type { KeptRuns } from "./runs";
 import type { Settings } from "./settings";
@@ -93,6 +94,7 @@ export function* analyseSteps(
     runs,
     ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }),
     ...(settings.ruleFigures === undefined ? {} : { figures: settings.ruleFigures }),
+    ...(settings.reviewThresholds === undefined ? {} : { reviewThresholds: thresholdsOf(settings.reviewThresholds) }),
   };
   const checking = checkAgainSteps(project, context, plan.run, { severities: severitiesOf(plan), before: memory?.check });
   let checked = checking.next();

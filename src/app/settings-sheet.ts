@@ -11,6 +11,7 @@ import { isReadings, isScenarioList } from "./kept-scenarios";
 import { isChangeReason, isPairingAnswer } from "./compare-settings";
 import { defaultSettings, settingsSheetName } from "./settings";
 import type { Settings } from "./settings";
+import { isReviewThresholds } from "./review-thresholds";
 
 /** A cell holds 32,767 characters; long settings go on in the cells to the right. */
 const chunk = 30_000;
@@ -96,6 +97,7 @@ const checks: { readonly [K in keyof Settings]-?: Check<NonNullable<Settings[K]>
   ruleFigures: (value): value is Readonly<Record<string, string>> =>
     isObject(value) && Object.values(value).every((text) => isText(text) && /^\d+(\.\d+)?$/.test(text)),
   accepted: isList(isAccepted),
+  reviewThresholds: isReviewThresholds,
   readings: isReadings,
   scenarios: isScenarioList,
   pairings: isList(isPairingAnswer),

@@ -4,6 +4,7 @@ import type { TableCorrection } from "../model/table";
 import type { Acceptance, AcceptedFinding, RuleChoice } from "../rules/finding";
 import type { ChangeReason } from "./compare-settings";
 import type { KeptScenario, Readings } from "./kept-scenarios";
+import type { ReviewThresholds } from "./review-thresholds";
 
 export type { AcceptedFinding, RuleChoice } from "../rules/finding";
 
@@ -25,6 +26,8 @@ export interface Settings {
   /** Figures that no source settles, as plain decimals by "rule.figure" (src/app/decisions.ts lists them). */
   readonly ruleFigures?: Readonly<Record<string, string>>;
   readonly accepted?: readonly AcceptedFinding[];
+  /** How sector reviews rate indicators; what the workbook states, else the usual, where absent. */
+  readonly reviewThresholds?: ReviewThresholds;
   /** How what the terms of DLIs leave open is taken. */
   readonly readings?: Readings;
   /** What-if scenarios by name. */

@@ -3,8 +3,11 @@ import type { IsoDate } from "../base/dates";
 import type { Readings } from "../app/kept-scenarios";
 import { settableProblem } from "../app/decisions";
 import { templateKinds } from "../app/templates";
+import type { ReviewThresholds } from "../app/review-thresholds";
 import type { TemplateOptions } from "../app/templates";
 import { readingOptions } from "./reading-options";
+import { reviewOptions } from "./review-options";
+import { splitArguments } from "./split-arguments";
 import { templateOptions } from "./template-options";
 import { commandNames, usageOf } from "./usage";
 import type { CommandName } from "./usage";
@@ -37,6 +40,8 @@ export interface Request {
   readonly figures?: Readonly<Record<string, string>>;
   /** The readings that this run takes where the terms of DLIs leave several. */
   readonly readings?: Readings;
+  /** How this run rates indicators of a sector review. */
+  readonly reviewThresholds?: ReviewThresholds;
   /** What a template is made for. */
   readonly template: TemplateOptions;
 }
@@ -46,38 +51,18 @@ export type Parsed =
   | { readonly kind: "help"; readonly command?: CommandName }
   | { readonly kind: "wrong"; readonly message: string };
 
-const takesValue: Readonly<Record<string, string>> = {
-  "-o": "a file name",
-  "--docx": "a file name",
-  "--text": "a file name",
-  "--rules": "names of a set, of rules or of groups",
-  "--as-of": "a day",
-  "--figure": "a figure of a rule (actual-not-stale.months=18)",
-  "--format": "a name",
-  "--with": "the name of a version",
-  "--name": "the name of a version",
-  "--by": "a name",
-  "--why": "a reason",
-  "--reading": "cap or uncapped",
-  "--lots": "whole or pro-rata",
-  "--language": "en, es, fr or pt",
-  "--years": "years with commas between",
-  "--currency": "three letters",
-};
-const flags = ["--json", "--force", "--fix", "--propose", "--no-example", "--help", "-h"];
-
 /** Which options a command knows, besides --help. */
 const known: Readonly<Record<CommandName, readonly string[]>> = {
   tables: ["--json", "--format"],
   model: ["--json", "--format"],
-  check: ["--json", "--format", "-o", "--docx", "--text", "--force", "--fix", "--rules", "--as-of", "--figure"],
+  check: ["--json", "--format", "-o", "--docx", "--text", "--force", "--fix", "--rules", "--as-of", "--figure", "--on-track", "--behind"],
   disburse: ["--json", "--format", "-o", "--force", "--as-of", "--reading", "--lots"],
   verify: ["--json", "--format", "-o", "--force", "--propose", "--language"],
   compare: ["--json", "--format", "-o", "--docx", "--force", "--as-of", "--with"],
   snapshot: ["--json", "--format", "-o", "--force", "--as-of", "--name", "--by", "--why"],
   explain: ["--json", "--format"],
   template: ["-o", "--force", "--language", "--no-example", "--years", "--currency"],
-  review: ["--json", "--format", "-o", "--docx", "--force", "--as-of"],
+  review: ["--json", "--format", "-o", "--docx", "--force", "--as-of", "--on-track", "--behind"],
 };
 
 const wrong = (message: string, command?: CommandName): Parsed => ({ kind: "wrong", message: `${message}\n${usageOf(command)}` });
@@ -96,42 +81,6 @@ export function parseArguments(args: readonly string[]): Parsed {
   return requestOf(command, operands, split.options);
 }
 
-interface Split {
-  readonly operands: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-  readonly problem?: string;
-}
-
-function splitArguments(args: readonly string[]): Split {
-  const operands: string[] = [];
-  const options = new Map<string, string>();
-  let problem: string | undefined;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? "";
-    if (arg === "--") {
-      operands.push(...args.slice(index + 1));
-      break;
-    }
-    if (!arg.startsWith("-") || arg === "-") {
-      operands.push(arg);
-      continue;
-    }
-    const [spelt = "", inline] = arg.startsWith("--") ? arg.split(/=(.*)/s) : [arg];
-    const option = spelt === "--output" ? "-o" : spelt === "-h" ? "--help" : spelt;
-    const wants = takesValue[option];
-    if (wants === undefined) {
-      if (!flags.includes(option)) problem ??= `There is no option ${option}.`;
-      else if (inline !== undefined) problem ??= `${option} takes no value.`;
-      options.set(option, "");
-      continue;
-    }
-    const value = inline ?? args[++index];
-    if (value === undefined || value === "") problem ??= `${option} needs ${wants} after it.`;
-    else options.set(option, value);
-  }
-  return { operands, options, ...(problem === undefined ? {} : { problem }) };
-}
-
 function requestOf(command: CommandName, operands: readonly string[], options: ReadonlyMap<string, string>): Parsed {
   const asked = options.get("--format");
   const format = asked === undefined ? (options.has("--json") ? "json" : "text") : formats.find((name) => name === asked);
@@ -144,6 +93,8 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const output = options.get("-o");
   const readings = readingOptions(options);
   if (typeof readings === "string") return wrong(readings, command);
+  const reviewThresholds = reviewOptions(options);
+  if (typeof reviewThresholds === "string") return wrong(reviewThresholds, command);
   const template = templateOptions(options);
   if (typeof template === "string") return wrong(template, command);
   const fix = options.has("--fix");
@@ -182,6 +133,7 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
       figures,
       template,
       ...(readings ? { readings } : {}),
+      ...(reviewThresholds ? { reviewThresholds } : {}),
     },
   };
 }

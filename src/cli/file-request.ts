@@ -22,7 +22,13 @@ export interface FileRequest extends Request {
 /** The settings that the workbook holds, with what the person asked for this once. */
 export function settingsFor(
   workbook: Workbook,
-  { ruleSet, asOf, figures, readings }: Pick<FileRequest, "ruleSet" | "asOf" | "figures" | "readings">,
+  {
+    ruleSet,
+    asOf,
+    figures,
+    readings,
+    reviewThresholds,
+  }: Pick<FileRequest, "ruleSet" | "asOf" | "figures" | "readings" | "reviewThresholds">,
 ): Settings {
   const own = settingsOf(workbook);
   return {
@@ -30,6 +36,7 @@ export function settingsFor(
     ...(ruleSet === undefined ? {} : { ruleSet }),
     ...(asOf ? { asOf } : {}),
     ...(figures ? { ruleFigures: { ...own.ruleFigures, ...figures } } : {}),
+    ...(reviewThresholds ? { reviewThresholds } : {}),
     ...(readings ? { readings: { ...own.readings, ...readings } } : {}),
   };
 }

@@ -65,6 +65,9 @@ const options = `Options
                  allocation (cap), or without one (uncapped).
   --lots L       With disburse: part of a lot is worth its share (pro-rata), or
                  only full lots are paid (whole).
+  --on-track S --behind S
+                 With review and check: from which share of the way to a target
+                 on an indicator is on track, or behind (80% and 50%).
   --fix          With check: -o is a copy in which all that has one certain fix
                  is put right; each cell is printed, before and after.
   --propose      With verify: -o is a copy with a sheet of steps, proposed from

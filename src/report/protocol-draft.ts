@@ -6,8 +6,10 @@ import type { RowValue, StepRow } from "../verify/sheet/row";
 import { operatorChoices, stepChoices } from "../verify/sheet/words";
 import { blank, bodyLook, headerLook, number, text, titleLook } from "./cells";
 import type { SheetDraft } from "./draft";
-import { headerWord, inLanguage, noteWord } from "./templates/words";
-import type { Header, Words } from "./templates/words";
+import { inLanguage } from "./templates/in-language";
+import type { Words } from "./templates/in-language";
+import { headerWord, noteWord } from "./templates/words";
+import type { Header } from "./templates/words";
 
 const title: Words = ["Verification steps", "Pasos de verificación", "Étapes de vérification", "Passos de verificação"];
 const columns: readonly (readonly [Header, number])[] = [

@@ -4,6 +4,7 @@ import type { FiscalCalendar } from "../base/fiscal";
 import type { CellRef } from "../grid/address";
 import type { NewContent } from "../grid/edits";
 import type { Project } from "../model/project";
+import type { Thresholds } from "../review/review";
 import type { ProtocolRun } from "../verify/run";
 
 export type Severity = "error" | "warning" | "info";
@@ -33,6 +34,8 @@ export interface RuleContext {
   readonly tolerance: Dec;
   /** What a person set of the rules' own figures, as plain decimals by "rule.figure" (see `RuleFigure`). */
   readonly figures?: Readonly<Record<string, string>>;
+  /** How a sector review rates; what the workbook states, else the usual, where absent. */
+  readonly reviewThresholds?: Thresholds;
   /** What running protocols over the evidence gave; absent where nothing was run. */
   readonly runs?: EvidenceRuns;
 }

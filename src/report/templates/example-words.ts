@@ -1,7 +1,7 @@
 import type { Language, TableKind } from "../../model/table";
+import { inLanguage } from "./in-language";
+import type { Words } from "./in-language";
 import { reviewExamples, reviewTitles } from "./review-words";
-import { inLanguage } from "./words";
-import type { Words } from "./words";
 
 /** Kinds of tables, and templates that are a second one of their kind. */
 export type TitledKind = TableKind | keyof typeof reviewTitles;

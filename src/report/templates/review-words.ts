@@ -1,4 +1,4 @@
-import type { Words } from "./words";
+import type { Words } from "./in-language";
 
 /** Headers of the tables that a sector review sets up, in the words that the reader takes for certain. */
 export const reviewHeaders = {

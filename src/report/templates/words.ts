@@ -1,9 +1,7 @@
 import type { Language } from "../../model/table";
+import { inLanguage as at } from "./in-language";
+import type { Words } from "./in-language";
 import { reviewChoices, reviewHeaders } from "./review-words";
-
-const languages: readonly Language[] = ["en", "es", "fr", "pt"];
-
-type Words = readonly [en: string, es: string, fr: string, pt: string];
 
 /** Headers, in the words that the reader takes for certain. */
 const headers = {
@@ -136,13 +134,9 @@ const notes = {
   figure: ["Type a figure.", "Escriba una cifra.", "Saisissez un chiffre.", "Digite um número."],
 } as const satisfies Readonly<Record<string, Words>>;
 
-const at = (words: Words, language: Language): string => words[languages.indexOf(language)] ?? words[0];
-
 export type Header = keyof typeof headers;
 export type Choice = keyof typeof choices;
 
 export const headerWord = (key: Header, language: Language): string => at(headers[key], language);
 export const choicesOf = (key: Choice, language: Language): readonly string[] => at(choices[key], language).split(",");
 export const noteWord = (key: keyof typeof notes, language: Language): string => at(notes[key], language);
-export const inLanguage = at;
-export type { Words };

@@ -12,4 +12,5 @@ export function isReview(project: Project): boolean {
 }
 
 /** The review as the rules judge it. */
-export const reviewIn = (project: Project, { asOf }: RuleContext): Review => reviewOf(project, asOf === undefined ? {} : { asOf });
+export const reviewIn = (project: Project, { asOf, reviewThresholds: thresholds }: RuleContext): Review =>
+  reviewOf(project, { ...(asOf === undefined ? {} : { asOf }), ...(thresholds === undefined ? {} : { thresholds }) });
