@@ -6,6 +6,7 @@ import type { SheetSet } from "../report/sheet-set";
 import type { Verification } from "../report/verification";
 import type { Analysis } from "./analyse";
 import type { Settings } from "./settings";
+import { expenditureOf } from "./expenditure";
 import { choicesOf } from "./term-choices";
 import { verificationOf } from "./verification";
 
@@ -16,9 +17,14 @@ export function dliFactsOf(
   settings: Settings,
   verification?: Verification,
 ): DliFacts | undefined {
-  return (
-    disbursement && dliFacts(project, disbursement, workbook, { choices: choicesOf(settings), ...(verification ? { verification } : {}) })
-  );
+  const facts =
+    disbursement && dliFacts(project, disbursement, workbook, { choices: choicesOf(settings), ...(verification ? { verification } : {}) });
+  if (!facts) return undefined;
+  const { plan } = facts.plan;
+  const currency = plan.currency ?? disbursement.currency;
+  const named = currency === undefined ? plan : { ...plan, currency };
+  const expenditure = expenditureOf(project, named, settings.readings ?? {});
+  return expenditure ? { ...facts, expenditure } : facts;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ExpenditureLimit, Spent } from "../disburse/payable";
 import type { Plan, PlanPeriod } from "../disburse/plan";
 import type { Trace } from "../disburse/trace";
 import type { PeriodValue, Project } from "../model/project";
+import type { ExpenditureFacts } from "../report/dli-sheets/facts";
 import { figureOf } from "../model/value";
 import type { Readings } from "./kept-scenarios";
 
@@ -27,10 +28,13 @@ export interface SpentRead {
 /** The expenditure of each period of a plan; a period that no column or row of the tables is for has none. */
 export function spentOf(project: Project, plan: Plan, { spent = [] }: Readings): SpentRead {
   const source = executionOf(project) ?? budgetOf(project);
-  const periods = plan.periods.map((period): PeriodSpent => {
+  const periods = plan.periods.map((period, p): PeriodSpent => {
     const entered = spent.find((one) => one.period === period.label);
     if (entered) return { period: period.label, amount: dec(entered.amount), entered: true };
-    const parts = (source?.cells ?? []).filter((one) => one.year !== undefined && one.year === yearIn(period));
+    const year = yearIn(period);
+    // A year's expenditure counts once: in the last of the periods that end in it.
+    const isLast = !plan.periods.slice(p + 1).some((later) => yearIn(later) === year);
+    const parts = isLast ? (source?.cells ?? []).filter((one) => one.year !== undefined && one.year === year) : [];
     if (parts.length === 0) return { period: period.label, entered: false };
     const terms = parts.map((one): Trace => ({ op: "cell", cell: one.cell, text: one.text, result: one.amount }));
     const [only, ...others] = terms;
@@ -49,6 +53,29 @@ export function limitOf(read: SpentRead, plan: Plan, { limit = "none", rate }: R
     amount === undefined ? undefined : { amount, ...(rate === undefined ? {} : { rate: dec(rate) }), ...(trace ? { trace } : {}) },
   );
   return { kind: limit, spent };
+}
+
+const notes: Readonly<Record<SpentRead["from"], string>> = {
+  execution: "Paid expenditure as the workbook states it",
+  budget: "No table of paid expenditure was found: the budget is taken, which is what was planned to be spent",
+  nowhere: "No table of expenditure or budget was found",
+};
+
+/** The expenditure that holds payments, for the sheets; undefined where a person's readings hold them by none. */
+export function expenditureOf(project: Project, plan: Plan, readings: Readings): ExpenditureFacts | undefined {
+  const { limit: kind = "none" } = readings;
+  if (kind === "none") return undefined;
+  const read = spentOf(project, plan, readings);
+  const limit = limitOf(read, plan, readings);
+  const lacksRate = limit === "no-rate";
+  const spent = read.periods.map(({ amount, trace }) => (amount ? { amount, ...(trace ? { trace } : {}) } : undefined));
+  const entered = read.periods.filter((one) => one.entered).map((one) => one.period);
+  return {
+    limit: limit === "no-rate" || limit.kind === "none" ? { kind, spent } : limit,
+    lacksRate,
+    ...(read.currency === undefined ? {} : { currency: read.currency }),
+    note: `${notes[read.from]}${entered.length > 0 ? `; entered in the settings for ${entered.join(", ")}` : ""}`,
+  };
 }
 
 interface SpentCell {

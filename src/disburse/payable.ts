@@ -147,7 +147,7 @@ function claimableOf(periods: readonly EarnedPeriod[], allowed: readonly Figure[
 }
 
 /** Expenditure in the loan's currency, down to the cent, so that it is never passed; undefined where the rate is zero. */
-function spentTrace(spent: Spent, label: string): Trace | undefined {
+export function spentTrace(spent: Spent, label: string): Trace | undefined {
   const own = spent.trace ?? givenTrace(`${label}: paid expenditure`, spent.amount);
   if (spent.rate === undefined) return own;
   const hundred = givenTrace("cents in one", dec(100));

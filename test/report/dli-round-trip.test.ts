@@ -44,7 +44,7 @@ test("where one of them was edited none is replaced, until the user says so", as
   const written = await writtenInto(sample);
   const edit: Edit = { kind: "set-cells", sheet: "DLI ledger", top: 40, left: 0, rows: [[{ kind: "text", value: "my note" }]] };
   const book = await readXlsx(await applyToXlsx(written.bytes, [edit]));
-  expect(planSheets(book, setOf(book), settingsOf(book))).toEqual({ refused: "edited-by-hand", sheet: "DLI ledger" });
+  expect(planSheets(book, setOf(book), settingsOf(book))).toMatchObject({ refused: "edited-by-hand", sheet: "DLI ledger" });
   expect(planSheets(book, setOf(book), settingsOf(book), { replaceEdited: true })).toMatchObject({ written: names });
 });
 

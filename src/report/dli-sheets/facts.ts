@@ -6,6 +6,7 @@ import type { Forecast } from "../../disburse/forecast";
 import { ledgerOfProject } from "../../disburse/ledger-of-project";
 import type { LedgerRead } from "../../disburse/ledger-of-project";
 import { planOfProject } from "../../disburse/plan-of-project";
+import type { ExpenditureLimit } from "../../disburse/payable";
 import type { PlanRead } from "../../disburse/plan-of-project";
 import type { Disbursement } from "../../disburse/result";
 import type { TermChoices } from "../../disburse/terms";
@@ -37,6 +38,18 @@ export interface DliFacts {
   /** The one loan whose dates and amounts are the project's; absent where there are several. */
   readonly financing?: Financing;
   readonly verification?: Verification;
+  /** Absent where payments are not held by expenditure. */
+  readonly expenditure?: ExpenditureFacts;
+}
+
+/** The expenditure that holds the payments, by period of the plan, and where it comes from. */
+export interface ExpenditureFacts {
+  readonly limit: Exclude<ExpenditureLimit, { readonly kind: "none" }>;
+  /** Without an exchange rate amounts in another currency cannot be set against it: then nothing may be claimed yet. */
+  readonly lacksRate: boolean;
+  readonly currency?: string;
+  /** What the user should know of the figures. */
+  readonly note: string;
 }
 
 export interface DliFactsOptions {

@@ -7,9 +7,12 @@ import type { SheetDraft } from "../draft";
 import { annexesOf } from "./annexes";
 import type { DliFacts } from "./facts";
 import type { LedgerLayout } from "./ledger-layout";
+import type { Look } from "./page";
 import { area, coverRows, lostDigits, look, madeFrom, notesRows, pageOf, sectionAt, tableLooks, titled } from "./page";
 import { requestRow } from "./request-cells";
-import { claimRows, totalRow } from "./request-claim";
+import { claimLength, claimRows, totalRow } from "./request-claim";
+import { limitColumns, limitLayout, limitRows } from "./request-expenditure";
+import type { LimitLayout } from "./request-expenditure";
 import { requestCol, requestColumns } from "./request-rows";
 import type { RequestColumn, RequestLayout } from "./request-rows";
 import { standInsOf } from "./schedule-layout";
@@ -33,8 +36,11 @@ export function requestSheet(
     layout.dlis.map(({ dli }) => dli.number),
   );
   const body = layout.dlis.flatMap((own) => own.rows.map((at) => requestRow({ facts, own, at, source, schedule, ledger, annexes })));
-  const claim = ledger ? claimRows(facts, layout, ledger, source) : [];
-  const annexTitle = layout.total + 1 + claim.length + 1;
+  const claimed = ledger ? claimLength(facts) : 0;
+  const limit = limitLayout(facts, layout, layout.total + claimed + 2);
+  const claim = ledger ? claimRows(facts, layout, ledger, limit, source) : [];
+  const held = limit ? [[], ...limitRows(limit, source)] : [];
+  const annexTitle = layout.total + 1 + claim.length + held.length + 1;
   const annexRows = annexes.map(({ number: n, dlis, what, where, says }): NewContent[] => [
     { kind: "number", value: n },
     text(what),
@@ -78,6 +84,7 @@ export function requestSheet(
       ...body,
       totalRow(layout),
       ...claim,
+      ...held,
       [],
       [text("Annexes")],
       ["No.", "Annex", "For", "", "Where", "", "", "What it says"].map(text),
@@ -101,6 +108,7 @@ export function requestSheet(
             look(area(layout.total + claim.length, 0, layout.total + claim.length, requestCol("annexes")), totalLook),
           ]
         : []),
+      ...(limit ? limitLooks(limit, amount, rateFormat(limit)) : []),
       sectionAt(annexTitle),
       ...tableLooks(annexTitle + 1, 1, last, 7, 7).filter(({ look: how }) => how.wrap !== true || how.bold === true),
       look(area(annexTitle + 2, 0, last, 7), { horizontal: "left", numberFormat: "General" }),
@@ -118,6 +126,25 @@ export function requestSheet(
         : []),
     ],
   });
+}
+
+function limitLooks(limit: LimitLayout, amount: string, rate: string): Look[] {
+  const { first, rate: rateCol, last } = limitColumns(limit);
+  const header = limit.title + 1;
+  const bottom = header + limit.rows.length;
+  if (limit.rows.length === 0) return [sectionAt(limit.title)];
+  return [
+    sectionAt(limit.title),
+    ...tableLooks(header, 1, bottom, last, requestCol("source")),
+    look(area(header + 1, first, bottom, last), { numberFormat: amount, horizontal: "right" }),
+    look(area(header + 1, rateCol, bottom, rateCol), { numberFormat: rate }),
+  ];
+}
+
+/** As many places as the rates have. */
+function rateFormat({ rows }: LimitLayout): string {
+  const places = Math.max(0, ...rows.map(({ spent }) => spent?.rate?.decimalPlaces() ?? 0));
+  return places === 0 ? "0" : `0.${"0".repeat(places)}`;
 }
 
 function countFormat({ dlis }: RequestLayout): string {
