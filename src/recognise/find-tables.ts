@@ -3,10 +3,10 @@ import type { Unread } from "../model/table";
 import { partsBeside } from "./beside";
 import { classify, classifyAs } from "./classify";
 import { correctedBlocks, overlaps } from "./corrected-headers";
+import { isRowOf } from "./row-of-table";
 import { areaOfHeader, continuesTable, titleOver } from "./found";
 import type { Found } from "./found";
 import { headerBlocks } from "./header";
-import type { HeaderBlock } from "./header";
 import { labelValueRegions } from "./label-values";
 import type { KindOverride, Reading, Region } from "./region";
 import { regionOf } from "./table-rows";
@@ -26,16 +26,6 @@ export function* findTables(
   return { regions, unread: yield* unreadOf(view, regions, empty) };
 }
 
-/**
- * Rows of a sheet of steps are words that headers hold as well ("Certified | Only once | National ID"): a header that follows
- * them without an empty row between is one of them, unless it says again what the steps' own header says.
- */
-function isRowOfSteps(last: Found | undefined, block: HeaderBlock, view: SheetView): boolean {
-  if (!last?.classified.columns.some(({ role }) => role === "step")) return false;
-  for (let row = last.block.bottom + 1; row < block.top; row++) if (view.filled(row).length === 0) return false;
-  return !classify(block, view)?.columns.some(({ role }) => role === "step");
-}
-
 /** Headers with no row under them are noted as empty. */
 function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOverride[], empty: Area[]): Generator<void, Region[]> {
   const blocks = correctedBlocks(view, yield* headerBlocks(view, reading.calendar, reading.date1904), reading, overrides);
@@ -50,7 +40,7 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
   const found: Found[] = [];
   for (const block of blocks) {
     const correction = overrides.find((each) => overlaps(each.area, block))?.correction;
-    if (correction?.kind === null || (!correction && isRowOfSteps(found.at(-1), block, view))) continue;
+    if (correction?.kind === null || (!correction && isRowOf(found.at(-1), block, view))) continue;
     const classified = correction?.kind ? classifyAs(block, view, correction.kind, correction, reading.calendar) : classify(block, view);
     if (classified)
       found.push({ block, classified, ...titleOver(view, block, found.at(-1)?.block.bottom ?? -1), ...(correction ? { correction } : {}) });
