@@ -1,5 +1,16 @@
 import { plain } from "../../../src/base/decimal";
-import { compareFractions, decimalOf, fractionOf, isTooLong, minus, over, plus, rounded, size, times } from "../../../src/rules/own/language/fraction";
+import {
+  compareFractions,
+  decimalOf,
+  fractionOf,
+  isTooLong,
+  minus,
+  over,
+  plus,
+  rounded,
+  size,
+  times,
+} from "../../../src/rules/own/language/fraction";
 import type { Fraction } from "../../../src/rules/own/language/fraction";
 
 const of = (top: bigint, bottom: bigint): Fraction => ({ top, bottom });

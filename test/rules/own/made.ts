@@ -1,5 +1,6 @@
 import { zero } from "../../../src/base/decimal";
 import { bankCalendar } from "../../../src/base/fiscal";
+import type { CellRef } from "../../../src/grid/address";
 import { workbookOfText } from "../../../src/grid/text-form";
 import type { Project } from "../../../src/model/project";
 import { recogniseWorkbook } from "../../../src/recognise/recognise";
@@ -62,3 +63,6 @@ export function worth(text: string, item = "PDO 1", tolerance = zero): string {
   const answer = evaluate(node, subject, { ...worldOf(project, { fiscalCalendar: bankCalendar, tolerance }) });
   return answer.is === "missing" ? `missing: ${answer.why}` : printAnswer(answer);
 }
+
+/** A cell of the third row, for what has cells but no sheet. */
+export const cellIn = (column: number): CellRef => ({ sheet: "S", row: 3, col: column });

@@ -25,7 +25,10 @@ const pieces: readonly (readonly [string, Node])[] = [
   ["end target of PDO 3", { is: "name", name: "end target", scope: "indicator", item: { group: "pdo", which: { number: "3" } } }],
   ["subtotal of every DLI", { is: "name", name: "subtotal", scope: "dli", item: { group: "dli", which: { every: true } } }],
   ["subtotal of its DLI", { is: "name", name: "subtotal", scope: "dli", item: { group: "dli", which: { own: true } } }],
-  ["end target of its indicator", { is: "name", name: "end target", scope: "indicator", item: { group: "indicator", which: { own: true } } }],
+  [
+    "end target of its indicator",
+    { is: "name", name: "end target", scope: "indicator", item: { group: "indicator", which: { own: true } } },
+  ],
   ['commitment of loan "IBRD-1"', { is: "name", name: "commitment", scope: "loan", item: { group: "loan", which: { named: "IBRD-1" } } }],
   ["min(2; baseline)", { is: "call", call: "min", args: [two, a] }],
   ["-baseline", minus(a)],

@@ -23,7 +23,7 @@ export function nearest(written: string, known: Known): string | undefined {
 /** A set of letters: a bit for each. */
 function lettersOf(text: string): number {
   let letters = 0;
-  for (const letter of text) letters |= 1 << letter.charCodeAt(0) % 32;
+  for (const letter of text) letters |= 1 << (letter.charCodeAt(0) % 32);
   return letters;
 }
 
