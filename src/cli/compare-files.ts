@@ -21,9 +21,10 @@ export async function comparedFiles(request: FileRequest, terminal: Terminal): P
   for (const { workbook } of [before, after]) analyses.push(await analyseInSlices(workbook, settingsFor(workbook, request)));
   const [old, current] = analyses;
   if (!old || !current) return exitCodes.files;
-  const comparison = compareVersions(old.project, current.project);
+  const settings = settingsFor(after.workbook, request);
+  const comparison = compareVersions(old.project, current.project, { answers: settings.pairings });
   const versions = { later: basename(after.path), earlier: basename(before.path), on: today() };
-  const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path, { versions });
+  const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path, { versions, settings });
   const outcome = { ...made, document: compareDocument(comparison, after.path, before.path) };
   print(outcome, after.path, request, false, terminal);
   const problem = request.output === undefined ? undefined : await saved(outcome, after, request.output, terminal);

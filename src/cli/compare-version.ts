@@ -1,15 +1,17 @@
+import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
 import { compareWithSnapshot, findSnapshot, snapshotsOf } from "../app/snapshots";
 import { compareDocument } from "../report/json";
 import { exitCodes } from "./exit-codes";
-import { print, saved, settingsFor } from "./file-request";
+import { print, reported, saved, settingsFor } from "./file-request";
 import type { FileRequest } from "./file-request";
 import { openFile } from "./open";
 import { outcomeOf } from "./outcome";
 import { missing } from "./snapshot";
 import type { Terminal } from "./terminal";
+import { today } from "./today";
 
-/** Compares a workbook with a version that it keeps; with -o the sheet goes into a copy of it. Resolves to the exit code. */
+/** Compares a workbook with a version that it keeps; with -o the annexes go into a copy of it. Resolves to the exit code. */
 export async function comparedWithVersion(request: FileRequest, name: string, terminal: Terminal): Promise<number> {
   const opened = await openFile(request.operands[0] ?? "");
   if (opened.kind === "failed") {
@@ -25,8 +27,10 @@ export async function comparedWithVersion(request: FileRequest, name: string, te
   const settings = settingsFor(opened.workbook, request);
   const analysis = await analyseInSlices(opened.workbook, settings);
   const comparison = compareWithSnapshot(snapshot, analysis.project, settings);
-  const made = outcomeOf("compare", { ...analysis, comparison }, opened.workbook, opened.path);
+  const versions = { later: basename(opened.path), earlier: snapshot.name, on: today() };
+  const made = outcomeOf("compare", { ...analysis, comparison }, opened.workbook, opened.path, { versions, settings });
   const outcome = { ...made, document: compareDocument(comparison, opened.path, `${opened.path}#${snapshot.name}`) };
   print(outcome, opened.path, request, false, terminal);
-  return request.output === undefined ? exitCodes.fine : ((await saved(outcome, opened, request.output, terminal)) ?? exitCodes.fine);
+  const problem = request.output === undefined ? undefined : await saved(outcome, opened, request.output, terminal);
+  return problem ?? (await reported(outcome, request.docx, terminal)) ?? exitCodes.fine;
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Analysis } from "../app/analyse";
 import { annexDocument, annexSheetsOf, annexTablesOf } from "../app/annexes";
 import type { AnnexOptions } from "../app/annexes";
@@ -5,6 +6,7 @@ import { dliFactsOf, dliSheetsOf } from "../app/dli-sheets";
 import type { Settings } from "../app/settings";
 import { reviewFor } from "../app/review";
 import { reviewSheetsOf } from "../app/review-sheets";
+import { reasonsGiven } from "../app/typed-reasons";
 import { verificationOf } from "../app/verification";
 import { settingsOf } from "../app/settings-sheet";
 import { proposedSheet } from "../app/protocol-sheet";
@@ -119,7 +121,7 @@ export function outcomeOf(
         text: printReview(review),
         document: reviewDocument(review, file),
         isBroken: false,
-        sheets: () => reviewSheetsOf(analysis, workbook, { settings, madeFrom: file, ...(on === undefined ? {} : { on }) }),
+        sheets: () => reviewSheetsOf(analysis, workbook, { settings, madeFrom: basename(file), ...(on === undefined ? {} : { on }) }),
         report: () => reviewDocumentDraft(review, project.name?.text ?? file),
       };
     }
@@ -130,8 +132,8 @@ export function outcomeOf(
         isBroken: false,
         ...(comparison && comparison.pairs.length > 0
           ? {
-              sheets: () => annexSheetsOf(analysis, workbook, { versions }),
-              report: () => annexDocument(annexTablesOf(analysis, workbook, { versions })),
+              sheets: () => annexSheetsOf(analysis, workbook, { versions, reasons: reasonsGiven(workbook, settings) }),
+              report: () => annexDocument(annexTablesOf(analysis, workbook, { versions, reasons: reasonsGiven(workbook, settings) })),
             }
           : {}),
       };

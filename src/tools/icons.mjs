@@ -24,6 +24,15 @@ const marks = {
     { line: [9, 17, 14, 22], thick: 3.4, colour: white },
     { line: [14, 22, 23, 11], thick: 3.4, colour: white },
   ],
+  /** Writes annexes: two versions of a page, the later one before the earlier. */
+  annexes: [
+    { x: 2, y: 2, width: 18, height: 22, radius: 3, colour: [148, 163, 184] },
+    { x: 10, y: 7, width: 20, height: 23, radius: 3, colour: white },
+    { x: 11, y: 8, width: 18, height: 21, radius: 3, colour: teal },
+    { x: 14, y: 13, width: 12, height: 2, radius: 1, colour: white },
+    { x: 14, y: 18, width: 12, height: 2, radius: 1, colour: [252, 211, 77] },
+    { x: 14, y: 23, width: 8, height: 2, radius: 1, colour: white },
+  ],
 };
 
 const insideBox = ({ x, y, width, height, radius }, px, py) => {

@@ -34,7 +34,7 @@ test("disbursements: written as a sheet", async () => {
   await user.click(screen.getByTestId("tab-disbursements"));
   await user.click(screen.getByTestId("write-disbursements"));
   const message = await screen.findByTestId("message");
-  const sheet = /“(.+)”/.exec(message.textContent)?.[1] ?? "";
+  const sheet = /“(.+?)”/.exec(message.textContent)?.[1] ?? "";
   const made = findSheet(host.workbook(), sheet);
   expect(made?.rowCount).toBeGreaterThan(5);
   const formulas = Array.from({ length: made?.rowCount ?? 0 }, (_, row) =>

@@ -19,7 +19,7 @@ export function annexDocument(annexes: readonly Annex[]): DocumentDraft {
 
 function bodyOf(annex: Annex): DocBlock[] {
   if (annex.rows.length === 0) return [{ kind: "paragraph", runs: [{ text: annex.empty ?? "Nothing." }] }];
-  const reasons = annex.userHeader === "Reason" ? annex.reasons : undefined;
+  const reasons = annex.userHeader === "Reason" && annex.reasons && annex.reasons.size > 0 ? annex.reasons : undefined;
   return [
     {
       kind: "table",

@@ -25,7 +25,8 @@ export function annexPlain(annex: Annex): string {
 }
 
 function cellHtml(cell: AnnexCell | undefined, align: string | undefined): string {
-  const side = align === undefined || align === "left" ? "" : ` style="text-align:${align}"`;
+  // An attribute, not a style: the page that copies it allows no styles of others.
+  const side = align === undefined || align === "left" ? "" : ` align="${align}"`;
   return `<td${side}>${(cell?.runs ?? []).map(runHtml).join("")}</td>`;
 }
 
