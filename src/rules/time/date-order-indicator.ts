@@ -1,8 +1,8 @@
-import type { DateSpan } from "../../base/dates";
 import type { IndicatorRecord, Project } from "../../model/project";
 import { spanOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
+import { dated } from "../support/dated";
 import { certainlyAfter, closingOf, inForce, indicatorName } from "../support/items";
 import { broken, cellsOf, holds, notJudged } from "../support/judge";
 import { summaryTopicOf } from "../support/words";
@@ -31,12 +31,12 @@ export const dateOrderIndicator: Rule = {
     closingChanges: "{indicator}: the end target is after the closing date, which the restructuring changes.",
   },
   *check(project) {
-    const dated = project.indicators.flatMap((indicator) =>
+    const rows = project.indicators.flatMap((indicator) =>
       inForce(indicator).map((record) => ({ record, indicator: indicatorName(indicator) })),
     );
-    const reportsCompletion = most(dated.map(({ record }) => endBeforeActual(record)));
-    for (const { record, indicator } of dated) yield* judgeOwn(record, indicator, reportsCompletion);
-    yield* judgeClosing(project, dated);
+    const reportsCompletion = most(rows.map(({ record }) => endBeforeActual(record)));
+    for (const { record, indicator } of rows) yield* judgeOwn(record, indicator, reportsCompletion);
+    yield* judgeClosing(project, rows);
   },
   examples: {
     valid: [
@@ -77,19 +77,19 @@ export const dateOrderIndicator: Rule = {
   },
 };
 
-interface Dated {
+interface Row {
   readonly record: IndicatorRecord;
   readonly indicator: string;
 }
 
 function* judgeOwn(record: IndicatorRecord, indicator: string, reportsCompletion: boolean): Generator<Judgement> {
-  const order = (say: string, earlier: Value | undefined, later: Value | undefined): Judgement | undefined => {
-    const [from, to] = [spanOf(earlier), spanOf(later)];
-    if (!earlier || !later || !from || !to) return undefined;
-    if (!certainlyAfter(from, to)) return holds(later, earlier);
-    const words = { indicator, earlier: earlier.text.trim(), later: later.text.trim() };
-    if (say === "endBefore" && reportsCompletion) return notJudged("completion", [earlier, later], words);
-    return broken(say, [later, earlier], words, { found: later.text.trim(), expected: `after ${earlier.text.trim()}` });
+  const order = (say: string, from: Value | undefined, to: Value | undefined): Judgement | undefined => {
+    const [earlier, later] = [dated(from), dated(to)];
+    if (!earlier || !later) return undefined;
+    if (!certainlyAfter(earlier.span, later.span)) return holds(to, from);
+    const words = { indicator, earlier: earlier.value.text.trim(), later: later.value.text.trim() };
+    if (say === "endBefore" && reportsCompletion) return notJudged("completion", [from, to], words);
+    return broken(say, [to, from], words, { found: words.later, expected: `after ${words.earlier}` });
   };
   const { baselineDate, actualDate, endTargetDate } = record;
   const own = [order("actualBefore", baselineDate, actualDate), order("endBefore", actualDate, endTargetDate)];
@@ -97,17 +97,17 @@ function* judgeOwn(record: IndicatorRecord, indicator: string, reportsCompletion
   for (const judgement of own) if (judgement) yield judgement;
 }
 
-function* judgeClosing(project: Project, dated: readonly Dated[]): Generator<Judgement> {
-  const closing = closingOf(project);
-  const closes = spanOf(closing);
-  if (!closing || !closes) return;
-  const ends = dated.flatMap(({ record, indicator }) => {
-    const span = spanOf(record.endTargetDate);
-    return span && record.endTargetDate ? [{ indicator, value: record.endTargetDate, late: certainlyAfter(span, closes) }] : [];
+function* judgeClosing(project: Project, rows: readonly Row[]): Generator<Judgement> {
+  const closes = dated(closingOf(project));
+  if (!closes) return;
+  const closing = closes.value;
+  const ends = rows.flatMap(({ record, indicator }) => {
+    const end = dated(record.endTargetDate);
+    return end ? [{ indicator, value: end.value, late: certainlyAfter(end.span, closes.span) }] : [];
   });
   const late = ends.filter((one) => one.late);
   const changes = project.summary.some((item) => item.changed && summaryTopicOf(item.item.text) === "closing-date");
-  if (late.length >= 2 && most(ends.map((one) => one.late)) && !changes) {
+  if (most(ends.map((one) => one.late)) && !changes) {
     const words = { earlier: closing.text.trim(), count: String(late.length), all: String(ends.length) };
     yield broken("closingEarly", [closing, ...cellsOf(late.map((one) => one.value))], words, { found: closing.text.trim() });
     return;
@@ -121,8 +121,8 @@ function* judgeClosing(project: Project, dated: readonly Dated[]): Generator<Jud
 }
 
 function endBeforeActual(record: IndicatorRecord): boolean | undefined {
-  const [actual, end] = [spanOf(record.actualDate), spanOf(record.endTargetDate)] as [DateSpan | undefined, DateSpan | undefined];
-  return actual && end ? certainlyAfter(actual, end) : undefined;
+  const [actual, end] = [spanOf(record.actualDate), spanOf(record.endTargetDate)];
+  return actual && end && certainlyAfter(actual, end);
 }
 
 /** More than half of those that are known, and more than one. */

@@ -1,8 +1,10 @@
 import { spanOf } from "../../model/value";
 import type { Financing } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
+import { dated } from "../support/dated";
 import { certainlyAfter, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 
 export const dateOrderLoan: Rule = {
   id: "date-order-loan",
@@ -62,16 +64,14 @@ function* judge(financing: Financing): Generator<Judgement> {
     ["effectiveness", financing.effectiveness],
     ["closing", financing.closing],
   ] as const;
-  const dated = steps.flatMap(([name, value]) => {
-    const span = spanOf(value);
-    return value && span ? [{ name, value, span }] : [];
+  const days = steps.flatMap(([name, value]) => {
+    const date = dated(value);
+    return date ? [{ name, ...date }] : [];
   });
   for (const [, value] of steps) {
     if (stated(value) && !spanOf(value)) yield notJudged("unreadable", [value], { loan, text: value.text.trim() });
   }
-  for (const [n, later] of dated.entries()) {
-    const earlier = dated[n - 1];
-    if (!earlier) continue;
+  for (const [n, [earlier, later]] of neighbours(days).entries()) {
     const words = {
       loan,
       later: later.name,
@@ -82,7 +82,7 @@ function* judge(financing: Financing): Generator<Judgement> {
     if (!certainlyAfter(earlier.span, later.span)) yield holds(later.value, earlier.value);
     else {
       // Of the two the one that also stands wrongly to the step beyond it is looked at first.
-      const beyond = dated[n + 1];
+      const beyond = days[n + 2];
       const earlierIsOff = beyond !== undefined && certainlyAfter(earlier.span, beyond.span);
       const places = earlierIsOff ? [earlier.value, later.value] : [later.value, earlier.value];
       yield broken("order", places, words, { found: later.value.text.trim(), expected: `from ${earlier.value.text.trim()}` });

@@ -2,6 +2,7 @@ import { figureOf, spanOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { IndicatorRecord } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
+import { dated } from "../support/dated";
 import { indicatorName, stated } from "../support/items";
 import { broken, holds } from "../support/judge";
 
@@ -88,13 +89,13 @@ function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement
 
 /** A baseline date that few of a table share, where at least three quarters share one other. */
 function* judgeOdd(rows: ReadonlyArray<{ readonly record: IndicatorRecord; readonly indicator: string }>): Generator<Judgement> {
-  const dated = rows.flatMap(({ record, indicator }) => {
-    const span = spanOf(record.baselineDate);
-    return span && record.baselineDate ? [{ indicator, value: record.baselineDate, day: span.to }] : [];
+  const days = rows.flatMap(({ record, indicator }) => {
+    const date = dated(record.baselineDate);
+    return date ? [{ indicator, value: date.value, day: date.span.to }] : [];
   });
-  const usual = dated.find((one) => dated.filter((other) => other.day === one.day).length * 4 >= dated.length * 3);
-  if (!usual || dated.length < 4) return;
-  for (const one of dated.filter((other) => other.day !== usual.day)) {
+  const usual = days.find((one) => days.filter((other) => other.day === one.day).length * 4 >= days.length * 3);
+  if (!usual) return;
+  for (const one of days.filter((other) => other.day !== usual.day)) {
     const words = { indicator: one.indicator, date: one.value.text.trim(), usual: usual.value.text.trim() };
     yield broken("odd", [one.value, usual.value], words, { severity: "info" });
   }

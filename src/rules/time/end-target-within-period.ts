@@ -1,6 +1,8 @@
-import { figureOf, spanOf } from "../../model/value";
+import { figureOf } from "../../model/value";
 import { scheduleInForce } from "../../model/project";
+import type { DliPeriod } from "../../model/project";
 import type { Rule } from "../rule";
+import { dated } from "../support/dated";
 import { certainlyAfter, dliName, inForce, indicatorName, indicatorOf, samePeriod } from "../support/items";
 import { broken, holds } from "../support/judge";
 
@@ -19,18 +21,14 @@ export const endTargetWithinPeriod: Rule = {
     const lastOf = schedule?.periods.at(-1)?.period;
     if (!schedule || !lastOf?.span) return;
     for (const dli of schedule.dlis) {
-      const paid = dli.periods.filter(
-        (one) => !(one.unitCount?.count ?? figureOf(one.amount))?.isZero() && (one.unitCount || figureOf(one.amount)),
-      );
-      const last = paid.at(-1);
+      const last = dli.periods.filter(isPaid).at(-1);
       const indicator = indicatorOf(project, dli.indicatorId);
-      const end = indicator && inForce(indicator).find((record) => spanOf(record.endTargetDate))?.endTargetDate;
-      const date = spanOf(end);
-      if (!last?.period.span || !samePeriod(last.period, lastOf) || !indicator || !end || !date) continue;
-      const words = { dli: dliName(dli), period: last.period.label, indicator: indicatorName(indicator), date: end.text.trim() };
-      if (certainlyAfter(date, last.period.span))
-        yield broken("after", [end, last.units ?? last.amount], words, { found: words.date, expected: `by ${words.period}` });
-      else yield holds(end, last.units ?? last.amount);
+      const [end] = indicator ? inForce(indicator).flatMap((record) => dated(record.endTargetDate) ?? []) : [];
+      if (!last || !samePeriod(last.period, lastOf) || !indicator || !end) continue;
+      const words = { dli: dliName(dli), period: last.period.label, indicator: indicatorName(indicator), date: end.value.text.trim() };
+      if (certainlyAfter(end.span, lastOf.span))
+        yield broken("after", [end.value, last.units ?? last.amount], words, { found: words.date, expected: `by ${words.period}` });
+      else yield holds(end.value, last.units ?? last.amount);
     }
   },
   examples: {
@@ -75,3 +73,8 @@ export const endTargetWithinPeriod: Rule = {
     ],
   },
 };
+
+function isPaid({ unitCount, amount }: DliPeriod): boolean {
+  const figure = unitCount?.count ?? figureOf(amount);
+  return figure !== undefined && !figure.isZero();
+}

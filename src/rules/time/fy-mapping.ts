@@ -23,9 +23,10 @@ export const fyMapping: Rule = {
     wide: "{period}: the payment date “{date}” lies in two fiscal years.",
   },
   *check(project, context) {
-    const years = project.estimates.flatMap((one) => one.rows.flatMap((row) => row.fiscalYear ?? [])).sort((a, b) => a - b);
+    const years = project.estimates
+      .flatMap((one) => one.rows.flatMap(({ year, fiscalYear }) => (fiscalYear === undefined ? [] : [{ cell: year, fiscalYear }])))
+      .sort((a, b) => a.fiscalYear - b.fiscalYear);
     const [first, last] = [years[0], years.at(-1)];
-    const yearCells = project.estimates.flatMap((one) => one.rows.map((row) => row.year));
     for (const { period, disbursementDate } of scheduleInForce(project)?.periods ?? []) {
       if (!stated(disbursementDate)) continue;
       const words = { period: period.label, date: disbursementDate.text.trim() };
@@ -33,12 +34,12 @@ export const fyMapping: Rule = {
       const year = span && fiscalYearOfSpan(span, context.fiscalCalendar);
       if (!span) yield notJudged("unreadable", [disbursementDate], words);
       else if (year === undefined) yield notJudged("wide", [disbursementDate], words);
-      else if (first !== undefined && last !== undefined && (year < first || year > last)) {
-        const places = [disbursementDate, year < first ? yearCells[0] : yearCells.at(-1)];
+      else if (first && last && (year < first.fiscalYear || year > last.fiscalYear)) {
+        const places = [disbursementDate, year < first.fiscalYear ? first.cell : last.cell];
         yield broken(
           "outside",
           places,
-          { ...words, year: String(year), first: String(first), last: String(last) },
+          { ...words, year: String(year), first: String(first.fiscalYear), last: String(last.fiscalYear) },
           { found: String(year) },
         );
       } else yield holds(disbursementDate);

@@ -1,7 +1,8 @@
 import { scheduleInForce } from "../../model/project";
 import { spanOf } from "../../model/value";
 import type { Rule } from "../rule";
-import { certainlyAfter, closingOf, periodCell, stated } from "../support/items";
+import { dated } from "../support/dated";
+import { certainlyAfter, closingOf, periodCell } from "../support/items";
 import { broken, holds } from "../support/judge";
 
 export const paymentAfterPeriodEnd: Rule = {
@@ -25,9 +26,10 @@ export const paymentAfterPeriodEnd: Rule = {
     const closes = spanOf(closing);
     const schedule = scheduleInForce(project);
     for (const { period, disbursementDate } of schedule?.periods ?? []) {
-      const paid = spanOf(disbursementDate);
-      if (!stated(disbursementDate) || !paid) continue;
-      const words = { period: period.label, date: disbursementDate.text.trim(), closing: closing?.text.trim() ?? "" };
+      const payment = dated(disbursementDate);
+      if (!payment) continue;
+      const paid = payment.span;
+      const words = { period: period.label, date: payment.value.text.trim(), closing: closing?.text.trim() ?? "" };
       if (period.span && paid.to < period.span.to)
         yield broken("early", [disbursementDate, schedule && periodCell(schedule.table, period)], words);
       else if (closes && certainlyAfter(paid, closes)) yield broken("late", [disbursementDate, closing], words);

@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid/address";
 import type { Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { broken, holds } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 
 export const periodsInOrder: Rule = {
   id: "periods-in-order",
@@ -88,8 +89,10 @@ function* seriesOf(project: Project): Generator<readonly Stop[]> {
 
 function* judge(series: readonly Stop[]): Generator<Judgement> {
   if (series.length < 4) return;
-  const forward = (series[0]?.at ?? "") < (series.at(-1)?.at ?? "") || isRising(series.slice(1));
-  const inTime = forward ? series : [...series].reverse();
+  // A table may begin with its latest period: most steps tell.
+  const steps = neighbours(series);
+  const isForward = steps.filter(([a, b]) => a.at < b.at).length >= steps.filter(([a, b]) => a.at > b.at).length;
+  const inTime = isForward ? series : [...series].reverse();
   if (isRising(inTime)) {
     yield holds(...series.map((stop) => stop.cell));
     return;
@@ -106,7 +109,7 @@ function* judge(series: readonly Stop[]): Generator<Judgement> {
 }
 
 function isRising(series: readonly Stop[]): boolean {
-  return series.every((stop, n) => n === 0 || (series[n - 1]?.at ?? "") < stop.at);
+  return neighbours(series).every(([a, b]) => a.at < b.at);
 }
 
 /** Whether another year fits between the neighbours of a stop, or it stands at an end, where any would. */
