@@ -23,7 +23,13 @@ export type AnnexMaker = (typeof annexMakers)[number];
 
 /** What makes the sheets of a sector review, which refer to one another. */
 export type ReviewMaker =
-  "review-cover" | "review-dashboard" | "review-performance" | "review-finance" | "review-contradictions" | "review-actions";
+  | "review-cover"
+  | "review-dashboard"
+  | "review-performance"
+  | "review-finance"
+  | "review-contradictions"
+  | "review-actions"
+  | "review-notes";
 
 /** A column that is the user's to write in, and the column whose words name a row from one making of the sheet to the next. */
 export interface UserColumn {

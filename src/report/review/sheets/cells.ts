@@ -71,11 +71,14 @@ export function dateCell(value: Value | undefined, source: FormulaSource, date19
   return reference === undefined ? number(serial) : formula(reference, serial);
 }
 
-/** A cell that leads to another one when it is clicked; its address as text where Excel takes no such link. */
-export function linkTo({ sheet, row, col }: CellRef, workbook: Workbook, words = printCell({ sheet, row, col })): NewContent {
+/** A cell that leads to a cell of the workbook when it is clicked; its address as text where it is no longer there. */
+export const linkTo = (cell: CellRef, workbook: Workbook, words = printCell(cell)): NewContent =>
+  findSheet(workbook, cell.sheet) ? linkCell(cell, words) : text(words);
+
+/** The same without looking whether the sheet is there; plain text where Excel takes no such link. */
+export function linkCell({ sheet, row, col }: CellRef, words: string): NewContent {
   const place = `#${quoteSheet(sheet)}!${a1(row, col)}`;
-  const isThere = findSheet(workbook, sheet) !== undefined;
-  if (!isThere || place.length > longestLink || words.length > longestLink) return text(words);
+  if (place.length > longestLink || words.length > longestLink) return text(words);
   return wordsFormula(`HYPERLINK("${quoted(place)}","${quoted(words)}")`, words);
 }
 

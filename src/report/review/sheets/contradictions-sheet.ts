@@ -61,6 +61,7 @@ export function contradictionsSheet(facts: ReviewFacts, { sheet, header, count }
     frozenCols: 0,
     printedCols: col.agreed,
     header,
+    headers: [header],
     wrapped: [col.kind, col.theme, col.message, col.cells],
     ...(count > 0 ? { userColumn: { col: col.agreed, keyCol: col.key } } : {}),
   });

@@ -61,10 +61,10 @@ export const gapCol = { year: 0, programme: 1, cost: 3, government: 4, partners:
 export function financeLayout({ review }: ReviewFacts, sheet: string): FinanceLayout | undefined {
   const { finance } = review;
   if (finance.lines.length === 0 && finance.partners.length === 0) return undefined;
-  let row: number = firstRow;
+  let row: number = firstRow + 1;
   /** A title and a header, with an empty row between tables. */
   const begin = (): { readonly title: number; readonly header: number } => {
-    const title = row === firstRow ? row : row + 1;
+    const title = row === firstRow + 1 ? row : row + 1;
     row = title + 2;
     return { title, header: title + 1 };
   };

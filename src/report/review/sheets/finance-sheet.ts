@@ -62,11 +62,12 @@ export function financeSheet(facts: ReviewFacts, layout: FinanceLayout): SheetDr
     note: moneyWords(facts),
     rows,
     looks: looksOf(facts, layout),
-    widths: [9, 34, 22, 19, 19, 19, 19, 14, 14, 48],
+    widths: [9, 34, 26, 19, 19, 19, 19, 14, 14, 48],
     frozenRows: 2,
     frozenCols: 2,
     printedCols: financeCol.executionRate,
-    wrapped: [1, 2, 6, 9],
+    headers: [programmes, partners, gaps, rates].flatMap((at) => at?.header ?? []),
+    wrapped: [1, 2, 6],
   });
 }
 
@@ -117,6 +118,7 @@ function looksOf(facts: ReviewFacts, { programmes, partners, gaps, rates }: Fina
             numberFormat: "d-mmm-yyyy",
             horizontal: "left",
           }),
+          look(area(partners.header + 1, partnerCol.status, partners.last, partnerCol.status), { horizontal: "center" }),
           ...totals(partners.blocks),
         ]
       : []),

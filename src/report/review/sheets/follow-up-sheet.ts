@@ -59,6 +59,7 @@ export function followUpSheet(facts: ReviewFacts, layout: FollowUpLayout): Sheet
     frozenCols: 0,
     printedCols: col.more,
     names: [{ name: "RW_Review_Day", area: area(dayRow, 2, dayRow, 2) }],
+    headers: blocks.map(({ header }) => header),
     wrapped: [col.year, col.what, col.owner, col.status, col.state, col.answer, col.more],
   });
 }

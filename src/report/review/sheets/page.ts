@@ -32,8 +32,9 @@ export interface PageParts {
   readonly charts?: SheetDraft["charts"];
   readonly names?: SheetDraft["names"];
   readonly userColumn?: SheetDraft["userColumn"];
-  /** Columns whose texts are wrapped, and make a row as high as they need. */
+  /** Columns whose texts are wrapped, and make a row as high as they need; a header does so in every column. */
   readonly wrapped: readonly number[];
+  readonly headers: readonly number[];
 }
 
 /** The first row below the title and the note. */
@@ -52,7 +53,7 @@ export function reviewPage(parts: PageParts): SheetDraft {
     looks: [look(area(0, 0, 0, 0), titleLook), look(area(1, 0, 1, 0), noteLook), ...looks],
     merges: [],
     widths,
-    heights: heightsOf(rows, widths, parts.wrapped),
+    heights: heightsOf(rows, parts),
     frozenRows,
     frozenCols,
     landscape: true,
@@ -67,16 +68,15 @@ export function reviewPage(parts: PageParts): SheetDraft {
 }
 
 /** Rows that need more than a line; the title and the note run over their neighbours. */
-function heightsOf(
-  rows: readonly (readonly NewContent[])[],
-  widths: readonly number[],
-  wrapped: readonly number[],
-): NonNullable<SheetDraft["heights"]> {
+function heightsOf(rows: readonly (readonly NewContent[])[], { widths, wrapped, headers }: PageParts): NonNullable<SheetDraft["heights"]> {
   const single = heightOf([], []);
   return rows.flatMap((row, at) => {
-    if (at < firstRow) return [];
+    if (at < Math.min(...headers)) return [];
+    const isBold = headers.includes(at);
+    const words = (content: NewContent, col: number): string =>
+      content.kind === "text" && (isBold || wrapped.includes(col)) ? content.value : "";
     const points = heightOf(
-      row.map((content, col) => ({ text: content.kind === "text" && wrapped.includes(col) ? content.value : "" })),
+      row.map((content, col) => ({ text: words(content, col), isBold })),
       widths,
     );
     return points > single ? [{ row: at, points }] : [];
@@ -98,7 +98,7 @@ export function tableLooks(header: number, last: number, right: number, sources?
       ? []
       : [
           look(area(header + 1, 0, last, right), bodyLook),
-          ...(sources === undefined ? [] : [look(area(header + 1, sources, last, sources), { ...bodyLook, ...noteLook })]),
+          ...(sources === undefined ? [] : [look(area(header + 1, sources, last, sources), { vertical: "top", ...noteLook })]),
         ]),
   ];
 }

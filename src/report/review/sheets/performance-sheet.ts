@@ -46,7 +46,8 @@ export function performanceSheet(facts: ReviewFacts, layout: PerformanceLayout):
       look(area(header + 1, col.baseline, last, col.progress), { horizontal: "right" }),
       ...(layout.years.length > 0 ? [look(area(header + 1, col.trend, last, col.movement - 1), { horizontal: "right" } as const)] : []),
       look(area(header + 1, col.progress, last, col.progress), { numberFormat: "0%" }),
-      look(area(header + 1, col.rating, last, col.rating), { bold: true }),
+      look(area(header + 1, col.rating, last, col.rating), { bold: true, horizontal: "center" }),
+      look(area(header + 1, col.movement, last, col.better), { horizontal: "center" }),
       ...blocks.flatMap((block) => blockLooks(block, layout)),
     ],
     widths: widthsOf(layout),
@@ -59,6 +60,7 @@ export function performanceSheet(facts: ReviewFacts, layout: PerformanceLayout):
       { name: "RW_Review_OnTrack", area: area(thresholds.row, 1, thresholds.row, 1) },
       { name: "RW_Review_Behind", area: area(thresholds.row, 4, thresholds.row, 4) },
     ],
+    headers: [header],
     wrapped: [col.indicator, col.unit, col.responsible, col.remark],
   });
 }
@@ -79,9 +81,9 @@ function headersOf({ year, years }: PerformanceLayout): string[] {
 }
 
 const widthsOf = ({ years }: PerformanceLayout): number[] => [
-  ...[42, 12, 11, 11, 11, 10, 11],
-  ...years.map(() => 11),
-  ...[11, 9, 20, 46, 44],
+  ...[38, 12, 10, 10, 10, 9, 11],
+  ...years.map(() => 10),
+  ...[10, 8, 18, 40, 44],
 ];
 
 function noteOf({ leftOut }: PerformanceLayout): string {
