@@ -1,5 +1,5 @@
-import { fold } from "../base/fold";
 import { isBlank } from "../model/value";
+import { isSigned } from "./grants";
 import type { ActionReview, FinanceReview, IndicatorReview, PartnerLine } from "./review";
 import { missingInSetUp } from "./missing-set-up";
 import type { Lacking, SetUp } from "./missing-set-up";
@@ -62,11 +62,10 @@ function ofIndicator(one: IndicatorReview, when: string): Lacking[] {
 }
 
 function ofPartner(line: PartnerLine, when: string): Lacking[] {
-  const isSigned = line.status !== undefined && /^(?:signed|firmad|sign[eé]|assinad)/.test(fold(line.status.text));
   const lacks = [
     line.committed ? undefined : "The commitment",
     line.committed && !line.disbursed ? "What was disbursed" : undefined,
-    isSigned && isBlank(line.signing) ? "The date of signature" : undefined,
+    isSigned(line.status) && isBlank(line.signing) ? "The date of signature" : undefined,
   ];
   return lacks.flatMap((what) =>
     what === undefined ? [] : [{ part: "partners", what: `${what}${when}`, cell: line.cell, owner: line.partner }],

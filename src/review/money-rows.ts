@@ -29,8 +29,8 @@ export function moneyRows(project: Project, kind: TableKind): MoneyRow[] {
     .flatMap(({ table, rows }) => topRows(rows).flatMap((row) => byYear(table, row)));
 }
 
-/** "1" sums "1.1" and "1.2". */
-function topRows(rows: readonly ListRow[]): readonly ListRow[] {
+/** The rows that no other row sums: "1" sums "1.1" and "1.2". Totals are left out. */
+export function topRows(rows: readonly ListRow[]): readonly ListRow[] {
   const codes = new Set(rows.map((row) => row.fields["indicator-code"]?.text.trim().replace(/\.$/, "")));
   return rows.filter((row) => {
     const code = row.fields["indicator-code"]?.text.trim().replace(/\.$/, "");

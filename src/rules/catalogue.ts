@@ -93,9 +93,13 @@ import { resultLagSame } from "./cross-table/result-lag-same";
 import { dliPeriodHasBudget } from "./cross-table/dli-period-has-budget";
 import { jesrActionFollowup } from "./review/jesr-action-followup";
 import { jesrCommitmentLedger } from "./review/jesr-commitment-ledger";
+import { jesrFinanceTotals } from "./review/jesr-finance-totals";
 import { jesrGap } from "./review/jesr-gap";
 import { jesrIndicatorComplete } from "./review/jesr-indicator-complete";
+import { jesrMeetingsNoted } from "./review/jesr-meetings-noted";
 import { jesrProgressRate } from "./review/jesr-progress-rate";
+import { jesrReformMeasures } from "./review/jesr-reform-measures";
+import { jesrSignedBeforePaid } from "./review/jesr-signed-before-paid";
 import { jesrTwoReports } from "./review/jesr-two-reports";
 import type { Rule } from "./rule";
 
@@ -194,9 +198,13 @@ export const rules: readonly Rule[] = [
   estimateTotalCommitment,
   jesrActionFollowup,
   jesrCommitmentLedger,
+  jesrFinanceTotals,
   jesrGap,
   jesrIndicatorComplete,
+  jesrMeetingsNoted,
   jesrProgressRate,
+  jesrReformMeasures,
+  jesrSignedBeforePaid,
   jesrTwoReports,
   ownRuleReadable,
   ownRules,

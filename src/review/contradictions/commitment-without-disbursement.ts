@@ -1,6 +1,6 @@
 import { yearOf } from "../../base/dates";
-import { fold } from "../../base/fold";
 import { spanOf } from "../../model/value";
+import { isPlanned } from "../grants";
 import type { Contradiction, PartnerLine } from "../review";
 import { cellsOfTrace, distinct, money } from "./seen";
 import type { Seen } from "./seen";
@@ -27,11 +27,6 @@ export function commitmentWithoutDisbursement({ finance, year }: Seen): Contradi
 
 /** Signed by the end of the year, as far as the ledger says; what is only planned or was cancelled owes no money yet. */
 function isInForce({ status, signing }: PartnerLine, year: number | undefined): boolean {
-  const isPlanned =
-    status !== undefined &&
-    /\b(?:planned|pipeline|pledge\w*|proposed|under (?:preparation|negotiation|discussion)|in preparation|not (?:yet )?signed|unsigned|cancel\w*|dropped|previst\w*|planifi\w*|en preparacion|en negociacion|en preparation|prevu\w*|annul\w*|anulad\w*|cancelad\w*|en tramite)\b/.test(
-      fold(status.text),
-    );
   const signed = spanOf(signing);
-  return !isPlanned && (signed === undefined || year === undefined || yearOf(signed.from) <= year);
+  return !isPlanned(status) && (signed === undefined || year === undefined || yearOf(signed.from) <= year);
 }

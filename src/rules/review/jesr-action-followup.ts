@@ -1,9 +1,8 @@
 import { isBlank } from "../../model/value";
-import type { Project } from "../../model/project";
 import type { ActionReview } from "../../review/review";
 import type { Judgement, Rule } from "../rule";
 import { broken, holds } from "../support/judge";
-import { reviewIn } from "../support/review";
+import { listed, reviewIn, rolesBeside } from "../support/review";
 
 export const jesrActionFollowup: Rule = {
   id: "jesr-action-followup",
@@ -19,7 +18,7 @@ export const jesrActionFollowup: Rule = {
     unanswered: 'The earlier recommendation "{action}" is not answered: no status, no word on what was done, and no action carries it on.',
   },
   *check(project, context): Generator<Judgement> {
-    for (const action of reviewIn(project, context).actions) yield judge(action, rolesBeside(project, action));
+    for (const action of reviewIn(project, context).actions) yield judge(action, rolesBeside(project, action.cell));
   },
   examples: {
     valid: [
@@ -59,12 +58,6 @@ export const jesrActionFollowup: Rule = {
   },
 };
 
-/** The roles that the columns of the action's table have. */
-function rolesBeside(project: Project, { cell }: ActionReview): ReadonlySet<string> {
-  const list = project.lists.find(({ rows }) => rows.some(({ fields }) => fields["action-item"]?.cell === cell));
-  return new Set(list?.table.columns.map(({ role }) => role));
-}
-
 function judge(action: ActionReview, roles: ReadonlySet<string>): Judgement {
   const { cell, text, owner, due, status, isEarlier, answer, carriedOn } = action;
   if (isEarlier && isBlank(status) && answer === undefined && carriedOn === undefined)
@@ -74,5 +67,5 @@ function judge(action: ActionReview, roles: ReadonlySet<string>): Judgement {
     roles.has("due-date") && isBlank(due) ? "date" : "",
     roles.has("status") && isBlank(status) ? "status" : "",
   ].filter((word) => word !== "");
-  return lacks.length > 0 ? broken("lacks", [cell], { action: text, what: lacks.join(" and no ") }) : holds(cell, owner, due, status);
+  return lacks.length > 0 ? broken("lacks", [cell], { action: text, what: listed(lacks) }) : holds(cell, owner, due, status);
 }

@@ -18,10 +18,10 @@ export const jesrCommitmentLedger: Rule = {
   remedy: "Correct the amount that is off; ask the partner for the status.",
   messages: {
     above: "{partner}: {found} is disbursed, more than the {expected} committed.",
-    total: "The {column} of all partners make {expected}, but the total says {found}.",
+    total: "The amounts {column} by the partners add to {expected}, but the total says {found}.",
     status: "{partner}: the status of the commitment is not given.",
     currency: "{partner}: committed and disbursed are in different currencies.",
-    currencies: "The {column} are in several currencies, so the total is not judged.",
+    currencies: "The amounts {column} are in several currencies, so their total is not judged.",
   },
   *check(project, context) {
     for (const list of project.lists) if (list.table.kind === "commitments") yield* judge(list, context);

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../grid/address";
 import type { Project } from "../../model/project";
 import type { Review } from "../../review/review";
 import { reviewOf } from "../../review/review-of-project";
@@ -14,3 +15,14 @@ export function isReview(project: Project): boolean {
 /** The review as the rules judge it. */
 export const reviewIn = (project: Project, { asOf, reviewThresholds: thresholds }: RuleContext): Review =>
   reviewOf(project, { ...(asOf === undefined ? {} : { asOf }), ...(thresholds === undefined ? {} : { thresholds }) });
+
+/** The roles that the columns have of the table in which a cell stands. */
+export function rolesBeside(project: Project, { sheet, row, col }: CellRef): ReadonlySet<string> {
+  const table = project.tables.find(
+    ({ area, sheet: own }) => own === sheet && row >= area.top && row <= area.bottom && col >= area.left && col <= area.right,
+  );
+  return new Set(table?.columns.map(({ role }) => role));
+}
+
+/** "owner" or "owner and no date": after "has no". */
+export const listed = (words: readonly string[]): string => words.join(" and no ");
