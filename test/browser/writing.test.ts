@@ -4,7 +4,7 @@ import { withBench } from "./bench";
 const open = withBench();
 jest.setTimeout(120_000);
 
-test("the findings, the disbursements and the comparison are written as sheets and saved with the file", async () => {
+test("the findings, the disbursements and the annexes are written as sheets and saved with the file", async () => {
   const bench = await open();
   const { page, pane } = bench;
   const before = await page.getByRole("tab").allInnerTexts();
@@ -22,8 +22,8 @@ test("the findings, the disbursements and the comparison are written as sheets a
   }
   const after = await page.getByRole("tab").allInnerTexts();
   expect(after.slice(0, before.length)).toEqual(before);
-  // Of DLIs there are four: the schedule, the ledger, the estimates, the request.
-  expect(after).toHaveLength(before.length + 6);
+  // Of DLIs there are four: the schedule, the ledger, the estimates, the request; of annexes nine.
+  expect(after).toHaveLength(before.length + 1 + 4 + 9);
 
   const workbook = await readXlsx(await bench.download());
   const visible = workbook.sheets.filter((sheet) => sheet.visibility === "visible");
