@@ -1,43 +1,16 @@
-import { plain } from "../../../src/base/decimal";
-import { cellIn } from "./made";
-import { decimalOf, fractionOf, nought } from "../../../src/rules/own/language/fraction";
+import { nought } from "../../../src/rules/own/language/fraction";
 import type { Sign } from "../../../src/rules/own/language/syntax";
 import { figure, missing } from "../../../src/rules/own/values/answer";
-import type { Answer, FigureAnswer, Unit } from "../../../src/rules/own/values/answer";
+import type { Answer } from "../../../src/rules/own/values/answer";
 import { calculate, daysBetween } from "../../../src/rules/own/values/arithmetic";
-
-/** "12 number", "5 money USD ~0.5" (what printing hides), "95 percent !" (the rule's own). */
-function made(text: string, column: number): Answer {
-  const cells = [cellIn(column)];
-  const [digits = "", unit = "", ...more] = text.split(" ");
-  if (unit === "") return { is: "text", text, cells };
-  if (unit === "to") return { is: "date", span: { from: digits, to: more[0] ?? digits }, cells };
-  const currency = more.find((each) => /^[A-Z]{3}$/.test(each));
-  const slack = more.find((each) => each.startsWith("~"));
-  return figure(fractionOf(Number(digits)), unit as Unit, cells, {
-    ...(currency === undefined ? {} : { currency }),
-    ...(slack === undefined ? {} : { slack: fractionOf(Number(slack.slice(1))) }),
-    ...(more.includes("!") ? { literal: true } : {}),
-  });
-}
-
-const shown = ({ number, unit, currency, slack, literal }: FigureAnswer): string =>
-  [
-    plain(decimalOf(number).value),
-    unit,
-    currency,
-    slack.top === nought.top ? undefined : `~${plain(decimalOf(slack).value)}`,
-    literal && "!",
-  ]
-    .filter(Boolean)
-    .join(" ");
+import { cellIn } from "./made";
+import { made, shown } from "./made-answers";
 
 function worth(text: string): string {
   const [left = "", sign = "", right = ""] = text.split(/ ([-+*/]) /);
   const answer = calculate(sign as Sign, made(left, 1), made(right, 2));
   expect(answer.cells.length).toBeGreaterThan(0);
-  if (answer.is === "figure") return shown(answer);
-  return answer.is === "date" ? `${answer.span.from} to ${answer.span.to}` : answer.is === "missing" ? answer.why : answer.is;
+  return shown(answer);
 }
 
 const apart = (a: string, b: string): string => `a ${a} and a ${b} cannot be taken together`;

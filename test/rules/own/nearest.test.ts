@@ -36,6 +36,14 @@ test("a swap counts as one step, and letters that only stand elsewhere do not", 
   expect(near("ihgfedcba", "abcdefghi")).toBeUndefined();
 });
 
+test("one step: a swap, not two letters changed beside each other", () => {
+  expect(near("tset", "stet")).toBe("stet");
+  expect(near("stte", "stet")).toBe("stet");
+  expect(near("pqst", "qrst")).toBeUndefined();
+  expect(near("pqst", "xpst")).toBeUndefined();
+  expect(near("pqst", "xyst")).toBeUndefined();
+});
+
 test("the nearest is taken, and of two as near the first", () => {
   expect(near("targt", "tariff", "target", "targets")).toBe("target");
   expect(near("bate", "date", "rate")).toBe("date");
@@ -47,5 +55,5 @@ test("of a long text the first sixty letters count", () => {
   const sixty = "a".repeat(30) + "b".repeat(30);
   expect(near(`${sixty}${"c".repeat(40)}`, sixty)).toBe(sixty);
   expect(near(`${sixty}c`, `${sixty}${"d".repeat(20)}`)).toBe(`${sixty}${"d".repeat(20)}`);
-  expect(near(`${sixty}c`, `${sixty}${"d".repeat(21)}`)).toBeUndefined();
+  expect(near(`${sixty}c`, `${sixty}c${"d".repeat(20)}`)).toBeUndefined();
 });

@@ -27,6 +27,10 @@ describe("literals", () => {
     ["5 m = baseline", "at “m” (character 3): the expression could end before this. There may stand +, -, *, /, a comparison, and, or."],
     ["5 million USD = baseline", "USD 5000000 = baseline"],
     ["5 % = baseline", "5% = baseline"],
+    [
+      "US$ 5 USD = baseline",
+      "at “USD” (character 7): the expression could end before this. There may stand +, -, *, /, a comparison, and, or.",
+    ],
     ["5 per cent = baseline", "5% = baseline"],
     [
       "US$ 5 % = baseline",
@@ -121,6 +125,10 @@ describe("names, with their periods and items", () => {
     ["loan", "commitment = no desembolsado", "commitment = undisbursed"],
     ["loan", "no disbursed > 5", "not disbursed > 5"],
     ["indicator", "sum of targets", "sum(targets)"],
+    ["indicator", "sum of targets > 5", "sum(targets) > 5"],
+    ["indicator", "baseline is n/a", "baseline is n/a"],
+    ["indicator", "end target of PDO3 = 5", "end target of PDO 3 = 5"],
+    ["indicator", 'name of DLI "Studies" = "a"', 'name of DLI "Studies" = "a"'],
     ["indicator", "suma de las metas", "sum(targets)"],
     ["dli", "minimum", "minimum"],
     ["dli", "minimum of amounts", "min(amounts)"],
@@ -144,8 +152,25 @@ test("no more than 1000 characters, 400 words and signs and 40 levels are read",
   expect([read(nested(39)), read(nested(40))]).toEqual([true, false]);
   expect(parsed(nested(40))).toBe("at “1” (character 41): the text is nested too deeply: 40 levels are the most.");
   expect(parsed(spaced(1001))).toBe("at its end: the text is too long: 1001 characters, where 1000 and 400 words and signs are the most.");
+  expect(read(`(1)+((1))+${nested(40)}`)).toBe(false);
   // What stands side by side is no deeper.
   expect(read(Array.from({ length: 60 }, () => "(1)").join("+"))).toBe(true);
+});
+
+test("a place in the text is counted from 0, its end not included", () => {
+  const fault = (text: string) => {
+    const read = parseExpression(text, { scope: "indicator", english: true });
+    return read.ok ? undefined : read.fault;
+  };
+  expect(fault('baseline = "a b')).toMatchObject({ from: 11, to: 15 });
+  expect(fault("baseline @ 5")).toStrictEqual({ from: 9, to: 10, what: "this sign has no meaning in a rule" });
+  expect(fault("frequency + 1")).toStrictEqual({ from: 0, to: 9, what: "+ needs figures; this is a text" });
+  expect(fault(" ".repeat(1001))).toMatchObject({ from: 0, to: 0 });
+});
+
+test("items are all of a group, those of the other side, or one", () => {
+  expect(parsed("sum(subtotal of DLIs)")).toMatchObject({ args: [{ item: { group: "dli", which: { every: true } } }] });
+  expect(parsed("subtotal of DLI")).toMatchObject({ item: { group: "dli", which: { own: true } } });
 });
 
 test("only a fault of the text is told as one", () => {

@@ -89,7 +89,7 @@ export class Cursor {
 
   /** The end of what was read last. */
   get behind(): number {
-    return this.tokens[this.at - 1]?.to ?? 0;
+    return this.tokens[this.at - 1]?.to ?? this.token.from;
   }
 
   /** Stops at the piece that stands there; a piece that cannot be read says its own fault. */

@@ -30,6 +30,6 @@ export function figureOfText(run: string, english: boolean): { readonly digits: 
 
 /** The day of "2018-3-31". */
 export function dayOfText(text: string): IsoDate | undefined {
-  const [year, month, day] = text.split("-").map(Number);
-  return isoDate(year ?? 0, month ?? 0, day ?? 0);
+  const [year = NaN, month = NaN, day = NaN] = text.split("-").map(Number);
+  return isoDate(year, month, day);
 }

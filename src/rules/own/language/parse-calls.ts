@@ -3,7 +3,7 @@ import type { FunctionId } from "../words/functions";
 import { Halt } from "./cursor";
 import type { Cursor, Part } from "./cursor";
 import { functions } from "./lexicon";
-import { nameLength } from "./parse-names";
+import { isLongerName } from "./parse-names";
 import type { Type } from "./syntax";
 import { mustBeFigures, mustBeOne } from "./types";
 
@@ -16,7 +16,7 @@ interface Readers {
 export function callAt(cursor: Cursor, { argument, operand }: Readers): Part | undefined {
   const { from } = cursor.token;
   const match = cursor.match(functions);
-  if (!match || isName(cursor, match.length)) return undefined;
+  if (!match || isLongerName(cursor, match.length)) return undefined;
   cursor.at += match.length;
   const inBrackets = cursor.takeSign("(");
   const first = cursor.deeper(() => (inBrackets ? argument : operand)(cursor));
@@ -31,11 +31,6 @@ export function callAt(cursor: Cursor, { argument, operand }: Readers): Part | u
     from,
     to: cursor.behind,
   };
-}
-
-/** A name that is as long, or longer, is meant, unless brackets follow at once. */
-function isName(cursor: Cursor, length: number): boolean {
-  return nameLength(cursor) >= length && !cursor.isSign("(", cursor.at + length);
 }
 
 function typeOfCall(call: FunctionId, args: readonly [Part, ...Part[]], place: { readonly from: number; readonly to: number }): Type {

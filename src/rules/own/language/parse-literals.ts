@@ -2,7 +2,7 @@ import { currencyIn, scaleWord } from "../../../base/money-words";
 import { dec, plain } from "../../../base/decimal";
 import type { Cursor, Part } from "./cursor";
 import { percents, truths } from "./lexicon";
-import { nameLength } from "./parse-names";
+import { isLongerName } from "./parse-names";
 import type { Node } from "./syntax";
 
 /** A figure, a percentage, an amount, a date, a text in quotes, yes or no; undefined where none stands there. */
@@ -19,7 +19,7 @@ export function literalAt(cursor: Cursor): Part | undefined {
     return part({ is: "text", text: token.value ?? "" }, "text");
   }
   const truth = cursor.match(truths);
-  if (truth && nameLength(cursor) <= truth.length) {
+  if (truth && !isLongerName(cursor, truth.length)) {
     cursor.at += truth.length;
     return part({ is: "truth", yes: truth.value === "yes" }, "truth");
   }

@@ -14,9 +14,9 @@ import type { ItemRef, NameNode } from "./syntax";
 const periodForms =
   /(?:FY|AF|EF)\s?'?\d{2}(?:\d\d)?(?!\d)|(?:19|20)\d\d(?![\d.,%]|[-/]\d)|\p{L}{3,10}\.?[-\s'’]\s?\d{2}(?:\d\d)?(?![\d.,%])|(?:YR|Year)\s?\d{1,2}(?!\d)|[QTSH][1-4][-\s]\d{4}(?!\d)/iuy;
 
-/** How many pieces the longest name that stands there takes up, of those that need no item beside them; 0 where none stands. */
-export function nameLength(cursor: Cursor): number {
-  return Math.max(0, ...ownScopes(cursor.context.scope).map((scope) => cursor.match(namesByScope[scope])?.length ?? 0));
+/** Whether a name of more pieces than so many stands there, of those that need no item beside them: "no desembolsado" is no "no". */
+export function isLongerName(cursor: Cursor, length: number): boolean {
+  return ownScopes(cursor.context.scope).some((scope) => (cursor.match(namesByScope[scope])?.length ?? length) > length);
 }
 
 /** A named value, with its period and its item where they stand beside it; undefined where no name stands there. */
@@ -81,7 +81,7 @@ function periodAt(cursor: Cursor): string | undefined {
     const quoted = /^["“«](.*\S.*)["”»]$/.exec(inside)?.[1];
     const label = quoted ?? inside;
     cursor.at += 1;
-    if (close < 0 || (quoted === undefined && !readPeriod(label, bankCalendar)))
+    if (close === -1 || (quoted === undefined && !readPeriod(label, bankCalendar)))
       cursor.stop("a period is due in the brackets", {
         may: 'a year (2016), a fiscal year (FY17), a month (Dec-15), or a column\'s own label in quotes ("Year 2")',
       });

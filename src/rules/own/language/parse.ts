@@ -3,7 +3,7 @@ import type { ParseContext, Part } from "./cursor";
 import { infixes, joins, nots, ofs } from "./lexicon";
 import { callAt } from "./parse-calls";
 import { literalAt } from "./parse-literals";
-import { nameAt, nameLength, stopAtUnknown } from "./parse-names";
+import { isLongerName, nameAt, stopAtUnknown } from "./parse-names";
 import type { Parsed, Sign } from "./syntax";
 import { mustBeFigures, mustCompare, mustHold, typeOfArithmetic } from "./types";
 
@@ -63,8 +63,7 @@ function joined(join: "and" | "or", left: Part, right: Part): Part {
 function negation(cursor: Cursor): Part {
   const { from } = cursor.token;
   const match = cursor.match(nots);
-  // "no desembolsado" is a name.
-  if (!match || nameLength(cursor) > match.length || isAnswer(cursor, cursor.at + match.length)) return comparison(cursor);
+  if (!match || isLongerName(cursor, match.length) || isAnswer(cursor, cursor.at + match.length)) return comparison(cursor);
   cursor.at += match.length;
   const of = cursor.deeper(() => negation(cursor));
   mustHold(of, "not");

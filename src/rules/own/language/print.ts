@@ -44,16 +44,13 @@ function tightness(node: Node): number {
     case "join":
       return node.join === "or" ? 1 : 2;
     case "not":
-      return 3;
     case "compare":
     case "state":
-      return 4;
+      return 3;
     case "arithmetic":
       return node.sign === "+" || node.sign === "-" ? 5 : 6;
-    case "minus":
-      return 7;
     default:
-      return 8;
+      return 7;
   }
 }
 

@@ -73,7 +73,7 @@ function nextToken(text: string, from: number, take: (form: RegExp) => string | 
   const close = quotes.get(text[from] ?? "");
   if (close !== undefined) {
     const end = text.indexOf(close, from + 1);
-    if (end < 0)
+    if (end === -1)
       return piece("fault", text.slice(from), { fault: { what: `the quote is not closed`, may: `a text that ends with ${close}` } });
     return piece("text", text.slice(from, end + 1), { value: text.slice(from + 1, end) });
   }
