@@ -1,10 +1,10 @@
-import { sum, zero } from "../../base/decimal";
+import { sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import { spanOf } from "../../model/value";
 import type { Rule, RuleContext } from "../rule";
 import { closingOf, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { payments, paysResults } from "../support/plan";
+import { never, payments, paysResults } from "../support/plan";
 import type { ListedPayment } from "../support/plan";
 import { hidden } from "../support/sums";
 
@@ -82,17 +82,18 @@ function judgement(own: readonly ListedPayment[], dli: string, context: RuleCont
   const out = expected.minus(recovered);
   const room = context.tolerance.plus(sum([...advances, ...recoveries].map((one) => hidden(one.amountValue))));
   const cells = [...advances, ...recoveries].map((one) => one.amountValue);
-  if (out.isNegative() && out.abs().gt(room)) {
-    const words = { dli, found: shown(recovered), expected: shown(expected), difference: shown(out.abs()) };
-    return broken("more", [recoveries.at(-1)?.amountValue, ...cells], words, { found: recovered, expected, difference: out.abs() });
+  const difference = out.neg();
+  if (difference.gt(room)) {
+    const words = { dli, found: shown(recovered), expected: shown(expected), difference: shown(difference) };
+    return broken("more", [recoveries.at(-1)?.amountValue, ...cells], words, { found: recovered, expected, difference });
   }
-  if (out.abs().lte(room)) return holds(...cells);
-  const closes = spanOf(closing)?.to;
-  if (context.asOf !== undefined && closes !== undefined && context.asOf > closes)
-    return broken("closing", [...cells, closing], { dli, found: shown(out), closing: closing?.text.trim() ?? "" }, { found: out });
-  const first = advances.flatMap((one) => one.day ?? []).sort()[0];
-  const later = own.filter((one) => paysResults(one) && one.day !== undefined && first !== undefined && one.day > first);
-  const paid = later.length === 0 ? zero : total(later);
+  if (out.lte(room)) return holds(...cells);
+  const closes = spanOf(closing)?.to ?? never;
+  if (closing && (context.asOf ?? "") > closes)
+    return broken("closing", [...cells, closing], { dli, found: shown(out), closing: closing.text.trim() }, { found: out });
+  const [first = never] = advances.flatMap((one) => one.day ?? []).sort();
+  const later = own.filter((one) => paysResults(one) && (one.day ?? "") > first);
+  const paid = total(later);
   if (recovered.isZero() && paid.gte(expected)) {
     const words = { dli, found: shown(paid), expected: shown(expected) };
     return broken("none", [...cells, ...later.map((one) => one.amountValue)], words, { found: paid });

@@ -3,13 +3,13 @@ import { sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { ListRow, ListTable, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
-import { figureOf } from "../../model/value";
+import { currencyOf, figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Rule, RuleContext } from "../rule";
 import { shown, soleFinancing } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { paidIn, payments } from "../support/plan";
-import { hidden } from "../support/sums";
+import { add, hidden } from "../support/sums";
 
 export const earnedMinExecution: Rule = {
   id: "earned-min-execution",
@@ -32,14 +32,12 @@ export const earnedMinExecution: Rule = {
     const schedule = scheduleInForce(project);
     const tables = project.lists.filter((list) => list.table.kind === "budget-execution");
     const paid = paidForResults(project, context);
-    if (!schedule || tables.length === 0 || !paid) return;
     const executed = tables.map(executedIn);
-    const cells = executed.flatMap((one) => one.parts);
-    if (cells.length === 0) return;
+    const { parts: cells, total: expected } = add(executed.flatMap((one) => one.parts));
+    if (!schedule || !paid || cells.length === 0) return;
     const theirs = currencies(tables, cells);
     const ours = paid.currency ?? schedule.table.currency;
-    const [only] = theirs;
-    if (theirs.length !== 1 || only === undefined || ours === undefined || only !== ours) {
+    if (theirs.length !== 1 || theirs[0] !== ours) {
       yield notJudged("currency", [cells[0], paid.parts[0]], {
         paid: ours ?? "no stated currency",
         spent: theirs.join(", ") || "no stated currency",
@@ -47,12 +45,12 @@ export const earnedMinExecution: Rule = {
       return;
     }
     const first = schedule.periods.flatMap((one) => (one.period.span ? [yearOf(one.period.span.to)] : []));
-    const from = executed.flatMap((one) => one.from ?? []);
-    if (first.length === 0 || from.length === 0 || Math.min(...from) > Math.min(...first)) {
+    const from = executed.flatMap((one) => one.years);
+    // Of no years the least is infinite.
+    if (first.length === 0 || Math.min(...from) > Math.min(...first)) {
       yield notJudged("years", [cells[0], paid.parts[0]]);
       return;
     }
-    const expected = sum(cells.flatMap((one) => figureOf(one) ?? []));
     const difference = paid.total.minus(expected);
     const room = context.tolerance.plus(sum([...cells, ...paid.parts].map(hidden)));
     if (difference.lte(room)) yield holds(...paid.parts, ...cells);
@@ -115,7 +113,7 @@ export const earnedMinExecution: Rule = {
 
 interface Paid {
   readonly total: Dec;
-  readonly parts: readonly Value[];
+  readonly parts: readonly (Value | undefined)[];
   readonly currency?: string;
 }
 
@@ -124,36 +122,28 @@ function paidForResults(project: Project, context: RuleContext): Paid | undefine
   const listed = payments(project, context.fiscalCalendar).filter((one) => one.kind !== "waived" && one.kind !== "transferred");
   const [first] = listed;
   if (first) {
-    const parts = listed.flatMap((one) => one.amountValue ?? []);
+    const parts = listed.map((one) => one.amountValue);
     return { total: paidIn(listed), parts, currency: currencyOf(first.amountValue) ?? first.table.currency };
   }
   const financing = soleFinancing(project);
-  const disbursed = figureOf(financing?.disbursed);
-  if (!financing?.disbursed || !disbursed || disbursed.isZero()) return undefined;
-  return { total: disbursed, parts: [financing.disbursed], currency: currencyOf(financing.disbursed) ?? financing.table.currency };
+  const total = figureOf(financing?.disbursed);
+  if (!financing || !total || total.isZero()) return undefined;
+  return { total, parts: [financing.disbursed], currency: currencyOf(financing.disbursed) ?? financing.table.currency };
 }
 
-/** The figures that make the table's expenditure: its total row, else its lines; with the first year that it states. */
-function executedIn(list: ListTable): { readonly parts: readonly Value[]; readonly from?: number } {
+/** What makes the table's expenditure: its total row, else its lines; with the years that it states. */
+function executedIn(list: ListTable): { readonly parts: readonly (Value | undefined)[]; readonly years: readonly number[] } {
   const figures = (row: ListRow): readonly (Value | undefined)[] => [...row.amounts.map((one) => one.value), row.fields["executed"]];
   const total = list.rows.find((row) => row.isTotal);
-  const rows = total ? [total] : list.rows;
-  const parts = rows.flatMap((row) => figures(row).flatMap((value) => (value && figureOf(value) ? [value] : [])));
+  const parts = (total ? [total] : list.rows).flatMap(figures);
   const years = list.rows.flatMap((row) => [
     ...row.amounts.flatMap((one) => (one.period.span ? [yearOf(one.period.span.from)] : [])),
-    ...(/(?:19|20)\d\d/
-      .exec(row.fields["fiscal-year"]?.text ?? "")
-      ?.slice(0, 1)
-      .map(Number) ?? []),
+    ...(/(?:19|20)\d\d/.exec(row.fields["fiscal-year"]?.text ?? "") ?? []).map(Number),
   ]);
-  return { parts, ...(years.length > 0 ? { from: Math.min(...years) } : {}) };
+  return { parts, years };
 }
 
 function currencies(tables: readonly ListTable[], cells: readonly Value[]): readonly string[] {
   const named = cells.flatMap((one) => currencyOf(one) ?? []);
   return [...new Set(named.length > 0 ? named : tables.flatMap((list) => list.table.currency ?? []))];
-}
-
-function currencyOf(value: Value | undefined): string | undefined {
-  return value?.reading.kind === "money" ? value.reading.currency : undefined;
 }

@@ -1,5 +1,6 @@
 import { grouped, sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
+import { ascending } from "../../base/order";
 import { earnedCells } from "../../disburse/earn";
 import type { Plan, PlanDli } from "../../disburse/plan";
 import type { PlanRead } from "../../disburse/plan-of-project";
@@ -8,7 +9,7 @@ import type { Dli } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { dliName, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { paidIn, payments, paymentsOfDli, paysResults, planOf } from "../support/plan";
+import { never, paidIn, payments, paymentsOfDli, paysResults, planOf } from "../support/plan";
 import type { ListedPayment } from "../support/plan";
 import { hidden } from "../support/sums";
 
@@ -32,12 +33,12 @@ export const earnedPeriod: Rule = {
   *check(project, context) {
     const read = planOf(project, context.fiscalCalendar);
     const all = payments(project, context.fiscalCalendar).filter(paysResults);
-    if (!read || all.length === 0) return;
+    if (!read) return;
     const unknown: { readonly dli: Dli; readonly own: readonly ListedPayment[] }[] = [];
     for (const [n, dli] of read.rows.entries()) {
       const own = paymentsOfDli(all, dli);
       const plan = read.plan.dlis[n];
-      if (own.length === 0 || !plan) continue;
+      if (!plan || own.length === 0) continue;
       if (read.hasResults[n]) yield* judge(read, plan, dli, own, context);
       else unknown.push({ dli, own });
     }
@@ -102,9 +103,9 @@ export const earnedPeriod: Rule = {
 };
 
 function* judge(read: PlanRead, plan: PlanDli, dli: Dli, own: readonly ListedPayment[], context: RuleContext): Generator<Judgement> {
-  const dated = own.filter((one) => one.day !== undefined).sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
+  const dated = own.flatMap((one) => (one.day === undefined ? [] : [{ ...one, day: one.day }])).sort((a, b) => ascending(a.day, b.day));
   for (const [n, payment] of dated.entries()) {
-    const ended = read.plan.periods.flatMap((period, p) => (period.ends !== undefined && period.ends <= (payment.day ?? "") ? [p] : []));
+    const ended = read.plan.periods.flatMap((period, p) => ((period.ends ?? never) <= payment.day ? [p] : []));
     // A past period whose result is not known may have earned anything.
     if (ended.some((p) => plan.planned[p]?.units !== undefined && plan.results[p] === undefined)) return;
     const upTo = dated.slice(0, n + 1);
@@ -121,15 +122,12 @@ function* judge(read: PlanRead, plan: PlanDli, dli: Dli, own: readonly ListedPay
   if (dated.length > 0) yield holds(dli.cell, ...dated.map((one) => one.amountValue));
 }
 
-/** What the results of some periods earn under the reading that earns most. */
+/** What the results of some periods earn under the readings that earn most: parts of lots are paid, nothing is capped or lapses. */
 function mostEarned(plan: Plan, dli: PlanDli, periods: readonly number[]): Dec {
-  const amounts = (["pro-rata", "whole-lots"] as const).map((brokenLots) => {
-    const terms = dli.terms.map((one): Terms => {
-      const pays = one.pays.kind === "unit" ? { ...one.pays, brokenLots } : one.pays;
-      return { ...one, pays, overAchievement: "without-cap", missed: "may-follow" };
-    });
-    const cells = earnedCells(plan, { ...dli, terms }, "verified");
-    return sum(periods.flatMap((p) => cells[p]?.amount ?? []));
+  const terms = dli.terms.map((one): Terms => {
+    const pays = one.pays.kind === "unit" ? ({ ...one.pays, brokenLots: "pro-rata" } as const) : one.pays;
+    return { ...one, pays, overAchievement: "without-cap", missed: "may-follow" };
   });
-  return amounts.reduce((most, one) => (one.gt(most) ? one : most));
+  const cells = earnedCells(plan, { ...dli, terms }, "verified");
+  return sum(periods.flatMap((p) => cells[p]?.amount ?? []));
 }

@@ -92,13 +92,12 @@ function isOf(payment: ListedPayment, loan: Financing): boolean {
 
 /** A commitment that its header calls net has its cancellations taken off already. */
 function isNet(loan: Financing): boolean {
-  const headers = loan.table.columns.filter((column) => column.role === "commitment").map((column) => fold(column.header));
-  return headers.some((header) => /\b(net|neto|liquido)\b/.test(header));
+  return loan.table.columns.some(({ role, header }) => role === "commitment" && /\b(net|neto|liquido)\b/.test(fold(header)));
 }
 
 function* undisbursed(loan: Financing): Generator<Judgement> {
   const rest = figureOf(loan.undisbursed);
-  if (!rest || !loan.undisbursed) return;
+  if (!rest) return;
   if (!rest.isNegative()) yield holds(loan.undisbursed);
   else
     yield broken("below", [loan.undisbursed, loan.disbursed, loan.commitment], { loan: nameOf(loan), found: shown(rest) }, { found: rest });
@@ -106,7 +105,7 @@ function* undisbursed(loan: Financing): Generator<Judgement> {
 
 function* judge(loan: Financing, own: readonly ListedPayment[], context: RuleContext): Generator<Judgement> {
   const commitment = figureOf(loan.commitment);
-  if (!commitment || !loan.commitment) return;
+  if (!commitment) return;
   const words = { loan: nameOf(loan) };
   if (own.some((one) => otherCurrency(one.amountValue, loan.commitment, one.table.currency, loan.table.currency))) {
     yield notJudged("currency", [own[0]?.amountValue, loan.commitment], words);

@@ -1,13 +1,13 @@
 import { sum, zero } from "../../base/decimal";
 import type { PaymentKind } from "../../disburse/payments";
 import type { DliSchedule, Project } from "../../model/project";
-import { figureOf } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { countedDlis, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { decisions, payments } from "../support/plan";
 import type { ListedPayment } from "../support/plan";
-import { half, hidden } from "../support/sums";
+import { add, hidden, tieSum } from "../support/sums";
+import type { Added } from "../support/sums";
 
 export const partialWaiveTransfer: Rule = {
   id: "partial-waive-transfer",
@@ -90,31 +90,28 @@ function* transfers(moved: readonly ListedPayment[], context: RuleContext): Gene
 }
 
 /** The allocations of both versions, where the workbook states both: they add to the same. */
-function* versions(project: Project, context: RuleContext): Generator<Judgement> {
-  const before = project.schedules.filter((one) => one.version === "current");
-  const after = project.schedules.filter((one) => one.version === "proposed");
-  const [old, now] = [before[0], after[0]];
-  if (!old || !now || before.length > 1 || after.length > 1) return;
+function* versions({ schedules }: Project, context: RuleContext): Generator<Judgement> {
+  const [old, now] = [schedules.find((one) => one.version === "current"), schedules.find((one) => one.version === "proposed")];
+  if (!old || !now || schedules.length > 2) return;
   const [was, is] = [allocations(old), allocations(now)];
   if (!was || !is) return;
-  const [expected, found] = [sum(was.map((one) => figureOf(one) ?? zero)), sum(is.map((one) => figureOf(one) ?? zero))];
+  const [expected, found] = [was.total, is.total];
   const difference = found.minus(expected);
-  const room = context.tolerance.plus(sum([...was, ...is].map(hidden)));
-  const places = [now.grandTotal ?? is.at(-1), old.grandTotal ?? was.at(-1)];
+  const room = context.tolerance.plus(sum([...was.parts, ...is.parts].map(hidden)));
+  const places = [now.grandTotal ?? is.parts.at(-1), old.grandTotal ?? was.parts.at(-1)];
   const words = { expected: shown(expected), found: shown(found), difference: shown(difference) };
   if (difference.abs().lte(room)) yield holds(...places);
-  else if (difference.abs().times(100).gte(expected.abs())) yield notJudged("total", places, words);
+  else if (difference.abs().times(100).gte(expected)) yield notJudged("total", places, words);
   else yield broken("versions", places, words, { found, expected, difference });
 }
 
 /** Every DLI's allocation; undefined where one is not stated, or is not what its amounts add to: that is another fault. */
-function allocations(schedule: DliSchedule) {
+function allocations(schedule: DliSchedule): Added | undefined {
   const dlis = countedDlis(schedule);
-  const values = dlis.flatMap((dli) => (figureOf(dli.subtotal) && dli.subtotal ? [dli.subtotal] : []));
-  const add = dlis.every((dli) => {
-    const amounts = dli.periods.flatMap((own) => figureOf(own.amount) ?? []);
-    const subtotal = figureOf(dli.subtotal);
-    return amounts.length === 0 || !subtotal || sum(amounts).minus(subtotal).abs().lte(half(dli.subtotal));
+  const stated = add(dlis.map((dli) => dli.subtotal));
+  const isSound = dlis.every(({ periods, subtotal }) => {
+    const amounts = add(periods.map((own) => own.amount));
+    return subtotal !== undefined && (amounts.parts.length === 0 || tieSum(subtotal, amounts, zero).ties);
   });
-  return values.length === dlis.length && values.length > 0 && add ? values : undefined;
+  return isSound && dlis.length > 0 && stated.parts.length === dlis.length ? stated : undefined;
 }

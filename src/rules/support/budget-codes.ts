@@ -7,30 +7,35 @@ export interface MisplacedCode {
   readonly expected: string;
 }
 
-/** The first number of "2.1". */
-function base(code: string): string {
-  return code.split(".")[0] ?? code;
+interface Coded {
+  readonly row: BudgetRow;
+  readonly code: string;
 }
+
+/** The first number of "2.1". */
+const base = (code: string): string => code.replace(/\..*$/, "");
 
 /**
  * Rows of a budget with codes "1", "1.1", "1.2", "2" .. in blocks, whose code belongs to another block. Where most lines of
  * a block share another number than its component, it is the component's code that is off.
  */
 export function misplacedCodes(budget: Budget): readonly MisplacedCode[] {
-  const coded = budget.rows.filter((row) => row.code !== undefined && /^\d+(\.\d+)*$/.test(row.code) && row.kind !== "total");
-  const heads = coded.flatMap((row, n) => (row.code?.includes(".") ? [] : [n]));
-  if (heads.length === 0 || heads[0] !== 0) return [];
-  return heads.flatMap((at, n) => misplacedIn(coded.slice(at, heads[n + 1] ?? coded.length)));
+  const blocks: { readonly head: Coded; readonly lines: Coded[] }[] = [];
+  for (const row of budget.rows) {
+    const code = row.code ?? "";
+    if (!/^\d+(\.\d+)*$/.test(code)) continue;
+    const block = blocks.at(-1);
+    if (!code.includes(".")) blocks.push({ head: { row, code }, lines: [] });
+    else if (block === undefined) return [];
+    else block.lines.push({ row, code });
+  }
+  return blocks.flatMap(({ head, lines }) => misplacedIn(head, lines));
 }
 
-function misplacedIn(block: readonly BudgetRow[]): readonly MisplacedCode[] {
-  const [head, ...lines] = block;
-  const code = head?.code;
-  if (!head || code === undefined || lines.length === 0) return [];
-  const others = lines.filter((line) => base(line.code ?? "") !== code);
-  if (others.length === 0) return [];
-  const shared = base(others[0]?.code ?? "");
-  const headIsOff = lines.length > 1 && others.length === lines.length && others.every((line) => base(line.code ?? "") === shared);
-  if (headIsOff) return [{ row: head, expected: shared }];
-  return others.map((line) => ({ row: line, expected: (line.code ?? "").replace(/^\d+/, code) }));
+function misplacedIn(head: Coded, lines: readonly Coded[]): readonly MisplacedCode[] {
+  const others = lines.filter((line) => base(line.code) !== head.code);
+  const [shared, ...further] = new Set(others.map((line) => base(line.code)));
+  const headIsOff = lines.length > 1 && others.length === lines.length && further.length === 0;
+  if (headIsOff && shared !== undefined) return [{ row: head.row, expected: shared }];
+  return others.map((line) => ({ row: line.row, expected: line.code.replace(/^\d+/, head.code) }));
 }

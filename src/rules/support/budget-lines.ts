@@ -20,16 +20,19 @@ export interface BudgetSum {
  * Rows that add to a row, in the ways a budget may mean it: those that name it as their parent, up to the next subtotal; for a
  * total those without a parent, or the last subtotal and what stands after it.
  */
-function children(budget: Budget, row: BudgetRow): readonly (readonly BudgetRow[])[] {
-  const key = cellKey(row.cell);
-  const end = budget.rows.findIndex((other, n) => n > budget.rows.indexOf(row) && other.kind === "subtotal");
-  const before = end < 0 || row.kind === "total" ? budget.rows : budget.rows.slice(0, end);
-  const own = before.filter((other) => other.parent !== undefined && cellKey(other.parent.cell) === key);
-  if (own.length > 0 || row.kind !== "total") return [own];
-  const top = budget.rows.filter((other) => other.parent === undefined && other.kind !== "total");
+function children({ rows }: Budget, row: BudgetRow): readonly (readonly BudgetRow[])[] {
+  const at = rows.indexOf(row);
+  if (row.kind !== "total") {
+    const after = rows.slice(at + 1);
+    const end = after.findIndex((other) => other.kind === "subtotal");
+    const block = end < 0 ? after : after.slice(0, end);
+    return [block.filter((other) => other.parent !== undefined && cellKey(other.parent.cell) === cellKey(row.cell))];
+  }
+  const top = rows.filter((other) => other.parent === undefined && other.kind !== "total");
   const components = top.filter((other) => other.kind !== "subtotal");
-  const last = budget.rows.reduce((found, other, n) => (other.kind === "subtotal" ? n : found), -1);
-  const closing = last < 0 ? [] : budget.rows.slice(last, budget.rows.indexOf(row));
+  const above = rows.slice(0, at);
+  // Without a subtotal that is the last row alone.
+  const closing = above.slice(above.map((other) => other.kind).lastIndexOf("subtotal"));
   return [components.length > 0 ? components : top, ...(closing.length > 1 ? [closing] : [])];
 }
 
@@ -45,7 +48,7 @@ function along(row: BudgetRow, tolerance: Dec): readonly BudgetSum[] {
 
 function down(budget: Budget, row: BudgetRow, tolerance: Dec): readonly BudgetSum[] {
   const kind = row.kind === "total" ? "components" : "lines";
-  const ways = children(budget, row).filter((parts) => parts.length > 0);
+  const ways = children(budget, row);
   const sums = (period: Period | undefined, total: Value | undefined): readonly BudgetSum[] => {
     const all = ways.flatMap((parts) => {
       const values = parts.map((part) => (period === undefined ? part.total : amountIn(part, period)));
@@ -70,6 +73,6 @@ function sumOf(
 ): readonly BudgetSum[] {
   const added = add(parts);
   if (total === undefined || (added.parts.length === 0 && added.words.length === 0)) return [];
-  const name = row.name.text.trim() === "" ? (row.code ?? "") : row.name.text.trim();
+  const name = row.name.text.trim();
   return [{ kind, name, period, total, added, tie: tieSum(total, added, tolerance) }];
 }

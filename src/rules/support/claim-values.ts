@@ -1,10 +1,11 @@
+import { zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import { scheduleInForce } from "../../model/project";
 import type { Dli, Indicator, Project } from "../../model/project";
 import { figureOf, figureOfReading } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { ParsedClaim } from "./claims";
-import { before, inForce, soleFinancing, stated, yearOfPeriod, yearly } from "./items";
+import { before, inForce, soleFinancing, yearOfPeriod, yearly } from "./items";
 import type { Reference } from "./references";
 
 /** The tables' own statements of what a claim names: as it is to be, and as it was. */
@@ -100,7 +101,7 @@ function ofProject(project: Project, { field, year }: ParsedClaim): Stated {
 }
 
 function list(...values: readonly (Value | undefined)[]): readonly Value[] {
-  return values.filter((value) => stated(value) && figureOf(value) !== undefined) as readonly Value[];
+  return values.flatMap((value) => (value !== undefined && figureOf(value) !== undefined ? [value] : []));
 }
 
 /** A DLI's subtotal before the change: of a current schedule, of a change row, or of a claim "from X to Y". */
@@ -109,9 +110,8 @@ export function earlierSubtotal(
   number: string,
   claims: readonly ParsedClaim[],
 ): { figure: Dec; value: Value } | undefined {
-  const table = subtotalsBefore(project, number)[0];
-  const figure = figureOf(table);
-  if (table && figure) return { figure, value: table };
+  const [table] = subtotalsBefore(project, number);
+  if (table) return { figure: figureOf(table) ?? zero, value: table };
   for (const one of claims) {
     const from = one.claim.value.from && figureOfReading(one.claim.value.from);
     if (from && one.field === "subtotal" && one.items.some((item) => item.kind === "dli" && item.number === number)) {

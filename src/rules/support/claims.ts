@@ -48,12 +48,13 @@ const origin =
 /** The DLIs after a reduction word: those that an amount comes from, where words of origin or another item stand before it. */
 function reducedIn(text: string, references: readonly Reference[]): readonly Reference[] {
   const plain = spaced(text);
-  const ends = references.map((one) => fold(plain.slice(0, one.at)).length);
   const folded = fold(plain);
+  const startOf = (one: Reference): number => folded.length - fold(plain.slice(one.at)).length;
   const word = reductionWords.exec(folded);
   if (!word) return [];
-  const after = references.filter((one, n) => one.kind === "dli" && (ends[n] ?? 0) > word.index);
-  const isDerived = origin.test(folded.slice(0, word.index)) || ends.some((end) => end < word.index) || reductionOf.test(folded);
+  const after = references.filter((one) => one.kind === "dli" && startOf(one) > word.index);
+  const isDerived =
+    origin.test(folded.slice(0, word.index)) || references.some((one) => startOf(one) < word.index) || reductionOf.test(folded);
   return isDerived ? after : [];
 }
 

@@ -33,7 +33,7 @@ export function isUnderstood(row: PricedRow): boolean {
   const target = figureOf(row.dli.finalTarget);
   const subtotal = figureOf(row.dli.subtotal);
   const price = figureOf(row.unitValue);
-  return target !== undefined && subtotal !== undefined && price !== undefined && worth(row.dli, target, price).eq(subtotal);
+  return !!target && !!subtotal && !!price && worth(row.dli, target, price).eq(subtotal);
 }
 
 /** Off by less than a hundredth: a slip, not another formula. */
@@ -45,7 +45,7 @@ function isSlip(cell: PricedCell): boolean {
 export function countIsSure(row: PricedRow, cell: PricedCell): boolean {
   if (cell.period.unitCount?.inferred === undefined) return true;
   const target = figureOf(row.dli.finalTarget);
-  return isSlip(cell) || (target !== undefined && row.unitsTotal !== undefined && row.unitsTotal.eq(target));
+  return isSlip(cell) || (!!target && !!row.unitsTotal?.eq(target));
 }
 
 /** The amounts that do not follow their units x unit value, or that a row and a column both contradict: by cell, with the difference. */

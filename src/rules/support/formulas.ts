@@ -70,9 +70,10 @@ export function sumFormula(cells: readonly CellRef[], isEmptyBetween: (row: numb
   return runs.length === 0 || runs.length > 12 ? undefined : `=SUM(${runs.map(areaA1).join(",")})`;
 }
 
+/** Whether a cell that comes after a run, by rows, belongs to it. */
 function reaches(run: Area, row: number, col: number, isEmptyBetween: (row: number, col: number) => boolean): boolean {
-  const down = run.left === run.right && run.right === col && row > run.bottom;
-  const along = run.top === run.bottom && run.bottom === row && col > run.right;
+  const down = run.left === run.right && run.right === col;
+  const along = run.top === run.bottom && run.bottom === row;
   if (!down && !along) return false;
   for (let step = 1; step < Math.max(row - run.bottom, col - run.right); step++) {
     if (!isEmptyBetween(down ? run.bottom + step : row, down ? col : run.right + step)) return false;

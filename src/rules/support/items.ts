@@ -2,11 +2,12 @@ import type { DateSpan, IsoDate } from "../../base/dates";
 import { yearOf } from "../../base/dates";
 import { grouped } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
+import { ascending } from "../../base/order";
 import type { Dli, DliSchedule, Financing, Indicator, IndicatorRecord, PeriodValue, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
 import type { CellRef } from "../../grid/address";
 import type { Table } from "../../model/table";
-import { figureOf, spanOf } from "../../model/value";
+import { currencyOf, figureOf, spanOf } from "../../model/value";
 import type { Period, Value } from "../../model/value";
 import type { JudgedAt } from "../finding";
 import type { RuleContext } from "../rule";
@@ -63,13 +64,11 @@ export function samePeriod(a: Period, b: Period): boolean {
 /** Each period's figure: the target, or the actual where the column of a past year holds that instead. In order of time. */
 export function yearly(record: IndicatorRecord): readonly PeriodValue[] {
   const past = record.actuals.filter((actual) => !record.targets.some((target) => samePeriod(target.period, actual.period)));
-  return [...past, ...record.targets].sort((a, b) =>
-    orderOf(a.period) < orderOf(b.period) ? -1 : orderOf(a.period) > orderOf(b.period) ? 1 : 0,
-  );
+  return [...past, ...record.targets].sort((a, b) => ascending(orderOf(a.period), orderOf(b.period)));
 }
 
 function orderOf(period: Period): string {
-  return period.span?.to ?? String(period.ordinal ?? 0).padStart(4, "0");
+  return period.span?.to ?? String(period.ordinal).padStart(4, "0");
 }
 
 /**
@@ -92,7 +91,7 @@ export function dlisOf(project: Project, indicator: Indicator): readonly Dli[] {
 }
 
 export function indicatorOf(project: Project, id: string | undefined): Indicator | undefined {
-  return id === undefined ? undefined : project.indicators.find((indicator) => indicator.id === id);
+  return project.indicators.find((indicator) => indicator.id === id);
 }
 
 /** The one financing that the workbook speaks of; undefined where there is none or there are several. */
@@ -102,9 +101,9 @@ export function soleFinancing(project: Project): Financing | undefined {
 
 /** The closing date that every financing shares. */
 export function closingOf(project: Project): Value | undefined {
-  const dates = project.financing.flatMap((financing) => (spanOf(financing.closing) && financing.closing ? [financing.closing] : []));
-  const first = dates[0];
-  return first && dates.every((date) => spanOf(date)?.to === spanOf(first)?.to) ? first : undefined;
+  const dates = project.financing.flatMap(({ closing }) => closing ?? []).filter((date) => spanOf(date) !== undefined);
+  const [first] = dates;
+  return dates.every((date) => spanOf(date)?.to === spanOf(first)?.to) ? first : undefined;
 }
 
 /** The day of the paper: as given, else the latest day an actual was taken at, which it cannot precede. */
@@ -137,11 +136,6 @@ export function otherCurrency(a: Value | undefined, b: Value | undefined, tableA
   const y = currencyOf(b) ?? tableB;
   return x !== undefined && y !== undefined && x !== y;
 }
-
-function currencyOf(value: Value | undefined): string | undefined {
-  return value?.reading.kind === "money" ? value.reading.currency : undefined;
-}
-
 export function stated(value: Value | undefined): value is Value {
   return value !== undefined && !isEmpty(value);
 }

@@ -17,8 +17,7 @@ export function cellsOf(places: readonly Place[]): CellRef[] {
   for (const place of places) {
     if (place === undefined) continue;
     const cell = "reading" in place ? place.cell : place;
-    const key = cellKey(cell);
-    if (!cells.has(key)) cells.set(key, { sheet: cell.sheet, row: cell.row, col: cell.col });
+    cells.set(cellKey(cell), { sheet: cell.sheet, row: cell.row, col: cell.col });
   }
   return [...cells.values()];
 }

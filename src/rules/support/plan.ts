@@ -1,4 +1,4 @@
-import { sum, zero } from "../../base/decimal";
+import { sum } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { FiscalCalendar } from "../../base/fiscal";
 import { paymentsOf } from "../../disburse/payments";
@@ -6,6 +6,9 @@ import type { Payment } from "../../disburse/payments";
 import { planOfProject } from "../../disburse/plan-of-project";
 import type { PlanRead } from "../../disburse/plan-of-project";
 import type { Dli, Project } from "../../model/project";
+
+/** A day after every other. */
+export const never = "9999";
 
 interface Read {
   readonly startMonth: number;
@@ -32,9 +35,10 @@ export function planOf(project: Project, calendar: FiscalCalendar): PlanRead | u
 /** A line of a list of disbursements that has an amount. */
 export type ListedPayment = Payment & { readonly amount: Dec };
 
-/** Every line of the lists of disbursements that has an amount. */
+/** Every line of the lists of disbursements that has an amount and moved money; what was cancelled, or is marked as not paid, moved none. */
 export function payments(project: Project, calendar: FiscalCalendar): readonly ListedPayment[] {
-  return readOf(project, calendar).payments.flatMap((one) => (one.amount === undefined ? [] : [{ ...one, amount: one.amount }]));
+  const listed = readOf(project, calendar).payments.filter((one) => one.kind !== "cancelled" && one.kind !== "not-paid");
+  return listed.flatMap((one) => (one.amount === undefined ? [] : [{ ...one, amount: one.amount }]));
 }
 
 /** Lines that say a decision changed what is paid, with an amount or without one. */
@@ -53,5 +57,5 @@ export function paysResults(payment: Payment): boolean {
 }
 
 export function paidIn(all: ReadonlyArray<{ readonly amount: Dec }>): Dec {
-  return all.length === 0 ? zero : sum(all.map((one) => one.amount));
+  return sum(all.map((one) => one.amount));
 }

@@ -50,7 +50,6 @@ export function referencesIn(text: string): readonly Reference[] {
 export function phraseAround(text: string, at: number): string {
   const plain = spaced(text);
   const start = Math.max(...[". ", "; ", ": ", " (", "? "].map((mark) => plain.lastIndexOf(mark, at) + 1), 0);
-  const rest = plain.slice(at);
-  const end = rest.search(/[.;](\s|$)|,\s+(with|con|avec|com)\b/i);
-  return plain.slice(start, end < 0 ? plain.length : at + end).trim();
+  const rest = /^.*?(?=[.;](\s|$)|,\s+(with|con|avec|com)\b|$)/i.exec(plain.slice(at))?.[0] ?? "";
+  return plain.slice(start, at + rest.length).trim();
 }

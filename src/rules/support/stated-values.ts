@@ -59,8 +59,6 @@ export function oddOnes(
   tolerance: Dec,
   isContradicted: (one: Statement) => boolean = () => false,
 ): { odd: readonly Statement[]; rest: readonly Statement[] } {
-  const first = all[0];
-  if (first === undefined) return { odd: [], rest: [] };
   const camps: Statement[][] = [];
   for (const one of all) {
     const camp = camps.find((members) => members[0] !== undefined && agreement(members[0].value, one.value, tolerance) === "same");

@@ -65,19 +65,15 @@ export function meantInstead(
 ): Subject | undefined {
   const others = subjects.filter((one) => one.kind !== "dli" && one.same !== citing);
   const limit = Math.max(1, Math.floor(others.length / 5));
-  const rare = [...contentWords(phraseAround(text, reference.at))].filter((word) => {
-    const users = others.filter((one) => one.words.has(word)).length;
-    return users > 0 && users <= limit;
-  });
+  const rare = [...contentWords(phraseAround(text, reference.at))].filter(
+    (word) => others.filter((one) => one.words.has(word)).length <= limit,
+  );
   const weigh = (one: Subject): number =>
     rare
       .filter((word) => one.words.has(word))
       .reduce((weight, word) => weight + 1 / others.filter((other) => other.words.has(word)).length, 0);
   const own = weigh(named);
-  const rivals = others
-    .filter((one) => one.same !== named.same)
-    .map((one) => ({ one, weight: weigh(one) }))
-    .sort((a, b) => b.weight - a.weight);
+  const rivals = others.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight);
   const best = rivals[0];
   if (!best || best.weight < 1 || best.weight < own * 3 || best.weight < (rivals[1]?.weight ?? 0) * 2) return undefined;
   return best.one.number === named.number ? best.one : undefined;

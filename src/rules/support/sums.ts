@@ -60,7 +60,7 @@ export function tie(stated: Value, expected: Dec, tolerance: Dec, lost: Dec = ze
   const difference = (figureOf(stated) ?? zero).minus(expected);
   const off = difference.abs();
   if (off.lte(larger(tolerance, half(stated)))) return { ties: true, byRounding: false, difference };
-  const byRounding = lost.gt(0) && off.lte(lost.plus(half(stated)));
+  const byRounding = off.lte(lost.plus(half(stated)));
   return { ties: byRounding, byRounding, difference };
 }
 
@@ -88,8 +88,8 @@ function coarse(value: Value): Dec {
 
 /** Whether b is a times 10, 100, 1000 ... or a tenth of it ...; gives the power, never 0. */
 export function powerOfTen(a: Dec, b: Dec): number | undefined {
-  if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return undefined;
-  for (const power of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+  if (a.isZero()) return undefined;
+  for (let power = 1; power <= 9; power++) {
     const factor = dec(10).pow(power);
     if (a.times(factor).eq(b)) return power;
     if (b.times(factor).eq(a)) return -power;
@@ -101,8 +101,8 @@ export function powerOfTen(a: Dec, b: Dec): number | undefined {
 export function scaleUnread(lines: ReadonlyArray<{ readonly total: Value | undefined; readonly added: Added }>): boolean {
   const powers = lines.flatMap(({ total, added }) => {
     const figure = figureOf(total);
-    return figure === undefined || figure.isZero() || added.parts.length === 0 ? [] : [powerOfTen(added.total, figure) ?? 0];
+    return figure === undefined || figure.isZero() || added.parts.length === 0 ? [] : [powerOfTen(added.total, figure) ?? NaN];
   });
-  const first = powers[0] ?? 0;
+  const [first = NaN] = powers;
   return powers.length >= 2 && Math.abs(first) >= 3 && powers.every((power) => power === first);
 }
