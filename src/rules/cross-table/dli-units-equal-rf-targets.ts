@@ -1,15 +1,16 @@
-import { sum, zero } from "../../base/decimal";
+import { plain, sum, zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Period } from "../../model/value";
-import type { Dli, DliPeriod, Indicator, IndicatorRecord, Project } from "../../model/project";
+import type { Dli, DliPeriod, DliSchedule, Indicator, IndicatorRecord, Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { priceRow } from "../support/dli-row";
-import { dliName, inForce, indicatorName, indicatorOf, shown, stated, yearOfPeriod, yearly } from "../support/items";
+import { dliName, indicatorName, indicatorOf, samePeriod, shown, stated, yearOfPeriod, yearly } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { hidden, larger } from "../support/sums";
 import { modeOf } from "../support/target-mode";
+import { yearlyFramework } from "../support/yearly-framework";
 
 export const dliUnitsEqualRfTargets: Rule = {
   id: "dli-units-equal-rf-targets",
@@ -21,7 +22,7 @@ export const dliUnitsEqualRfTargets: Rule = {
   leavesOut: [
     "DLIs that name no indicator.",
     "Pairs of which one counts each year's results and the other a standing level, but for running targets that the units add to.",
-    "Periods in which the DLI pays nothing, and periods by fiscal year.",
+    "Periods in which the DLI pays nothing, and periods by fiscal year where the framework has calendar years.",
     "Units or targets given only as words.",
   ],
   remedy: "Set the units of the DLI and the target of the year to what was agreed.",
@@ -33,10 +34,11 @@ export const dliUnitsEqualRfTargets: Rule = {
     year: "{dli}, {period}: the results framework has no column for that time.",
   },
   *check(project, context) {
-    for (const dli of scheduleInForce(project)?.dlis ?? []) {
+    const schedule = scheduleInForce(project);
+    for (const dli of schedule?.dlis ?? []) {
       const indicator = indicatorOf(project, dli.indicatorId);
-      const record = indicator && inForce(indicator).find((one) => one.table.kind === "results-framework" && yearly(one).length > 0);
-      if (indicator && record) yield* judge(project, dli, indicator, record, context);
+      const record = yearlyFramework(indicator);
+      if (schedule && indicator && record) yield* judge(project, { dli, schedule }, indicator, record, context);
     }
   },
   examples: {
@@ -107,12 +109,18 @@ export const dliUnitsEqualRfTargets: Rule = {
   },
 };
 
-function* judge(project: Project, dli: Dli, indicator: Indicator, record: IndicatorRecord, context: RuleContext): Generator<Judgement> {
+function* judge(
+  project: Project,
+  { dli, schedule }: { readonly dli: Dli; readonly schedule: DliSchedule },
+  indicator: Indicator,
+  record: IndicatorRecord,
+  context: RuleContext,
+): Generator<Judgement> {
   const paid = dli.periods.filter((period) => stated(period.units) && !period.unitCount?.count.isZero());
   if (paid.length === 0) return;
   const names = { dli: dliName(dli), indicator: indicatorName(indicator) };
   const mode = modeOf(project, indicator);
-  const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, context.tolerance);
+  const row = priceRow(dli, schedule, context.tolerance);
   const rfCountsYears = mode?.value === "sum" || (mode === undefined && isOneYear(record));
   const bothStand = row?.reading === "increase" && (mode?.value === "cumulative" || mode?.value === "level");
   const accumulates = row?.reading === "each" && mode?.value === "cumulative" && endsAlike(dli, record, row.unitsTotal);
@@ -133,15 +141,15 @@ function agreesByYear(paid: readonly DliPeriod[], record: IndicatorRecord): bool
     const target = figureOf(yearly(record).find((one) => matches(one.period, period.period))?.value);
     return target && period.unitCount ? [period.unitCount.count.eq(target)] : [];
   });
-  const same = pairs.filter((isSame) => isSame).length;
-  return same >= 2 && pairs.length - same <= 1;
+  const off = pairs.filter((isSame) => !isSame).length;
+  return off <= 1 && pairs.length - off >= 2;
 }
 
 /** Units of each period and running targets that come to the same in the end, or each to its own end target. */
 function endsAlike(dli: Dli, record: IndicatorRecord, units: Dec | undefined): boolean {
   const ends = [units, figureOf(dli.finalTarget), figureOf(record.endTarget), figureOf(yearly(record).at(-1)?.value)];
-  const known = ends.filter((end) => end !== undefined);
-  return known.some((end, n) => !end.isZero() && known.findIndex((other) => other.eq(end)) < n);
+  const known = ends.flatMap((end) => (end === undefined || end.isZero() ? [] : [plain(end)]));
+  return new Set(known).size < known.length;
 }
 
 /** The units paid up to a year against the running target of that year; the first year at which they part is told. */
@@ -150,7 +158,7 @@ function* judgeRunning(dli: Dli, record: IndicatorRecord, names: Record<string, 
   let off = zero;
   for (const period of dli.periods) {
     if (stated(period.units) && (period.unitCount === undefined || period.unitCount.inferred !== undefined)) return;
-    running = running.plus(period.unitCount?.count ?? 0);
+    running = running.plus(period.unitCount?.count ?? zero);
     const year = yearly(record).find((one) => matches(one.period, period.period));
     const target = figureOf(year?.value);
     if (!year || target === undefined || !stated(period.units)) continue;
@@ -179,7 +187,7 @@ function laterDifference(dli: Dli, record: IndicatorRecord, after: Period, runni
   const at = dli.periods.findIndex((one) => one.period === after);
   let total = running;
   for (const period of dli.periods.slice(at + 1)) {
-    total = total.plus(period.unitCount?.count ?? 0);
+    total = total.plus(period.unitCount?.count ?? zero);
     const target = figureOf(yearly(record).find((one) => matches(one.period, period.period))?.value);
     if (target && stated(period.units)) return total.minus(target);
   }
@@ -197,17 +205,17 @@ function judgePeriod(dli: Dli, period: DliPeriod, record: IndicatorRecord, names
   const difference = units.minus(target);
   if (difference.abs().lte(larger(context.tolerance, hidden(year.value)))) return holds(period.units, year.value);
   const said = { ...words, units: shown(units), target: shown(target), year: year.period.label };
-  const targetIsOff = !addsToEnd(record) && figureOf(dli.finalTarget)?.eq(figureOf(record.endTarget) ?? -1);
+  const [final, end] = [figureOf(dli.finalTarget), figureOf(record.endTarget)];
+  const targetIsOff = final && end && final.eq(end) && !addsToEnd(record);
   return targetIsOff
     ? broken("differs", [year.value, period.units], said, { found: target, expected: units, difference: difference.neg() })
     : broken("differs", [period.units, year.value], said, { found: units, expected: target, difference });
 }
 
-/** The same calendar year, or the same ordinal where neither has a date. */
+/** The same calendar year; of fiscal years, and of years by number, the same one. */
 function matches(a: Period, b: Period): boolean {
   const year = yearOfPeriod(a);
-  if (year !== undefined) return year === yearOfPeriod(b);
-  return a.span === undefined && b.span === undefined && a.ordinal !== undefined && a.ordinal === b.ordinal;
+  return year === undefined ? samePeriod(a, b) : year === yearOfPeriod(b);
 }
 
 /** All of the end target in a single year: then it does not matter how the years count. */
@@ -218,5 +226,6 @@ function isOneYear(record: IndicatorRecord): boolean {
 
 function addsToEnd(record: IndicatorRecord): boolean {
   const figures = yearly(record).flatMap((one) => figureOf(one.value) ?? []);
-  return sum(figures).eq(figureOf(record.endTarget) ?? -1);
+  const end = figureOf(record.endTarget);
+  return end !== undefined && sum(figures).eq(end);
 }

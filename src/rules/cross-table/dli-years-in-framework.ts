@@ -1,10 +1,10 @@
 import type { Project } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
 import { figureOf } from "../../model/value";
-import type { Period } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
-import { dliName, inForce, indicatorName, indicatorOf, periodCell, shown, stated, yearOfPeriod, yearly } from "../support/items";
+import { dliName, indicatorName, indicatorOf, periodCell, shown, yearOfPeriod, yearly } from "../support/items";
 import { broken, holds } from "../support/judge";
+import { yearlyFramework } from "../support/yearly-framework";
 
 export const dliYearsInFramework: Rule = {
   id: "dli-years-in-framework",
@@ -75,24 +75,26 @@ function* judge(project: Project): Generator<Judgement> {
   const paidYears = new Set(schedule.periods.flatMap(({ period }) => yearOfPeriod(period) ?? []));
   for (const dli of schedule.dlis) {
     const indicator = indicatorOf(project, dli.indicatorId);
-    const record = indicator && inForce(indicator).find((one) => one.table.kind === "results-framework" && yearly(one).length > 0);
-    if (!record) continue;
+    const record = yearlyFramework(indicator);
+    if (!record || !indicator) continue;
     const years = new Map(
-      yearly(record).flatMap((one) => (yearOfPeriod(one.period) === undefined ? [] : [[yearOfPeriod(one.period), one]])),
+      yearly(record).flatMap((one) => {
+        const at = yearOfPeriod(one.period);
+        return at === undefined ? [] : [[at, one] as const];
+      }),
     );
     const shared = [...paidYears].filter((year) => years.has(year)).length;
     for (const { period, units, unitCount } of dli.periods) {
       const year = yearOfPeriod(period);
-      if (year === undefined || !stated(units) || !unitCount || unitCount.count.isZero() || told.has(year)) continue;
+      if (year === undefined || !unitCount || unitCount.count.isZero() || told.has(year)) continue;
       if (years.has(year)) {
         yield holds(units, years.get(year)?.value);
         continue;
       }
-      const spare = [...years.values()].filter(
-        (one) => !paidYears.has(yearOfPeriod(one.period) ?? 0) && figureOf(one.value)?.eq(unitCount.count),
-      );
-      const [moved] = spare;
-      if (!moved || spare.length > 1 || shared < 2) continue;
+      const spare = [...years].filter(([at, one]) => !paidYears.has(at) && figureOf(one.value)?.eq(unitCount.count));
+      const [first, ...others] = spare;
+      if (!first || others.length > 0 || shared < 2) continue;
+      const [movedYear, moved] = first;
       told.add(year);
       const words = {
         dli: dliName(dli),
@@ -102,7 +104,7 @@ function* judge(project: Project): Generator<Judgement> {
         year: moved.period.label,
       };
       const cells = [periodCell(record.table, moved.period), periodCell(schedule.table, period)];
-      const dliIsOff = standsAlone(paidYears, period) && !standsAlone(years.keys(), moved.period);
+      const dliIsOff = standsAlone(paidYears, year) && !standsAlone(years.keys(), movedYear);
       const places = dliIsOff ? [...cells].reverse() : cells;
       yield broken("moved", [...places, moved.value, units], words, { found: moved.period.label, expected: period.label });
     }
@@ -110,8 +112,7 @@ function* judge(project: Project): Generator<Judgement> {
 }
 
 /** No year next to it: where the others follow one another, it is the one that was moved. */
-function standsAlone(years: Iterable<number | undefined>, period: Period): boolean {
+function standsAlone(years: Iterable<number>, year: number): boolean {
   const all = new Set(years);
-  const year = yearOfPeriod(period) ?? 0;
   return !all.has(year - 1) && !all.has(year + 1);
 }

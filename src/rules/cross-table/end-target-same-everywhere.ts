@@ -105,17 +105,16 @@ export const endTargetSameEverywhere: Rule = {
 function mayBeEarlier(project: Project, one: Statement, indicator: Indicator, tolerance: Dec): boolean {
   const own = one.record;
   if (!own || own.table.kind === "change-table" || states(indicator, own, tolerance) !== "earlier") return false;
-  const others = project.indicators.filter((other) => other.id !== indicator.id);
-  return !others.some((other) =>
+  return !project.indicators.some((other) =>
     other.records.some((record) => record.table.id === own.table.id && states(other, record, tolerance) === "new"),
   );
 }
 
 /** Which of the two end targets of a change table a record holds; undefined where there are no two. */
 function states(indicator: Indicator, record: IndicatorRecord, tolerance: Dec): "earlier" | "new" | undefined {
-  const pair = indicator.records.filter((other) => other.table.kind === "change-table" && other.endTarget);
-  const old = pair.find((other) => other.version === "current")?.endTarget;
-  const now = pair.find((other) => other.version === "proposed")?.endTarget;
+  const changed = indicator.records.filter((other) => other.table.kind === "change-table");
+  const [old] = changed.flatMap((other) => (other.version === "current" ? (other.endTarget ?? []) : []));
+  const [now] = changed.flatMap((other) => (other.version === "proposed" ? (other.endTarget ?? []) : []));
   if (!old || !now || !record.endTarget || agreement(old, now, tolerance) !== "different") return undefined;
   if (agreement(old, record.endTarget, tolerance) === "same") return "earlier";
   return agreement(now, record.endTarget, tolerance) === "same" ? "new" : undefined;

@@ -116,7 +116,7 @@ function differs(a: string, b: string): boolean {
 /** The name without a leading code, a trailing bracket and plural endings. */
 function nameWords(text: string): string {
   return wordsOf(text.replace(/^\s*[A-Za-z]{2,10}\s*(indicator)?\s*#?\d+[.:]?\s*/i, "").replace(/\([^)]*\)\s*$/, ""))
-    .map((word) => (word.length > 4 ? word.replace(/s$/, "") : word))
+    .map((word) => word.replace(/(?<=.{4})s$/, ""))
     .join(" ");
 }
 

@@ -29,6 +29,7 @@ export const referenceResolves: Rule = {
     missing: "{citing} refers to {reference}, but there is no such item: the tables end at {last}.",
     other: "{citing} refers to {reference}, which is “{named}”; “{phrase}” fits {meant}, “{meantName}”.",
     partial: "{citing} refers to {reference}; the tables here do not begin at number 1, so they may be a part.",
+    gone: "{citing} refers to {reference}, which is no item of the tables; the text speaks of something dropped.",
     unnumbered: "{citing} refers to {reference}, but the tables number no items of that kind.",
   },
   *check(project) {
@@ -133,7 +134,7 @@ function judge(project: Project, subjects: readonly Subject[], citation: Citatio
   if (kin.length === 0) return notJudged("unnumbered", citation.values, words);
   if (!named && !kin.some((one) => one.number === "1" || one.number.startsWith("1."))) return notJudged("partial", citation.values, words);
   if (!named) {
-    if (gone.test(fold(text))) return notJudged("unnumbered", citation.values, words);
+    if (gone.test(fold(text))) return notJudged("gone", citation.values, words);
     return broken("missing", citation.values, { ...words, last: kin.at(-1)?.name ?? "" }, { found: reference.text });
   }
   const meant = citation.citing === "" ? undefined : meantInstead(subjects, named, citation.citing, text, reference);
