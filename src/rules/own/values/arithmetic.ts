@@ -56,7 +56,7 @@ export function sharedUnit(left: FigureAnswer, right: FigureAnswer): { readonly 
   const bare = a === "bare" ? left : b === "bare" ? right : undefined;
   const isPart = bare !== undefined && !isNought(bare.number) && compareFractions(size(bare.number), one) <= 0;
   if (unit === "percent" && isPart) return `${printAnswer(bare)} beside a percentage can be a part of one or of a hundred: write it with %`;
-  return { unit, ...(unit === "money" && currency !== undefined ? { currency } : {}) };
+  return { unit, ...(currency === undefined ? {} : { currency }) };
 }
 
 const said: Readonly<Record<Unit, string>> = {

@@ -14,8 +14,7 @@ interface Arguments {
 
 /** What a call gives. */
 export function call(id: FunctionId, args: readonly [Node, ...Node[]], read: Arguments): Answer {
-  const [first, second] = args;
-  if (!first) return missing(`${id} has nothing to go by`);
+  const [first, second = first] = args;
   switch (id) {
     case "sum":
     case "min":
@@ -27,7 +26,7 @@ export function call(id: FunctionId, args: readonly [Node, ...Node[]], read: Arg
     case "first":
     case "last": {
       const list = read.list(first);
-      const filled = list.filter((answer) => answer.is !== "missing" || answer.state === "other");
+      const filled = list.filter(isFilled);
       return (id === "first" ? filled[0] : filled.at(-1)) ?? missing("none of the values is filled", cellsOf(list));
     }
     case "abs":
@@ -40,16 +39,21 @@ export function call(id: FunctionId, args: readonly [Node, ...Node[]], read: Arg
       return onFigure(read.one(first), (answer) =>
         answer.unit === "percent" ? { ...answer, unit: "number" } : missing(`${printAnswer(answer)} is no percentage`, answer.cells),
       );
-    case "round": {
-      const places = second ? read.one(second) : undefined;
-      const to = places?.is === "figure" ? decimalOf(places.number).value.toNumber() : 0;
-      return onFigure(read.one(first), (answer) => ({ ...answer, number: rounded(answer.number, to) }));
-    }
+    case "round":
+      return onFigure(read.one(second), (places) =>
+        onFigure(read.one(first), (answer) => ({ ...answer, number: rounded(answer.number, decimalOf(places.number).value.toNumber()) })),
+      );
     case "days between":
     case "add months":
-      return second ? onDates(id, read.one(first), read.one(second)) : missing(`${id} has nothing to go by`);
+      return onDates(id, read.one(first), read.one(second));
   }
 }
+
+/** Neither blank nor N/A, nor a value that no table states. */
+const isFilled = (answer: Answer): boolean => answer.is !== "missing" || answer.state === "other";
+const isNone = (answer: Answer): boolean => answer.is === "missing" && answer.state === "none";
+
+const isFigure = (answer: Answer): answer is FigureAnswer => answer.is === "figure";
 
 const cellsOf = (list: readonly Answer[]): Answer["cells"] => list.flatMap((answer) => answer.cells);
 
@@ -61,21 +65,17 @@ function onFigure(answer: Answer, make: (answer: FigureAnswer) => Answer): Answe
 /** Sum, least or greatest. Of a list, blank and N/A cells are passed over; of figures that the rule names one by one, none may be missing. */
 function overAll(id: "sum" | "min" | "max", list: readonly Answer[], isNamed: boolean): Answer {
   const cells = cellsOf(list);
-  const taken = isNamed ? list : list.filter((answer) => answer.is !== "missing" || answer.state === "other");
-  const open = taken.find((answer) => answer.is !== "figure");
+  const taken = isNamed ? list : list.filter(isFilled);
+  const open = taken.find((answer) => !isFigure(answer));
   if (open) return open.is === "missing" ? { ...open, cells } : missing(`${printAnswer(open)} is no figure`, open.cells);
-  const [first, ...rest] = taken;
-  if (!first)
-    return missing(
-      list.find((answer) => answer.is === "missing")?.is === "missing" ? "none of the values holds a figure" : "there are no values",
-      cells,
-    );
-  const made = rest.reduce((so, next) => (id === "sum" ? calculate("+", so, next) : further(id, so, next)), first);
+  const [first, ...rest] = taken.filter(isFigure);
+  if (!first) return missing("none of the values holds a figure", cells);
+  const made = rest.reduce<Answer>((so, next) => (id === "sum" ? calculate("+", so, next) : further(id, so, next)), first);
   return { ...made, cells };
 }
 
-function further(id: "min" | "max", a: Answer, b: Answer): Answer {
-  if (a.is !== "figure" || b.is !== "figure") return a;
+function further(id: "min" | "max", a: Answer, b: FigureAnswer): Answer {
+  if (a.is !== "figure") return a;
   const shared = sharedUnit(a, b);
   if (typeof shared === "string") return missing(shared, [...a.cells, ...b.cells]);
   const isLess = compareFractions(a.number, b.number) <= 0;
@@ -88,11 +88,10 @@ function further(id: "min" | "max", a: Answer, b: Answer): Answer {
 
 /** Cells that are filled, or blank; where no table has such cells there is nothing to count. */
 function counted(id: "count" | "blanks", list: readonly Answer[]): Answer {
-  const there = list.filter((answer) => answer.is !== "missing" || answer.state !== "none");
-  if (there.length === 0) return list[0]?.is === "missing" ? list[0] : missing("there are no values", cellsOf(list));
-  const wanted = there.filter((answer) =>
-    id === "blanks" ? answer.is === "missing" && answer.state === "blank" : answer.is !== "missing" || answer.state === "other",
-  );
+  const there = list.filter((answer) => !isNone(answer));
+  const none = list.find(isNone);
+  if (none && there.length === 0) return none;
+  const wanted = there.filter((answer) => (id === "blanks" ? answer.is === "missing" && answer.state === "blank" : isFilled(answer)));
   const shown = id === "blanks" && wanted.length > 0 ? wanted : there;
   return figure(fractionOf(wanted.length), "number", cellsOf(shown));
 }

@@ -31,12 +31,10 @@ export function compareAnswers(comparison: Comparison, left: Answer, right: Answ
   const isOrder = comparison !== "=" && comparison !== "<>";
   if (isOrder || left.is !== right.is)
     return { result: missing(`${printAnswer(left)} cannot be compared with ${printAnswer(right)}`, cells), left, right };
-  const same =
-    left.is === "text" && right.is === "text"
-      ? foldName(left.text) === foldName(right.text)
-      : left.is === "truth" && right.is === "truth" && left.yes === right.yes;
-  return { result: answer(same === (comparison === "="), ""), left, right };
+  return { result: answer((wordOf(left) === wordOf(right)) === (comparison === "="), ""), left, right };
 }
+
+const wordOf = (answer: Answer): string => (answer.is === "text" ? foldName(answer.text) : printAnswer(answer));
 
 function figures(comparison: Comparison, first: FigureAnswer, second: FigureAnswer, tolerance: Dec, cells: Answer["cells"]): Compared {
   const [left, right] =
@@ -65,7 +63,8 @@ function figures(comparison: Comparison, first: FigureAnswer, second: FigureAnsw
   const ties = near(isCounted ? fractionOf(tolerance) : fractionOf(0));
   const hides = near(plus(left.slack, right.slack));
   const sides = { left: asCompared(first, left, second), right: asCompared(second, right, first), difference };
-  const yes = decided(comparison, compareFractions(left.number, right.number), ties, hides);
+  const order = compareFractions(left.number, right.number);
+  const yes = decided(comparison, { above: order > 0, below: order < 0, ties, hides });
   return {
     result: yes === undefined ? missing("the figures are printed too coarsely to tell", cells) : { is: "truth", yes, cells },
     ...sides,
@@ -79,21 +78,29 @@ function asCompared(given: FigureAnswer, used: FigureAnswer, other: FigureAnswer
   return { ...used, unit: "percent", number: { top: used.number.top * hundredth.top, bottom: used.number.bottom } };
 }
 
-/** `order` below, at or above nought as the left is less, equal or more; undefined where rounding hides the answer. */
-function decided(comparison: Comparison, order: number, ties: boolean, hides: boolean): boolean | undefined {
+/** How the left figure lies to the right one: above or below, within the tolerance, within what printing hides. */
+interface Placed {
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly ties: boolean;
+  readonly hides: boolean;
+}
+
+/** Whether it holds; undefined where rounding hides the answer. */
+function decided(comparison: Comparison, { above, below, ties, hides }: Placed): boolean | undefined {
   switch (comparison) {
     case "=":
       return ties || hides;
     case "<>":
       return ties ? false : hides ? undefined : true;
     case ">=":
-      return order >= 0 || ties ? true : hides ? undefined : false;
+      return above || ties ? true : hides ? undefined : false;
     case "<=":
-      return order <= 0 || ties ? true : hides ? undefined : false;
+      return below || ties ? true : hides ? undefined : false;
     case ">":
-      return order > 0 ? true : hides && order !== 0 ? undefined : false;
+      return above ? true : hides && below ? undefined : false;
     case "<":
-      return order < 0 ? true : hides && order !== 0 ? undefined : false;
+      return below ? true : hides && above ? undefined : false;
   }
 }
 

@@ -14,13 +14,11 @@ import { compareAnswers } from "./compare";
 export function evaluate(node: Node, subject: Subject, world: World): Answer {
   const of = (inner: Node): Answer => evaluate(inner, subject, world);
   switch (node.is) {
-    case "figure": {
-      const unit = node.unit === "money" ? "money" : node.unit;
-      return figure(fractionOf(dec(node.digits)), unit, [], {
+    case "figure":
+      return figure(fractionOf(dec(node.digits)), node.unit, [], {
         literal: true,
         ...(node.currency === undefined ? {} : { currency: node.currency }),
       });
-    }
     case "date":
       return { is: "date", span: { from: node.date, to: node.date }, cells: [] };
     case "text":
