@@ -3,6 +3,7 @@ import { printCell } from "../../grid/address";
 import type { Figure } from "../../disburse/trace";
 import type { ActionReview, FinanceLine, Gap, IndicatorReview, PartnerLine, Review } from "../../review/review";
 import { traceJson } from "./disburse";
+import { setUpJson } from "./review-set-up";
 import { doubtJson, head } from "./tables";
 import { compact, valueJson } from "./value";
 
@@ -86,7 +87,7 @@ export function reviewDocument(review: Review, file?: string) {
   return {
     ...head("review", file),
     ...compact({ year: review.year, currency: finance.currency }),
-    thresholds: { onTrack: plain(review.thresholds.onTrack), behind: plain(review.thresholds.behind) },
+    thresholds: { onTrack: plain(review.thresholds.onTrack), behind: plain(review.thresholds.behind), from: review.thresholdsFrom },
     themes: review.themes,
     performance: review.indicators.map(indicatorJson),
     finance: finance.lines.map(lineJson),
@@ -98,7 +99,10 @@ export function reviewDocument(review: Review, file?: string) {
       compact({ kind, message, cells: cells.map(printCell), theme }),
     ),
     actions: review.actions.map(actionJson),
-    missing: review.missing.map(({ what, cell, owner }) => compact({ what, cell: cell && printCell(cell), owner })),
+    ...setUpJson(review),
+    missing: review.missing.map(({ what, part, cell, owner, role }) =>
+      compact({ what, part, cell: cell && printCell(cell), owner, role: role && printCell(role) }),
+    ),
     doubts: review.doubts.map(doubtJson),
   };
 }

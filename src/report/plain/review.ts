@@ -4,6 +4,7 @@ import { printCell } from "../../grid/address";
 import type { Review } from "../../review/review";
 import { columnsOf } from "./columns";
 import { clean, counted, paragraph } from "./lines";
+import { printSetUp } from "./review-set-up";
 
 const percent = (figure: Figure | undefined): string => (figure ? `${grouped(roundTo(figure.value.times(100), 1))}%` : "");
 const amount = (figure: Figure | undefined): string => (figure ? grouped(roundTo(figure.value, 2)) : "");
@@ -17,7 +18,7 @@ export function printReview(review: Review): string {
     title,
     indicators.length === 0 ? "No indicators were found." : performance(review),
     paragraph(
-      `On track from ${plain(onTrack.times(100))}% of the way from the baseline to the target, behind from ${plain(behind.times(100))}%.`,
+      `On track from ${plain(onTrack.times(100))}% of the way from the baseline to the target, behind from ${plain(behind.times(100))}%${review.thresholdsFrom === "workbook" ? ", as the workbook says" : ""}.`,
     ),
     finance.lines.length === 0 ? "No table of budgets or spending was found." : money(review),
     partners(review),
@@ -33,6 +34,7 @@ export function printReview(review: Review): string {
     actions.length === 0
       ? "No agreed actions were found."
       : `${counted(actions.length, "action")}: ${actions.filter(({ isEarlier }) => isEarlier).length} of earlier reviews, ${actions.filter(({ isOverdue }) => isOverdue).length} overdue`,
+    printSetUp(review),
     ...(missing.length === 0
       ? []
       : [
