@@ -1,12 +1,12 @@
 import type { IsoDate } from "../base/dates";
 import type { Comparison } from "../compare/comparison";
+import { finished } from "../compare/steps";
+import type { Steps } from "../compare/steps";
 import type { Workbook } from "../grid/workbook";
 import type { Annex } from "../report/annex/annex";
-import { annexDocument } from "../report/annex/document";
 import type { Versions } from "../report/annex/cover";
-import { annexesOf, annexSheets } from "../report/annex/set";
+import { annexSheets, annexSteps } from "../report/annex/set";
 import type { AnnexFacts } from "../report/annex/set";
-import type { DocumentDraft } from "../report/document";
 import type { AnnexMaker } from "../report/draft";
 import type { SheetSet } from "../report/sheet-set";
 import type { Analysis } from "./analyse";
@@ -14,7 +14,8 @@ import type { Settings } from "./settings";
 import { reasonsGiven } from "./typed-reasons";
 import { versionsOf } from "./versions";
 
-export { annexDocument };
+export { inSlices } from "./in-slices";
+export { annexDocument } from "../report/annex/document";
 export { annexHtml, annexPlain } from "../report/annex/html";
 
 export interface AnnexOptions {
@@ -62,21 +63,15 @@ export function annexSheetsOf(analysis: Analysis, workbook: Workbook, options: A
   return facts && annexSheets(facts);
 }
 
-/** The same annexes as tables, for a document or the clipboard; none where there are no two versions. */
-export function annexTablesOf(analysis: Analysis, workbook: Workbook, options: AnnexOptions): Annex[] {
+/** The same annexes as tables in steps, for a document or the clipboard; none where there are no two versions. */
+export function* annexTableSteps(analysis: Analysis, workbook: Workbook, options: AnnexOptions): Steps<Annex[]> {
   const facts = factsOf(analysis, workbook, options);
-  return facts ? annexesOf(facts) : [];
+  return facts ? yield* annexSteps(facts) : [];
 }
 
-/** The annexes that a person asks for as one document; undefined where there are no two versions. */
-export function annexDocumentFor(
-  analysis: Analysis,
-  workbook: Workbook,
-  settings: Settings,
-  request: AnnexRequest,
-): DocumentDraft | undefined {
-  const options = annexOptionsOf(analysis, workbook, settings, request);
-  return options && annexDocument(annexTablesOf(analysis, workbook, options));
+/** As `annexTableSteps`, in one go. */
+export function annexTablesOf(analysis: Analysis, workbook: Workbook, options: AnnexOptions): Annex[] {
+  return finished(annexTableSteps(analysis, workbook, options));
 }
 
 function factsOf(

@@ -1,3 +1,5 @@
+import { finished } from "../compare/steps";
+import type { Steps } from "../compare/steps";
 import type { Edit } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
 import type { Workbook } from "../grid/workbook";
@@ -51,19 +53,22 @@ export async function writeDrafts(
   options: WriteOptions = {},
 ): Promise<AllWritten> {
   const workbook = await host.read(options);
-  const plan = planDrafts(workbook, drafts, settings, options);
+  const plan = finished(planDraftSteps(workbook, drafts, settings, options));
   if ("refused" in plan) return plan;
   await host.apply(plan.edits, options);
   return { written: plan.written, settings: plan.settings };
 }
 
-/** What writing drafts comes to in a workbook: the edits, all in one list. */
-export function planDrafts(
+/** The edits that write drafts, and how the workbook's settings are then; or the sheets that stand in the way. */
+export type WritePlan = (Extract<AllWritten, { written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused;
+
+/** What writing drafts comes to in a workbook, in steps of a sheet each: the edits, all in one list. */
+export function* planDraftSteps(
   workbook: Workbook,
   drafts: readonly SheetDraft[],
   settings: Settings,
   options: WriteOptions = {},
-): (Extract<AllWritten, { written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused {
+): Steps<WritePlan> {
   const known = settingsOf(workbook).generated;
   const refused = options.replaceEdited === true ? undefined : editedOf(workbook, new Set(drafts.map(({ maker }) => maker)));
   if (refused) return refused;
@@ -93,6 +98,7 @@ export function planDrafts(
       fingerprint: fingerprintOfDraft(made),
       ...(made.userColumn ? { user: made.userColumn } : {}),
     });
+    yield written.length / drafts.length;
   }
   const updated: Settings = { ...settings, generated };
   edits.push(...editsOfSettings(workbook, updated));

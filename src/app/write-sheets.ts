@@ -1,13 +1,16 @@
+import { finished, within } from "../compare/steps";
+import type { Steps } from "../compare/steps";
 import type { Edit } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
 import type { Workbook } from "../grid/workbook";
 import { safeSheetName } from "../report/sheet-name";
 import type { SheetMaker, SheetSet } from "../report/sheet-set";
 import type { SpreadsheetHost } from "./host";
+import { inSlices } from "./in-slices";
 import type { Settings } from "./settings";
 import { settingsOf } from "./settings-sheet";
-import { editedOf, planDrafts } from "./write-draft";
-import type { AllWritten, WriteOptions } from "./write-draft";
+import { editedOf, planDraftSteps } from "./write-draft";
+import type { AllWritten, WriteOptions, WritePlan } from "./write-draft";
 
 /**
  * Writes sheets that refer to one another, all in one step and the first of them shown. Earlier ones of their makers are replaced, and
@@ -20,24 +23,24 @@ export async function writeSheets(
   settings: Settings,
   options: WriteOptions = {},
 ): Promise<AllWritten> {
-  const plan = planSheets(await host.read(options), set, settings, options);
+  const workbook = await host.read({ signal: options.signal });
+  const plan = await inSlices(planSteps(workbook, set, settings, options), options, (done) => ({ done, step: "Planning" }));
   if ("refused" in plan) return plan;
   await host.apply(plan.edits, options);
   return { written: plan.written, settings: plan.settings };
 }
 
-type Refused = Extract<AllWritten, { readonly refused: string }>;
-
 /** What writing a set comes to in a workbook: the edits, all in one list. */
-export function planSheets(
-  workbook: Workbook,
-  set: SheetSet,
-  settings: Settings,
-  options: WriteOptions = {},
-): (Extract<AllWritten, { readonly written: readonly string[] }> & { readonly edits: readonly Edit[] }) | Refused {
+export function planSheets(workbook: Workbook, set: SheetSet, settings: Settings, options: WriteOptions = {}): WritePlan {
+  return finished(planSteps(workbook, set, settings, options));
+}
+
+/** The same in steps, a sheet each. */
+function* planSteps(workbook: Workbook, set: SheetSet, settings: Settings, options: WriteOptions): Steps<WritePlan> {
   const refused = options.replaceEdited === true ? undefined : editedOf(workbook, new Set(set.wishes.map(({ maker }) => maker)));
   if (refused) return refused;
-  const drafts = set.make(namesIn(workbook, set));
+  const names = namesIn(workbook, set);
+  const drafts = set.makeSteps ? yield* within(set.makeSteps(names), 0, 0.5) : set.make(names);
   const gone = new Set<string>();
   for (const record of settingsOf(workbook).generated) {
     const sheet = findSheet(workbook, record.sheet);
@@ -45,7 +48,7 @@ export function planSheets(
     if (sheet && isGone) gone.add(sheet.name);
   }
   const left = gone.size === 0 ? workbook : { ...workbook, sheets: workbook.sheets.filter((sheet) => !gone.has(sheet.name)) };
-  const plan = planDrafts(left, drafts, settings, { ...options, replaceEdited: true });
+  const plan = yield* within(planDraftSteps(left, drafts, settings, { ...options, replaceEdited: true }), 0.5, 1);
   if ("refused" in plan) return plan;
   const away = [...gone].map((sheet): Edit => ({ kind: "delete-sheet", sheet }));
   return { ...plan, edits: inOrder([...away, ...plan.edits]) };

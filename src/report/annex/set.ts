@@ -1,9 +1,11 @@
 import type { Comparison } from "../../compare/comparison";
+import { finished, within } from "../../compare/steps";
+import type { Steps } from "../../compare/steps";
 import type { Workbook } from "../../grid/workbook";
 import type { Project } from "../../model/project";
 import type { CheckResult } from "../../rules/finding";
 import { annexMakers } from "../draft";
-import type { AnnexMaker } from "../draft";
+import type { AnnexMaker, SheetDraft } from "../draft";
 import type { SheetSet } from "../sheet-set";
 import type { Annex } from "./annex";
 import { comparisonAnnex } from "./comparison";
@@ -32,23 +34,28 @@ export interface AnnexFacts {
   readonly leaveOut?: ReadonlySet<AnnexMaker>;
 }
 
-/** The annexes of a paper in their order, the cover first; each only where the workbook has its facts. */
-export function annexesOf(facts: AnnexFacts): Annex[] {
+/** The annexes of a paper in their order, the cover first, each only where the workbook has its facts; in steps, an annex each. */
+export function* annexSteps(facts: AnnexFacts): Steps<Annex[]> {
   const { project, comparison, check, workbook, versions, reasons, leaveOut } = facts;
-  const isWanted = ({ maker }: Annex): boolean => leaveOut?.has(maker) !== true;
   const earlier = versions.earlier === undefined ? {} : { earlier: versions.earlier };
-  const made = [
-    summaryAnnex(project),
-    comparisonAnnex(comparison, project, { workbook, ...earlier, ...(reasons ? { reasons } : {}) }),
-    frameworkAnnex(project, comparison, workbook),
-    dlisAnnex(project),
-    estimatesAnnex(project),
-    institutionalAnnex(project),
-    detailsAnnex(project, comparison),
-    paragraphsAnnex(project, comparison, { workbook, ...earlier }),
-  ].filter((annex) => annex !== undefined);
-  const wanted = made.filter(isWanted);
-  return [coverAnnex(project, check, versions, wanted), ...wanted].filter(isWanted);
+  const makers: readonly (readonly [AnnexMaker, () => Annex | undefined])[] = [
+    ["annex-summary", () => summaryAnnex(project)],
+    ["comparison", () => comparisonAnnex(comparison, project, { workbook, ...earlier, ...(reasons ? { reasons } : {}) })],
+    ["annex-framework", () => frameworkAnnex(project, comparison, workbook)],
+    ["annex-dlis", () => dlisAnnex(project)],
+    ["annex-estimates", () => estimatesAnnex(project)],
+    ["annex-institutional", () => institutionalAnnex(project)],
+    ["annex-details", () => detailsAnnex(project, comparison)],
+    ["annex-paragraphs", () => paragraphsAnnex(project, comparison, { workbook, ...earlier })],
+  ];
+  const made: Annex[] = [];
+  for (const [n, [maker, make]] of makers.entries()) {
+    if (leaveOut?.has(maker)) continue;
+    const annex = make();
+    if (annex) made.push(annex);
+    yield (n + 1) / makers.length;
+  }
+  return leaveOut?.has("annex-cover") ? made : [coverAnnex(project, check, versions, made), ...made];
 }
 
 /** The names that the sheets would have, and those of annexes that are not made. */
@@ -66,8 +73,18 @@ const wishes: SheetSet["wishes"] = [
 
 /** The annexes as sheets that are written together; the sheets of those that are not wanted stay as they are. */
 export function annexSheets(facts: AnnexFacts): SheetSet {
+  const makeSteps = function* (): Steps<SheetDraft[]> {
+    const annexes = yield* within(annexSteps(facts), 0, 0.5);
+    const drafts: SheetDraft[] = [];
+    for (const annex of annexes) {
+      drafts.push(annexSheet(annex, facts.workbook));
+      yield 0.5 + (0.5 * drafts.length) / annexes.length;
+    }
+    return drafts;
+  };
   return {
     wishes: wishes.filter(({ maker }) => !annexMakers.some((one) => one === maker && facts.leaveOut?.has(one))),
-    make: () => annexesOf(facts).map((annex) => annexSheet(annex, facts.workbook)),
+    make: () => finished(makeSteps()),
+    makeSteps,
   };
 }

@@ -4,7 +4,7 @@ import type { Notice, Task } from "../state/state";
 import type { CopiedTables } from "../copy-tables";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
-import { annexRequestOf } from "./annex-request";
+import { annexTables } from "./annex-tables";
 import { failedNotice } from "./failure";
 import { loadAnnexes, loadComparing } from "./loads";
 import { dayOfMoment } from "./today";
@@ -40,11 +40,8 @@ export function comparingOf(desk: Desk): Pick<Session, "compare"> {
     });
 
   async function tables(job: Job): Promise<CopiedTables & { readonly count: number }> {
-    const { annexOptionsOf, annexTablesOf, annexHtml, annexPlain } = await loadAnnexes();
-    if (store.state().stale) await refresh(job);
-    const { analysis, workbook, settings } = store.state();
-    const asked = analysis && workbook && annexOptionsOf(analysis, workbook, settings, annexRequestOf(desk));
-    const annexes = asked ? annexTablesOf(analysis, workbook, asked) : [];
+    const annexes = await annexTables(desk, job);
+    const { annexHtml, annexPlain } = await loadAnnexes();
     return { html: annexes.map(annexHtml).join("<p></p>"), plain: annexes.map(annexPlain).join("\n\n"), count: annexes.length };
   }
 

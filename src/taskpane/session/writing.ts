@@ -2,7 +2,7 @@ import type { AllWritten } from "../../app/write-draft";
 import type { Maker, TemplateChoice, WordReport } from "../state/state";
 import type { Session } from "./contract";
 import type { Desk } from "./desk";
-import { annexRequestOf } from "./annex-request";
+import { annexRequestOf, annexTables } from "./annex-tables";
 import { dayOfMoment } from "./today";
 import { loadAnnexes, loadReport, loadReview, loadScenario, loadTemplates, loadWriting } from "./loads";
 
@@ -31,8 +31,11 @@ export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordR
         maker === "scenario" || maker === "review"
           ? await asked[maker]()
           : sheetsToWrite(maker, analysis, workbook, settings, annexRequestOf(desk));
+      const onProgress = ({ done }: { readonly done: number }): void => job.onProgress(done);
       if (set !== undefined)
-        await changes.during(async () => tellWritten(maker, await writeSheets(host, set, settings, { replaceEdited })));
+        await changes.during(async () =>
+          tellWritten(maker, await writeSheets(host, set, settings, { replaceEdited, signal: job.signal, onProgress })),
+        );
     });
     report(outcome, { kind: "write", maker, replaceEdited });
     catchUp();
@@ -66,14 +69,13 @@ export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordR
   async function wordReport(of: WordReport): Promise<void> {
     const outcome = await turns.run("word-report", false, async (job) => {
       if (store.state().stale) await refresh(job);
-      const { analysis, settings, workbook } = store.state();
-      if (analysis === undefined || workbook === undefined || !job.current()) return;
+      const { analysis, settings } = store.state();
+      if (analysis === undefined || !job.current()) return;
       const { reportOf, renderDocx } = await loadReport();
       const draft =
         of === "annexes"
-          ? (await loadAnnexes()).annexDocumentFor(analysis, workbook, settings, annexRequestOf(desk))
+          ? (await loadAnnexes()).annexDocument(await annexTables(desk, job))
           : reportOf(of, analysis, settings, options.workbookName);
-      if (draft === undefined) return;
       const bytes = await renderDocx(draft);
       if (!job.current()) return;
       const file = `${options.reportNames[of]}.docx`;
