@@ -1,6 +1,6 @@
 import { areaA1 } from "../../../grid/address";
 import type { Edit } from "../../../grid/edits";
-import { area, dayFormat, headerLook, serial, titleLook, writeSheet } from "../sheets/plan";
+import { area, dayFormat, serial, titleLook, writeSheet } from "../sheets/plan";
 import type { Entry, SheetPlan } from "../sheets/plan";
 import { sectorActions } from "./actions";
 import type { SectorAction } from "./actions";
@@ -8,6 +8,10 @@ import { sectorIndicators, years } from "./indicators";
 import type { SectorIndicator } from "./indicators";
 import { approvedBudgets, partnerYears, programmeYears } from "./money";
 import type { ApprovedBudget, PartnerYear, ProgrammeYear } from "./money";
+import { sectorCalendar, sectorNotes, sectorReforms, sectorRoles } from "./set-up";
+import type { SectorEvent, SectorNote, SectorReform, SectorRole } from "./set-up";
+import { calendarSheet, noteSheet, ratingSheet, reformSheet, roleSheet } from "./set-up-sheets";
+import { table } from "./table";
 
 /** All that the workbook of the made-up province states. */
 export interface Sector {
@@ -16,6 +20,10 @@ export interface Sector {
   readonly approved: readonly ApprovedBudget[];
   readonly partners: readonly PartnerYear[];
   readonly actions: readonly SectorAction[];
+  readonly reforms: readonly SectorReform[];
+  readonly calendar: readonly SectorEvent[];
+  readonly roles: readonly SectorRole[];
+  readonly notes: readonly SectorNote[];
 }
 
 /** The province as it is: results, money and agreements go together. */
@@ -25,25 +33,11 @@ export const soundSector: Sector = {
   approved: approvedBudgets,
   partners: partnerYears,
   actions: sectorActions,
+  reforms: sectorReforms,
+  calendar: sectorCalendar,
+  roles: sectorRoles,
+  notes: sectorNotes,
 };
-
-const table = (
-  name: string,
-  title: string,
-  header: readonly Entry[],
-  body: readonly (readonly Entry[])[],
-  widths: readonly number[],
-): SheetPlan => ({
-  name,
-  rows: [[title], [], header, ...body],
-  widths,
-  looks: [
-    [area(0, 0, 0, header.length - 1), titleLook],
-    [area(2, 0, 2, header.length - 1), headerLook],
-  ],
-  freeze: { rows: 3, cols: 2, titleFrom: 2 },
-  landscape: true,
-});
 
 function about(): SheetPlan {
   return {
@@ -153,6 +147,11 @@ export function sectorEdits(sector: Sector): Edit[] {
     approvedSheet(sector),
     partnerSheet(sector),
     actionSheet(sector),
+    reformSheet(sector.reforms),
+    calendarSheet(sector.calendar),
+    noteSheet(sector.notes),
+    roleSheet(sector.roles),
+    ratingSheet(),
   ];
   return [...sheets.flatMap(writeSheet), { kind: "activate", sheet: "About" }];
 }
