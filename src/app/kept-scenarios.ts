@@ -74,6 +74,7 @@ export const isReadings = (value: unknown): value is Readings =>
   isAbsentOr(value.overAchievement, (one) => isOne(one, ["to-allocation", "to-plan", "without-cap"])) &&
   isAbsentOr(value.missed, (one) => isOne(one, ["may-follow", "lapses"])) &&
   isAbsentOr(value.counts, (one) => isOne(one, ["each", "level"])) &&
+  isAbsentOr(value.restructured, isDay) &&
   isAbsentOr(value.limit, (one) => isOne(one, ["none", "by-period", "cumulative"])) &&
   isAbsentOr(value.rate, isFigure) &&
   isAbsentOr(

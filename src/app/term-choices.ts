@@ -8,6 +8,7 @@ export function choicesOf({ readings = {} }: Pick<Settings, "readings">): TermCh
     brokenLots: readings.brokenLots ?? defaultChoices.brokenLots,
     overAchievement: readings.overAchievement ?? defaultChoices.overAchievement,
     missed: readings.missed ?? defaultChoices.missed,
+    ...(readings.restructured === undefined ? {} : { restructured: readings.restructured }),
     ...(readings.counts === undefined ? {} : { counts: readings.counts }),
   };
 }

@@ -6,7 +6,7 @@ import { planOfProject } from "../disburse/plan-of-project";
 import { recalculate } from "../disburse/recalculate";
 import { settlements } from "../disburse/rounding";
 import type { Settlement } from "../disburse/rounding";
-import type { OpenChoice, TermChoices } from "../disburse/terms";
+import type { ChoiceName, OpenChoice } from "../disburse/terms";
 import type { Project } from "../model/project";
 import { figureOf } from "../model/value";
 import type { Settings } from "./settings";
@@ -15,7 +15,7 @@ import type { Start } from "./what-if";
 
 /** One reading that the terms leave open: its options, and what all DLIs come to under each, all else as it is set. */
 export interface OpenReading {
-  readonly choice: keyof TermChoices;
+  readonly choice: ChoiceName;
   readonly why: string;
   readonly dlis: readonly string[];
   readonly options: ReadonlyArray<{ readonly option: string; readonly taken: boolean; readonly planned: Dec; readonly verified?: Dec }>;
@@ -58,7 +58,7 @@ export interface Tried {
 /** `units`: achieved by the end in all (or the level reached). Planned results are taken in turn, and what is beyond them in the last period. */
 export function tryUnits(project: Project, settings: Settings, start: Start, number: string, units: Dec): readonly Tried[] {
   const choices = choicesOf(settings);
-  const isOpen = (choice: keyof TermChoices): boolean => start.read.open.some((one) => one.dli === number && one.choice === choice);
+  const isOpen = (choice: ChoiceName): boolean => start.read.open.some((one) => one.dli === number && one.choice === choice);
   const lots = isOpen("brokenLots") ? (["whole-lots", "pro-rata"] as const) : [choices.brokenLots];
   const beyond = isOpen("overAchievement") ? (["to-plan", "to-allocation", "without-cap"] as const) : [choices.overAchievement];
   return lots.flatMap((brokenLots) =>

@@ -1,4 +1,5 @@
-import { figureOf, isBlank } from "../model/value";
+import type { IsoDate } from "../base/dates";
+import { figureOf, isBlank, spanOf } from "../model/value";
 import type { Value } from "../model/value";
 import type { Dli, DliPeriod } from "../model/project";
 import type { Doubt } from "../model/table";
@@ -20,11 +21,25 @@ export interface TableSays {
  * What a DLI's periods are worth on both bases. Nothing printed is nothing earned; what cannot be read is a doubt, and so is what the
  * table leaves open where its readings give different figures.
  */
-export function basesOf(dli: Dli, says: TableSays, choices: TermChoices | undefined, doubt: (one: Doubt) => void): readonly Bases[] {
+export function basesOf(
+  dli: Dli,
+  says: TableSays,
+  choices: TermChoices | undefined,
+  doubt: (one: Doubt) => void,
+  was?: Earlier,
+): readonly Bases[] {
   const { units } = termsOfDli(dli, choices);
   const printed = dli.periods.map((own) => traceOfValue(own.amount, dli.table));
   if (says.units) doubtOpen(dli, units, doubt);
-  const worths = says.units ? worthTraces(dli, units, printed) : [];
+  const worths = says.units ? [...worthTraces(dli, units, printed)] : [];
+  const earlier = says.units && was ? { ...dli, unitValue: was.dli.unitValue, lot: was.dli.lot, table: was.dli.table } : undefined;
+  if (earlier && was) {
+    const before = worthTraces(earlier, termsOfDli(earlier, choices).units, printed);
+    dli.periods.forEach((own, p) => {
+      const day = spanOf(own.disbursementDate)?.to ?? own.period.span?.to;
+      if (day !== undefined && day < was.until) worths[p] = before[p];
+    });
+  }
   return dli.periods.map((own, p): Bases => {
     const label = labelOf(dli, own);
     if (printed[p] === undefined && unreadable(own.amount)) {
@@ -38,6 +53,12 @@ export function basesOf(dli: Dli, says: TableSays, choices: TermChoices | undefi
     if (!says.amounts) return { printed: figure(worths[p] ?? nothing), fromUnits: figure(worths[p] ?? nothing) };
     return { printed: figure(printed[p] ?? nothing), fromUnits: figure(worths[p] ?? printed[p] ?? nothing) };
   });
+}
+
+/** The DLI as it was before a restructuring, and the first payment day that is priced anew. */
+export interface Earlier {
+  readonly dli: Dli;
+  readonly until: IsoDate;
 }
 
 /** A cell that says something other than a figure, nothing or "not applicable". */

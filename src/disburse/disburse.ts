@@ -1,4 +1,5 @@
-import { grouped, signed, sum } from "../base/decimal";
+import { dec, grouped, signed, sum, zero } from "../base/decimal";
+import type { Dec } from "../base/decimal";
 import type { FiscalCalendar } from "../base/fiscal";
 import type { CellRef } from "../grid/address";
 import { figureOf } from "../model/value";
@@ -14,6 +15,7 @@ import { paymentYears, slotIndex, slotsOf } from "./slots";
 import type { Slot } from "./slots";
 import type { TermChoices } from "./terms";
 import { basesTotal } from "./totals";
+import { allocated, restructuringOf } from "./versions";
 import { fiscalYears } from "./years";
 
 export interface DisburseOptions {
@@ -38,8 +40,12 @@ export function disburse(project: Project, options: DisburseOptions): Disburseme
   const says = whatTheTableSays(first, rows, doubt);
   const years = paymentYears(slots, options.calendar, (slot) => holderOf(slots, rows, first, slot), doubt);
   const placed = rows.map((dli) => ({ dli, slots: dli.periods.map((own) => slotIndex(slots, own)) }));
+  const restructuring = restructuringOf(project, options.choices?.restructured);
+  if (restructuring && restructuring.from === undefined) doubtUndatedChange(rows, restructuring.before, doubt);
   const byDli = placed.map(({ dli, slots: indexes }): DliTotal => {
-    const amounts = basesOf(dli, says, options.choices, doubt).flatMap((worth, n): readonly DliAmount[] => {
+    const was = restructuring?.before.find((one) => one.number === dli.number);
+    const earlier = was && restructuring?.from !== undefined ? { dli: was, until: restructuring.from } : undefined;
+    const amounts = basesOf(dli, says, options.choices, doubt, earlier).flatMap((worth, n): readonly DliAmount[] => {
       const own = dli.periods[n];
       if (own === undefined) return [];
       const slot = slots[indexes[n] ?? -1];
@@ -107,6 +113,19 @@ function holderOf(slots: readonly Slot[], rows: readonly Dli[], schedule: DliSch
 
 function holdsSomething(...values: ReadonlyArray<Dli["subtotal"]>): boolean {
   return values.some((value) => value !== undefined && value.reading.kind !== "blank" && value.reading.kind !== "na");
+}
+
+/** Two versions that price or allocate a DLI differently, and no day from which the proposed one holds. */
+function doubtUndatedChange(rows: readonly Dli[], before: readonly Dli[], doubt: (one: Doubt) => void): void {
+  const differs = (now: Dli): boolean => {
+    const was = before.find((one) => one.number === now.number);
+    const price = (dli: Dli): Dec => (figureOf(dli.unitValue) ?? zero).div(dli.lot?.size.isZero() === false ? dli.lot.size : dec(1));
+    return was !== undefined && !(price(was).equals(price(now)) && allocated(was).equals(allocated(now)));
+  };
+  const first = rows.find(differs);
+  if (!first) return;
+  const what = `DLI ${first.number} changes between the current version and the proposed one, and nothing says from which day: all payments are priced, and the ledger begins, by the proposed version. State the date of the restructuring beside the loan's dates, or enter it where the terms are read.`;
+  doubt({ cell: first.subtotal?.cell ?? first.cell, what });
 }
 
 function doubtUndated(dli: Dli, doubt: (one: Doubt) => void): void {

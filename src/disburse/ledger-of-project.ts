@@ -6,8 +6,9 @@ import type { Project } from "../model/project";
 import { figureOf } from "../model/value";
 import type { Doubt } from "../model/table";
 import { ledgerRows } from "./ledger";
+import { openings } from "./ledger-openings";
 import type { Entry } from "./ledger";
-import { paymentsOf } from "./payments";
+import { movesMoney, paymentsOf } from "./payments";
 import type { Payment } from "./payments";
 import { planOfProject } from "./plan-of-project";
 import type { PlanRead } from "./plan-of-project";
@@ -34,24 +35,18 @@ export function ledgerOfProject(
 ): LedgerRead {
   const nothing: LedgerRead = { rows: [], entries: [] };
   const payments = paymentsOf(project, calendar).filter((one) => one.amount !== undefined && !one.amount.isZero());
-  const allocated = byDli.map((dli): Entry => {
-    const amount = figureOf(dli.subtotal) ?? dli.printed.value;
-    return { dli: dli.dli, fiscalYear: 0, kind: "allocated", amount, cell: dli.subtotal?.cell ?? dli.cell };
-  });
+  const allocated = openings(project, byDli, calendar, choices, payments, doubt);
   if (allocated.every((entry) => entry.amount.isZero())) return nothing;
-  const disbursed = payments.length > 0 ? fromPayments(payments, byDli, doubt) : fromSchedule(project, byDli, doubt);
-  if (disbursed === undefined) return nothing;
-  const cancelled = sum(project.financing.flatMap((one) => figureOf(one.cancelled) ?? []));
-  const cancelledCell = project.financing.find((one) => !(figureOf(one.cancelled) ?? zero).isZero())?.cancelled?.cell;
-  if (cancelledCell) {
-    const what = `${grouped(cancelled)} is cancelled, but no table says of which DLI: the ledger does not hold it.`;
-    doubt({ cell: cancelledCell, what });
-  }
+  const numbers = allocated.map((entry) => entry.dli);
+  const listed = payments.length > 0 ? fromPayments(payments, numbers, doubt) : fromSchedule(project, byDli, doubt);
+  if (listed === undefined) return nothing;
+  doubtCancelled(project, [...allocated, ...listed], doubt);
   const read = planOfProject(project, { calendar, ...(choices ? { choices } : {}) });
   const scheduled = byDli.flatMap((dli) => dli.amounts.flatMap((amount) => amount.fiscalYear ?? []));
-  const entries = [...allocated, ...disbursed];
-  doubtOneSided(disbursed, doubt);
-  const years = spanned([...scheduled, ...disbursed.map((entry) => entry.fiscalYear)]);
+  const entries = [...allocated, ...listed];
+  doubtOneSided(listed, doubt);
+  const moving = entries.filter((entry) => entry.kind !== "allocated");
+  const years = spanned([...scheduled, ...moving.map((entry) => entry.fiscalYear)]);
   const rows = ledgerRows(entries, years, read ? earnedByYear(read, calendar) : undefined);
   const first = byDli[0];
   if (read && first && !read.hasResults.some(Boolean)) {
@@ -59,6 +54,18 @@ export function ledgerOfProject(
     doubt({ cell: first.cell, what });
   }
   return { rows, entries };
+}
+
+/** What was cancelled of the loan is cancelled of its DLIs; what no line or version says of a DLI the ledger does not hold. */
+function doubtCancelled({ financing }: Project, entries: readonly Entry[], doubt: (one: Doubt) => void): void {
+  const cancelled = sum(financing.flatMap((one) => figureOf(one.cancelled) ?? []));
+  const cell = financing.find((one) => !(figureOf(one.cancelled) ?? zero).isZero())?.cancelled?.cell;
+  const held = sum(entries.filter((entry) => entry.kind === "cancelled").map((entry) => entry.amount));
+  if (!cell || held.equals(cancelled)) return;
+  const what = held.isZero()
+    ? `${grouped(cancelled)} is cancelled, but no table says of which DLI: the ledger does not hold it.`
+    : `${grouped(cancelled)} is cancelled, but ${grouped(held)} is listed by DLI: the ledger holds what is listed.`;
+  doubt({ cell, what });
 }
 
 /** What one DLI is given another gives: transfers that do not add to nothing make the balances more, or less, than was allocated. */
@@ -78,8 +85,8 @@ function spanned(years: readonly number[]): readonly number[] {
 }
 
 /** Each payment to its DLI and fiscal year. A payment without one of them cannot be placed, and then no ledger is shown: it would not be whole. */
-function fromPayments(payments: readonly Payment[], byDli: readonly DliTotal[], doubt: (one: Doubt) => void): readonly Entry[] | undefined {
-  const known = new Set(byDli.map((dli) => dli.dli));
+function fromPayments(payments: readonly Payment[], numbers: readonly string[], doubt: (one: Doubt) => void): readonly Entry[] | undefined {
+  const known = new Set(numbers);
   const parentOf = (number: string): string | undefined =>
     known.has(number) ? number : known.has(number.replace(/\.[^.]+$/, "")) ? number.replace(/\.[^.]+$/, "") : undefined;
   const entries: Entry[] = [];
@@ -90,8 +97,9 @@ function fromPayments(payments: readonly Payment[], byDli: readonly DliTotal[], 
     else if (movesMoney(payment)) {
       const { fiscalYear, amount, request, financier } = payment;
       const named = { ...(request === undefined ? {} : { request }), ...(financier === undefined ? {} : { financier }) };
-      const kind = payment.kind === "transferred" ? "reallocated" : "disbursed";
-      entries.push({ dli, fiscalYear, kind, amount, ...named, cell: payment.amountValue?.cell ?? payment.cell });
+      const kind = payment.kind === "transferred" ? "reallocated" : payment.kind === "cancelled" ? "cancelled" : "disbursed";
+      const taken = kind === "cancelled" ? amount.abs() : amount;
+      entries.push({ dli, fiscalYear, kind, amount: taken, ...named, cell: payment.amountValue?.cell ?? payment.cell });
     }
   }
   const [first] = lost;
@@ -102,11 +110,6 @@ function fromPayments(payments: readonly Payment[], byDli: readonly DliTotal[], 
     return undefined;
   }
   return entries;
-}
-
-/** A waiver moves nothing; a recovery does only where it is listed as taken off a claim that is listed in full. */
-function movesMoney(payment: Payment): boolean {
-  return payment.kind === "recovery" ? payment.amount?.isNegative() === true : payment.kind !== "waived";
 }
 
 /** Past years by the schedule, where exactly one number of years makes what the financing table calls disbursed, as it is printed. */

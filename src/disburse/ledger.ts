@@ -15,6 +15,8 @@ export interface Entry {
   readonly request?: string;
   readonly financier?: string;
   readonly cell?: CellRef;
+  /** How the amount came about, where it is no figure of one cell. */
+  readonly trace?: Trace;
 }
 
 /** What each DLI had earned in all by the end of a fiscal year. */
@@ -101,7 +103,7 @@ export function prove(rows: readonly LedgerRow[]): Proof {
 export function whyBalance(entries: readonly Entry[], dli: string, fiscalYear: number): Trace {
   const own = entries.filter((entry) => entry.dli === dli && (entry.kind === "allocated" || entry.fiscalYear <= fiscalYear));
   const of = (...kinds: readonly Entry["kind"][]): readonly Trace[] =>
-    own.filter((entry) => kinds.includes(entry.kind)).map((entry) => givenTrace(wordsOf(entry), entry.amount, entry.cell));
+    own.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.trace ?? givenTrace(wordsOf(entry), entry.amount, entry.cell));
   const gave = sumTrace(`DLI ${dli}: allocated and reallocated`, of("allocated", "reallocated"));
   const took = sumTrace(`DLI ${dli}: disbursed and cancelled`, of("disbursed", "cancelled"));
   return differenceTrace(`DLI ${dli}: balance at the end of FY${fiscalYear}`, gave, took);

@@ -10,7 +10,7 @@ import type { Period, Value } from "../model/value";
 import type { Table } from "../model/table";
 
 /** What a line of a list of disbursements is for, by its own words. */
-export type PaymentKind = "payment" | "advance" | "recovery" | "waived" | "transferred" | "partial";
+export type PaymentKind = "payment" | "advance" | "recovery" | "waived" | "transferred" | "partial" | "cancelled" | "not-paid";
 
 /** One line of a list of disbursements made. */
 export interface Payment {
@@ -56,7 +56,7 @@ function paymentOf(row: ListRow, table: Table, calendar: FiscalCalendar): Paymen
   return {
     cell: row.cell,
     table,
-    kind: kindOf(fields),
+    kind: kindOf(fields, table),
     ...(dli === undefined ? {} : { dli }),
     ...(request ? { request } : {}),
     ...(financier ? { financier } : {}),
@@ -94,8 +94,25 @@ const kinds: readonly (readonly [PaymentKind, RegExp])[] = [
   ["partial", /\bpartial(?:ly)?\b|\bparcial(?:mente)?\b|\bpartiel(?:le|lement)?s?\b/],
 ];
 
+/** A part of what a DLI holds is cancelled: the noun, or "cancelled from DLI 3". In Spanish a payment that is "cancelado" was made. */
+const cancelled =
+  /\b(?:cancellations?|annulations?|anulaci(?:on|ones)|anulacao|cancelamentos?)\b|\bcancel+ed (?:from|of)\b|\bcancelaci(?:on|ones) (?:parcial |total )?(?:de|del|de la|de los) (?:saldo|fondos|recursos|prestamo|asignacion|ivd|monto no)\b/;
+
+/** The line itself was not paid. */
+const notPaid = /\b(?:cancel+ed|void(?:ed)?|rejected|annulee?s?|rejetee?s?|anulad[oa]s?|rechazad[oa]s?|rejeitad[oa]s?)\b/;
+const notPaidInPortuguese = /\bcancelad[oa]s?\b/;
+
 /** By the words of its status, description or type; a plain payment where they say nothing. */
-function kindOf(fields: Readonly<Record<string, Value>>): PaymentKind {
-  const text = fold(["status", "definition", "indicator", "disbursement-number"].map((role) => fields[role]?.text ?? "").join(" | "));
+function kindOf(fields: Readonly<Record<string, Value>>, { language }: Table): PaymentKind {
+  const said = (...roles: readonly string[]): string => fold(roles.map((role) => fields[role]?.text ?? "").join(" | "));
+  if (cancelled.test(said("status", "definition", "disbursement-number"))) return "cancelled";
+  const status = said("status");
+  if (notPaid.test(status) || (language === "pt" && notPaidInPortuguese.test(status))) return "not-paid";
+  const text = said("status", "definition", "indicator", "disbursement-number");
   return kinds.find(([, words]) => words.test(text))?.[0] ?? "payment";
+}
+
+/** A waiver and a line that was not paid move nothing; a recovery does only where it is listed as taken off a claim that is listed in full. */
+export function movesMoney(payment: Payment): boolean {
+  return payment.kind === "recovery" ? payment.amount?.isNegative() === true : payment.kind !== "waived" && payment.kind !== "not-paid";
 }

@@ -1,4 +1,6 @@
+import type { IsoDate } from "../base/dates";
 import { dec, grouped } from "../base/decimal";
+import { sameData } from "../base/same";
 import type { Dec } from "../base/decimal";
 import { fiscalYearOf } from "../base/fiscal";
 import type { FiscalCalendar } from "../base/fiscal";
@@ -15,6 +17,7 @@ import { paymentYears, slotIndex, slotsOf } from "./slots";
 import type { Slot } from "./slots";
 import { termsOfDli } from "./terms-of-dli";
 import { defaultChoices } from "./terms";
+import { restructuringOf } from "./versions";
 import type { OpenChoice, TermChoices, Terms } from "./terms";
 
 export interface PlanOptions {
@@ -48,8 +51,12 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
   const borrower = options.borrowerCalendar ?? { startMonth: 1 };
   const periods = slots.map((slot, n) => periodOf(slot, years[n], borrower));
   const choices = options.choices ?? defaultChoices;
+  const restructuring = restructuringOf(project, choices.restructured);
   const read = rows.map((dli) => {
     const { terms, open } = termsOfDli(dli, choices);
+    const was = restructuring?.before.find((one) => one.number === dli.number);
+    const dated =
+      was && restructuring?.from !== undefined ? datedTerms(terms, termsOfDli(was, choices).terms, restructuring.from) : [terms];
     const bySlot = new Map<number, DliPeriod>();
     for (const own of dli.periods) {
       const at = slotIndex(slots, own);
@@ -61,7 +68,7 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
       number: dli.number,
       name: dli.name.text.trim(),
       cell: dli.cell,
-      terms: [terms],
+      terms: dated,
       planned,
       results: results ?? [],
     };
@@ -82,6 +89,15 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
     rows,
     hasResults: read.map((one) => one.hasResults),
   };
+}
+
+/** The terms in force, and before the day from which they hold those that were: payments made before it stay as they were. */
+function datedTerms(terms: Terms, before: Terms, from: IsoDate): readonly Terms[] {
+  if (sameData({ ...terms, sources: {} }, { ...before, sources: {} })) return [terms];
+  return [
+    { ...terms, from, agreed: "as restructured" },
+    { ...before, agreed: "before the restructuring" },
+  ];
 }
 
 function periodOf(slot: Slot, fiscalYear: number | undefined, borrower: FiscalCalendar): PlanPeriod {

@@ -66,7 +66,12 @@ export interface TermChoices {
   readonly missed: Missed;
   /** Where neither amounts nor totals show whether rising units are each period's own or a level; each period's own where absent. */
   readonly counts?: Counting;
+  /** From which payment day a proposed version of the schedule holds, where a person states it. */
+  readonly restructured?: IsoDate;
 }
+
+/** The readings that a table may leave open. */
+export type ChoiceName = Exclude<keyof TermChoices, "restructured">;
 
 /**
  * What is taken where a table does not say. Broken lots are paid pro rata, as the tables that print units x price do; over-achievement
@@ -77,7 +82,7 @@ export const defaultChoices: TermChoices = { brokenLots: "pro-rata", overAchieve
 /** A choice that was taken because the table leaves it open: what was taken, what else it could be, and why it matters. */
 export interface OpenChoice {
   readonly dli: string;
-  readonly choice: keyof TermChoices;
+  readonly choice: ChoiceName;
   readonly taken: string;
   readonly otherwise: readonly string[];
   readonly why: string;

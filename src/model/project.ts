@@ -166,6 +166,8 @@ export interface Financing {
   readonly effectiveness?: Value;
   readonly closing?: Value;
   readonly originalClosing?: Value;
+  /** From when a restructuring holds. */
+  readonly restructured?: Value;
   readonly commitment?: Value;
   readonly disbursed?: Value;
   readonly undisbursed?: Value;

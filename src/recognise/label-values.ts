@@ -13,6 +13,7 @@ const financingRoles = new Set([
   "effectiveness",
   "closing",
   "original-closing",
+  "restructured",
   "commitment",
   "disbursed",
   "undisbursed",

@@ -306,6 +306,7 @@ export const shapes: readonly Shape[] = [
       "effectiveness",
       "closing",
       "original-closing",
+      "restructured",
       "commitment",
       "disbursed",
       "undisbursed",

@@ -5,7 +5,7 @@ import { readCell } from "../region";
 import type { Region } from "../region";
 import { isSubtotalText, isTotalText } from "./text-parts";
 
-const dates = ["approval", "signing", "effectiveness", "closing", "original-closing"] as const;
+const dates = ["approval", "signing", "effectiveness", "closing", "original-closing", "restructured"] as const;
 const amounts = ["commitment", "disbursed", "undisbursed", "cancelled"] as const;
 const fieldOf: Readonly<Record<string, keyof Financing>> = { "original-closing": "originalClosing", "loan-number": "loan" };
 

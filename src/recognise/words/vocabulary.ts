@@ -379,6 +379,12 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     fr: "date de cloture initiale|cloture initiale",
     pt: "data de encerramento original",
   },
+  restructured: {
+    en: "restructuring date|date of restructuring|date of the restructuring|restructuring approval|restructuring approval date|restructuring approved|restructured on|restructuring effective|restructuring effective date|restructuring effectiveness|effective date of restructuring|effective date of the restructuring|effectiveness of the restructuring|last restructuring|last restructuring date|date of last restructuring|amendment date|date of amendment|date of the amendment|amendment effective date|amendment effectiveness|effective date of the amendment|effectiveness of the amendment",
+    es: "fecha de reestructuracion|fecha de la reestructuracion|aprobacion de la reestructuracion|reestructuracion aprobada|entrada en vigor de la reestructuracion|fecha efectiva de la reestructuracion|ultima reestructuracion|fecha de enmienda|fecha de la enmienda|entrada en vigor de la enmienda",
+    fr: "date de restructuration|date de la restructuration|approbation de la restructuration|restructuration approuvee|entree en vigueur de la restructuration|date d'effet de la restructuration|derniere restructuration|date de l'avenant|entree en vigueur de l'avenant|date d'effet de l'avenant",
+    pt: "data de reestruturacao|data da reestruturacao|aprovacao da reestruturacao|reestruturacao aprovada|entrada em vigor da reestruturacao|ultima reestruturacao|data da emenda|data do aditivo|entrada em vigor da emenda|entrada em vigor do aditivo",
+  },
   commitment: {
     en: "net commit|net commit.|net commitments|revised amount|net commitment|commitment|approved amount|commitment amount|net commitment amount|loan amount|total commitment|original commitment|amount approved|credit amount|financing amount|original amount|total financing",
     es: "compromiso neto|compromiso|monto aprobado|monto del prestamo|importe aprobado|monto comprometido|financiamiento total",

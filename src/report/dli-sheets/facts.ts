@@ -132,8 +132,11 @@ export function numberIn(
   return content?.kind === "number" ? dec(content.value) : undefined;
 }
 
-/** What a DLI holds before anything moves: its printed subtotal, else its amounts together. */
+/** What a DLI holds before anything moves: as the ledger begins, else its printed subtotal, or its amounts together. */
 export function allocationOf(facts: DliFacts, dli: number): Dec {
+  const number = facts.plan.plan.dlis[dli]?.number;
+  const began = facts.ledger.entries.find((entry) => entry.kind === "allocated" && entry.dli === number);
+  if (began) return began.amount;
   const own = facts.versions[0].disbursement.byDli[dli];
   return figureOf(own?.subtotal) ?? own?.printed.value ?? zero;
 }

@@ -34,7 +34,9 @@ export function ledgerRow(
   const toDate = (name: LedgerColumn): string => `SUM(${areaA1(area(top, ledgerCol(name), r, ledgerCol(name)))})`;
   const d = facts.versions[0].disbursement.byDli.findIndex((dli) => dli.dli === row.dli);
   const opening =
-    r === top ? openingOf(facts, schedule, source, d, row.opening) : { content: formula(at("closing", r - 1), row.opening), words: "" };
+    r === top
+      ? openingOf(facts, schedule, source, row.dli, d, row.opening)
+      : { content: formula(at("closing", r - 1), row.opening), words: "" };
   const moved = (kind: Entry["kind"], value: Dec) => movement(facts, schedule, source, row, d, kind, value);
   const [reallocated, disbursed, cancelled] = [
     moved("reallocated", row.reallocated),
@@ -66,9 +68,17 @@ interface Moved {
   readonly words: string;
 }
 
-function openingOf(facts: DliFacts, schedule: ScheduleLayout, source: FormulaSource, d: number, value: Dec): Moved {
+function openingOf(facts: DliFacts, schedule: ScheduleLayout, source: FormulaSource, name: string, d: number, value: Dec): Moved {
   const [version] = schedule.versions;
   const dli = version.disbursement.byDli[d];
+  const began = facts.ledger.entries.find((entry) => entry.kind === "allocated" && entry.dli === name);
+  const isInForce = began?.cell && dli && sameCell(began.cell, dli.subtotal?.cell ?? dli.cell);
+  if (began && !isInForce && began.amount.isZero()) return { content: number(zero), words: "Allocation: none before the restructuring" };
+  if (began?.cell && !isInForce) {
+    const trace = entryTrace(facts, began);
+    const words = `Allocation before the restructuring: ${sourceWords([trace], source)}`;
+    return { content: constantsOf(trace, source).length > 0 ? number(value) : formula(formulaOf(trace, source), value), words };
+  }
   if (dli?.subtotal && valueContent(dli.subtotal, source).kind === "formula")
     return { content: valueContent(dli.subtotal, source), words: `Allocation: ${printCell(dli.subtotal.cell)}` };
   const isStated = dli?.subtotal !== undefined && constantWords(dli.subtotal, source).length > 0;
@@ -109,7 +119,9 @@ function isOfSchedule({ versions: [{ disbursement }] }: ScheduleLayout, { cell }
   return cell !== undefined && own !== undefined && sameCell(cell, own);
 }
 
-function entryTrace(facts: DliFacts, { cell, amount }: Entry): Trace {
+/** A figure of one cell, or how it came about. */
+export function entryTrace(facts: DliFacts, { cell, amount, trace }: Entry): Trace {
+  if (trace) return trace;
   if (!cell) return { op: "given", why: "stated", result: amount };
   const words = findSheet(facts.workbook, cell.sheet)?.cell(cell.row, cell.col).text ?? "";
   return cellTrace(cell, words, amount);

@@ -8,7 +8,10 @@ import type { SheetDraft } from "../draft";
 import type { DliFacts } from "./facts";
 import { columns, ledgerCol } from "./ledger-layout";
 import type { EarnedCells, LedgerColumn, LedgerLayout } from "./ledger-layout";
+import { requestBlocks } from "./ledger-requests";
+import type { RequestBlocks } from "./ledger-requests";
 import { ledgerRow } from "./ledger-rows";
+import type { Look } from "./page";
 import { area, coverRows, lostDigits, look, madeFrom, notesRows, pageOf, sectionAt, tableLooks, titled } from "./page";
 import { standInsOf } from "./schedule-layout";
 import type { ScheduleLayout } from "./schedule-layout";
@@ -40,12 +43,23 @@ export function ledgerSheet(
   const proofCol = ledgerCol("proof");
   const header = columns.map(([, title]) => text(title));
   const bottom = years + 1 + layout.fiscalYears.length;
+  const requests = requestBlocks(facts, source, bottom + 2);
+  const bottomRow = bottom + (requests ? requests.rows.length + 1 : 0);
   return pageOf({
     maker: "dli-ledger",
     name: layout.sheet,
     title: titled(facts, "DLI ledger"),
     cover: [madeFrom(facts, lists), notes, lacks],
-    rows: [header, ...body, [], [text("All DLIs, by fiscal year")], ...yearRows(layout), [], ...digits],
+    rows: [
+      header,
+      ...body,
+      [],
+      [text("All DLIs, by fiscal year")],
+      ...yearRows(layout),
+      [],
+      ...(requests ? [...requests.rows, []] : []),
+      ...digits,
+    ],
     looks: [
       ...tableLooks(coverRows, 1, last, proofCol, ledgerCol("source")),
       look(area(first, ledgerCol("fiscalYear"), last, ledgerCol("fiscalYear")), { numberFormat: "0", horizontal: "left" }),
@@ -63,13 +77,27 @@ export function ledgerSheet(
         italic: false,
       }),
       look(area(bottom, 0, bottom, proofCol), totalLook),
-      ...(lost.length > 0 ? [sectionAt(bottom + 2)] : []),
+      ...(requests ? requestLooks(requests, amount) : []),
+      ...(lost.length > 0 ? [sectionAt(bottomRow + 2)] : []),
     ],
     widths: columns.map(([column]) => (column === "dli" ? 13 : column === "fiscalYear" ? 12 : column === "source" ? 60 : 17)),
     frozenRows: first,
     frozenCols: 2,
     names: [{ name: "RW_Ledger_Proof", area: area(bottom, proofCol, bottom, proofCol) }],
   });
+}
+
+function requestLooks({ sections, tables, totals }: RequestBlocks, amount: string): Look[] {
+  const [col, right] = [ledgerCol("disbursed"), ledgerCol("source")];
+  return [
+    ...sections.map(sectionAt),
+    ...tables.flatMap(({ header, last }) => [
+      ...tableLooks(header, 1, last, col, right),
+      look(area(header + 1, 1, last, 1), { numberFormat: "0", horizontal: "left" }),
+      look(area(header + 1, col, last, col), { numberFormat: amount, horizontal: "right" }),
+    ]),
+    ...totals.map((row) => look(area(row, 0, row, col), totalLook)),
+  ];
 }
 
 /** Every column by fiscal year, and the movements of all years; the proof of the whole is the sum of all proofs without their signs. */

@@ -5,6 +5,7 @@ import type { NewContent } from "../../grid/edits";
 import { givenTrace } from "../../disburse/build";
 import type { Held } from "../../disburse/earn";
 import type { FormulaSource } from "../../disburse/formula";
+import type { Terms } from "../../disburse/terms";
 import { isAlone } from "../../disburse/worth";
 import { figureOf } from "../../model/value";
 import { blank, formula, number, text } from "../cells";
@@ -53,7 +54,8 @@ export function requestRow(given: RowFacts): NewContent[] {
   const unitsTrace = planned?.units && (planned.units.trace ?? givenTrace("one result for the amount of the period", planned.units.units));
   const result = at.earned.count;
   const resultTrace = result && (result.trace ?? givenTrace("verified result", result.units));
-  const [price, lot] = terms.pays.kind === "unit" ? [priceOf(facts.plan.rows[own.d]), lotOf(facts.plan.rows[own.d])] : [];
+  const governing = at.earned.terms ?? terms;
+  const [price, lot] = governing.pays.kind === "unit" ? [priceIn(facts, own, governing), lotOf(facts.plan.rows[own.d])] : [];
   const amount = amountsAt(schedule.versions[0].disbursement, own.d, at.p)[0];
   const formulas = earnedFormulas(plan, own, at, source);
   const counts = countsShown(own, at);
@@ -94,6 +96,11 @@ export function requestRow(given: RowFacts): NewContent[] {
     source: text(words.filter(Boolean).join(". ")),
   };
   return requestColumns.map(([name]) => contents[name]);
+}
+
+/** The unit value in force on the row's payment day. */
+function priceIn(facts: DliFacts, { d, terms }: RequestDli, governing: Terms): ReturnType<typeof priceOf> {
+  return governing === terms ? priceOf(facts.plan.rows[d]) : governing.sources?.price;
 }
 
 /** The counts as the row's formulas give them: periods that stand alone begin at nothing. */

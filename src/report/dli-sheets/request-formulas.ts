@@ -21,13 +21,15 @@ export interface EarnedFormulas {
 }
 
 /**
- * The terms as formulas over the row's own cells. Terms that cannot be written so (bands, or levels that lapse) are written
+ * The terms as formulas over the row's own cells. Terms that cannot be written so (bands, levels that lapse, terms that a
+ * restructuring changed) are written
  * as the trace of the amount, its constants named.
  */
 export function earnedFormulas(plan: Plan, own: RequestDli, at: RequestRow, source: FormulaSource): EarnedFormulas {
   const { terms, dli } = own;
   const alone = isAlone(terms);
   const isHard =
+    dli.terms.length > 1 ||
     terms.pays.kind === "steps" ||
     (alone && terms.maximum !== undefined) ||
     (alone && terms.pays.kind === "all-or-nothing" && (terms.minimum !== undefined || terms.overAchievement === "to-plan")) ||

@@ -52,6 +52,7 @@ const financingFields = [
   "effectiveness",
   "closing",
   "originalClosing",
+  "restructured",
   "commitment",
   "disbursed",
   "undisbursed",

@@ -106,6 +106,7 @@ export const roles: Readonly<Record<string, string>> = {
   reform: "Policy reform",
   "reform-measure": "Measure of a reform",
   responsibility: "Responsible for the data",
+  restructured: "Date of the restructuring",
   "rule-name": "Name of the rule",
   scalable: "Scalable",
   "school-id": "School's number",

@@ -1,8 +1,8 @@
 import type { KeptChange } from "../../app/kept-scenarios";
 import type { ExpenditureLimit, HeldBy } from "../../disburse/payable";
-import type { BrokenLots, Counting, Missed, OverAchievement, TermChoices } from "../../disburse/terms";
+import type { BrokenLots, ChoiceName, Counting, Missed, OverAchievement } from "../../disburse/terms";
 
-const choices: Record<keyof TermChoices, string> = {
+const choices: Record<ChoiceName, string> = {
   brokenLots: "Units beyond full lots",
   overAchievement: "Results beyond the plan",
   missed: "Results that come late",
