@@ -34,6 +34,8 @@ describe("what is given", () => {
     ["sum", "5 number; around", "“around” is no figure"],
     ["sum", "5 number; none other", "it is other"],
     ["sum", "none blank; none n/a", "none of the values holds a figure"],
+    ["max", "none blank; none none", "it is none"],
+    ["first", "none blank; none none", "it is none"],
     ["max", "5 number | none blank", "it is blank"],
     ["sum", "none n/a | 5 number", "it is n/a"],
     ["count", "5 number; none blank; soon; none n/a; none other; none none", "3 number"],

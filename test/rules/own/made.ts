@@ -3,6 +3,7 @@ import { bankCalendar } from "../../../src/base/fiscal";
 import type { CellRef } from "../../../src/grid/address";
 import { workbookOfText } from "../../../src/grid/text-form";
 import type { Project } from "../../../src/model/project";
+import type { RuleContext } from "../../../src/rules/rule";
 import { recogniseWorkbook } from "../../../src/recognise/recognise";
 import { parseExpression } from "../../../src/rules/own/language/parse";
 import { faultText } from "../../../src/rules/own/language/syntax";
@@ -50,17 +51,20 @@ export function parsed(text: string, scope: Scope = "indicator", english = true)
   return read.ok ? read.value.node : faultText(read.fault, text);
 }
 
-const project = projectOf(book);
-
 /** What an expression comes to for the item of that label ("PDO 1"), printed; "missing: ..." with the reason. */
-export function worth(text: string, item = "PDO 1", tolerance = zero): string {
-  const groups: readonly Group[] = ["indicator", "dli", "year", "loan", "project"];
+export const worth = (text: string, item = "PDO 1", tolerance = zero): string => worthIn(small, text, item, { tolerance });
+
+const small = projectOf(book);
+
+/** The same in any project. */
+export function worthIn(project: Project, text: string, item: string, more: Partial<RuleContext> = {}): string {
+  const groups: readonly Group[] = ["indicator", "dli", "year", "loan", "line", "component", "project"];
   const [group, subject] =
     groups.flatMap((each) => allOf(each, project).map((one) => [each, one] as const)).find(([, one]) => labelOf(one) === item) ?? [];
   if (!group || !subject) throw new RangeError(`No item ${item}`);
   const node = parsed(text, scopeOf[group]);
   if (typeof node === "string") return node;
-  const answer = evaluate(node, subject, { ...worldOf(project, { fiscalCalendar: bankCalendar, tolerance }) });
+  const answer = evaluate(node, subject, worldOf(project, { fiscalCalendar: bankCalendar, tolerance: zero, ...more }));
   return answer.is === "missing" ? `missing: ${answer.why}` : printAnswer(answer);
 }
 

@@ -27,7 +27,7 @@ export function call(id: FunctionId, args: readonly [Node, ...Node[]], read: Arg
     case "last": {
       const list = read.list(first);
       const filled = list.filter(isFilled);
-      return (id === "first" ? filled[0] : filled.at(-1)) ?? missing("none of the values is filled", cellsOf(list));
+      return (id === "first" ? filled[0] : filled.at(-1)) ?? list.find(isNone) ?? missing("none of the values is filled", cellsOf(list));
     }
     case "abs":
       return onFigure(read.one(first), (answer) => ({ ...answer, number: size(answer.number) }));
@@ -69,7 +69,7 @@ function overAll(id: "sum" | "min" | "max", list: readonly Answer[], isNamed: bo
   const open = taken.find((answer) => !isFigure(answer));
   if (open) return open.is === "missing" ? { ...open, cells } : missing(`${printAnswer(open)} is no figure`, open.cells);
   const [first, ...rest] = taken.filter(isFigure);
-  if (!first) return missing("none of the values holds a figure", cells);
+  if (!first) return list.find(isNone) ?? missing("none of the values holds a figure", cells);
   const made = rest.reduce<Answer>((so, next) => (id === "sum" ? calculate("+", so, next) : further(id, so, next)), first);
   return { ...made, cells };
 }
