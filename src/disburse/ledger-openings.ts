@@ -5,7 +5,7 @@ import type { FiscalCalendar } from "../base/fiscal";
 import { figureOf } from "../model/value";
 import type { Dli, Project } from "../model/project";
 import type { Doubt } from "../model/table";
-import { differenceTrace, givenTrace, sumTrace } from "./build";
+import { cellTrace, differenceTrace, givenTrace, sumTrace } from "./build";
 import { traceOfValue } from "./factor";
 import type { Entry } from "./ledger";
 import { movesMoney } from "./payments";
@@ -82,7 +82,7 @@ function changesOf(byDli: readonly DliTotal[], { before }: Restructuring, paymen
   const stay = byDli.map((now): AllocationChange => {
     const old = before.find((one) => one.number === now.dli);
     const [was, is] = [old ? allocated(old) : zero, figureOf(now.subtotal) ?? now.printed.value];
-    const nowTrace = now.subtotal && figureOf(now.subtotal) ? givenTrace("proposed allocation", is, now.subtotal.cell) : now.printed.trace;
+    const nowTrace = now.subtotal && figureOf(now.subtotal) ? cellTrace(now.subtotal.cell, now.subtotal.text, is) : now.printed.trace;
     const beforeTrace = old ? allocationTrace(old) : nothing;
     return { number: now.dli, was, amount: is.minus(was), cell: now.cell, now, ...(old ? { before: old } : {}), nowTrace, beforeTrace };
   });
