@@ -51,9 +51,10 @@ export function statedThresholds(project: Project): Stated {
 function shareIn({ text, reading }: Value): Dec | undefined {
   const figures = [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) => dec(figure.replace(",", ".")));
   const isBelow = /^\W*(?:below|under|less|up to|menos|hasta|debajo|moins|jusqu|abaixo|ate)\b|^\s*</.test(fold(text));
-  const [least] = figures;
-  const said = reading.kind === "percent" ? reading.number.div(100) : reading.kind === "number" ? reading.number : least;
+  const [first, second] = figures;
+  const least = first && second?.lt(first) ? second : first;
+  const said = second === undefined && (reading.kind === "percent" || reading.kind === "number") ? reading.number : least;
   if (said === undefined || isBelow) return undefined;
-  const share = reading.kind !== "percent" && said.gt(1) ? said.div(100) : said;
+  const share = text.includes("%") || reading.kind === "percent" || said.gt(1) ? said.div(100) : said;
   return share.gt(0) && share.lte(1) ? share : undefined;
 }

@@ -44,17 +44,25 @@ const dates = new Set(["due-date", "deadline", "signing", "approval", "disbursem
 /** Roles whose merged or missing cells go on from the row above. */
 const carried = new Set(["dli", "component", "partner", "budget-activity", "reform", "organisation"]);
 
+/** Tables of a review, in which an empty theme means none: it goes on only where cells are merged. */
+const ownThemes: ReadonlySet<TableKind> = new Set<TableKind>(["reforms", "calendar", "roles", "notes"]);
+const mergedOnly = new Set(["component", "meeting", "event-date", "place"]);
+
 /** Every row of a list, each field read as its column's role says. */
 export function readList(region: Region): ListTable {
   if (region.table.kind === "verification-rules") return readRuleRows(region);
   const rows: ListRow[] = [];
+  const isOwn = ownThemes.has(region.table.kind);
   for (const row of region.rows) {
     const fields: Record<string, Value> = {};
+    const going = new Set<string>();
     const periods: (PeriodValue & { readonly role?: string })[] = [];
     for (const column of region.columns) {
       if (column.role === "other" && column.period === undefined) continue;
       const covered = region.view.covered(row, column.col);
-      if (covered && !carried.has(column.role)) continue;
+      const goesOn = isOwn && mergedOnly.has(column.role) ? covered : carried.has(column.role);
+      if (covered && !goesOn) continue;
+      if (goesOn) going.add(column.role);
       const value = readCell(region, row, column.col, expects(column.role, column.period !== undefined));
       if (value.reading.kind === "blank") continue;
       if (column.period)
@@ -69,9 +77,9 @@ export function readList(region: Region): ListTable {
     if (!first) continue;
     const isTotal = region.view.filled(row).some((col) => isTotalText(region.view.text(row, col)));
     const before = rows.at(-1)?.fields;
-    for (const role of carried) {
+    for (const role of going) {
       const above = before?.[role];
-      if (!isTotal && fields[role] === undefined && above && region.columns.some((column) => column.role === role)) fields[role] = above;
+      if (!isTotal && fields[role] === undefined && above) fields[role] = above;
     }
     rows.push({ cell: first.cell, fields, amounts: periods, isTotal });
   }
