@@ -94,7 +94,17 @@ export function readPeriod(text: string, calendar: FiscalCalendar): Period | und
   if (pair && plausibleYear(Number(pair[1])) && fullYear(pair[2] ?? "") === Number(pair[1]) + 1) {
     return { label, kind: "fiscal-year", span: fiscalYearSpan(Number(pair[1]) + 1, calendar) };
   }
-  return partOfYear(label, folded) ?? dated(label) ?? ordinal(label, folded);
+  return partOfYear(label, folded) ?? dated(label) ?? ordinalInTime(text, calendar) ?? ordinal(label, folded);
+}
+
+/** "Year 1 (FY24)", "Year 2: 2025", "Año 1 - 2024/25": counted, and dated as well; the date tells more. */
+function ordinalInTime(text: string, calendar: FiscalCalendar): Period | undefined {
+  const label = text.replace(/\s+/g, " ").trim();
+  const match = /^(\p{L}+\.?\s?#?\d{1,2})\s?(?:[([]([^)\]]+)[)\]]|[-–—:,]\s?(.+)|\s(.+))$/u.exec(label);
+  const rest = match?.[2] ?? match?.[3] ?? match?.[4];
+  if (rest === undefined || !ordinal(match?.[1] ?? "", bare(match?.[1] ?? ""))) return undefined;
+  const dated = readPeriod(rest, calendar);
+  return dated?.span && { ...dated, label };
 }
 
 function dated(label: string): Period | undefined {

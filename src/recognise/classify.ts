@@ -69,7 +69,8 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
   const wanted = new Set([...shape.needs.flat(), ...shape.may]);
   const periods = block.columns.filter((column) => column.period !== undefined);
   const usesPeriods = wanted.has("period") || shape.periodRole !== undefined;
-  const columns = assign(block.columns, wanted, usesPeriods ? (shape.periodRole ?? "amount") : undefined);
+  const assigned = assign(block.columns, wanted, usesPeriods ? (shape.periodRole ?? "amount") : undefined);
+  const columns = shape.kind === "dli-matrix" || shape.kind === "dli-prices" ? withDlis(assigned) : assigned;
   const has = new Set(columns.map((column) => column.role));
   for (const role of block.labelRows.keys()) has.add(role);
   const missing = shape.needs.filter(
@@ -79,6 +80,7 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
   // One column must not serve two needs.
   if (shape.needs.length > has.size + (periods.length > 0 ? 1 : 0)) return undefined;
   if (columns.length < (shape.minColumns ?? 2)) return undefined;
+  if (shape.kind === "results-framework" && mostlyMoney(periods)) return undefined;
   const against = new Set(shape.not);
   const opposed = block.columns.filter(
     (column) => column.roles[0] && column.roles[0].score >= 0.95 && against.has(column.roles[0].role) && !has.has(column.roles[0].role),
@@ -108,6 +110,21 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
     .join("; ");
   return { kind: shape.kind, confidence: Math.round(confidence * 100) / 100, why, columns };
 }
+
+/** Under "Indicator" alone, rows that say "DLI 1: ..." number the DLIs. */
+function withDlis(columns: readonly RoledColumn[]): readonly RoledColumn[] {
+  if (columns.some(({ role }) => role === "dli" || role === "dlr" || role === "unit-value")) return columns;
+  const at = columns.findIndex(({ roles }) => roles.some(({ role }) => role === "dli"));
+  return columns.map((column, index) => (index === at ? { ...column, role: "dli" } : column));
+}
+
+/** "Montant 2023 | Montant 2024": what the years hold is money, not targets. */
+const mostlyMoney = (periods: readonly HeaderColumn[]): boolean => {
+  const score = (column: HeaderColumn, ...roles: readonly string[]): number =>
+    Math.max(0, ...column.roles.filter((match) => roles.includes(match.role)).map((match) => match.score));
+  const money = periods.filter((column) => score(column, "amount") >= 0.6 && score(column, "target", "actual", "cumulative-target") < 0.55);
+  return money.length * 2 > periods.length;
+};
 
 const paying = new Set([
   "unit-value",

@@ -6,6 +6,7 @@ import type { RoleMatch } from "./roles";
 import { currencyIn, scaleIn } from "../base/money-words";
 import { rowsInStep } from "./view";
 import type { SheetView } from "./view";
+import { namedByRows, takesTime } from "./named-by-rows";
 import { headerPeriod, ordinalUnder } from "./header-period";
 
 /** Rows over a DLI table's columns that carry a label at their left: "Disbursement date | Sep-15 | Sep-16". */
@@ -135,7 +136,7 @@ function continues(view: SheetView, above: readonly Profile[], row: Profile): bo
     const over = view.mergeAt(row.row - 1, col);
     const overIsWide = over !== undefined && over.right > over.left && over.bottom < row.row;
     const overIsEmpty = view.text(row.row - 1, col) === "" || above.some((each) => each.label !== undefined && each.row === row.row - 1);
-    return overIsWide || overIsEmpty;
+    return overIsWide || overIsEmpty || (row.periods.length >= 2 && row.periods.includes(col) && takesTime(view, row.row - 1, col));
   });
 }
 
@@ -256,5 +257,6 @@ function blockOf(
       };
     });
   const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
-  return { top, bottom, columns: columns.filter((column) => column.texts.length > 0 || column.period !== undefined), language, labelRows };
+  const headed = columns.filter((column) => column.texts.length > 0 || column.period !== undefined);
+  return { top, bottom, columns: namedByRows(view, headed, bottom), language, labelRows };
 }

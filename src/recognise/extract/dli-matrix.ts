@@ -14,13 +14,15 @@ import type { Series, SplitRows } from "./dli-series";
 import { readLot } from "./lot";
 import { optional } from "./optional";
 import { inlineFields } from "./text-parts";
+import { withSharedScale } from "./shared-scale";
 import { unitCounts } from "./unit-counts";
 import { fieldsOf, withFormulaPrice } from "./dli-fields";
 import { inFullUnits, pricesMeant, unitPrice } from "./dli-prices";
 
 /** A DLI table with its periods across: DLIs, the dates over the columns, and the totals. */
-export function readDliMatrix(region: Region): DliSchedule {
-  const periods = region.columns.filter((column) => column.period !== undefined && column.role === "amount");
+export function readDliMatrix(found: Region): DliSchedule {
+  const periods = found.columns.filter((column) => column.period !== undefined && column.role === "amount");
+  const region = withSharedScale(found, periods);
   const { groups, totals } = groupDliRows(region, periods);
   const stated = statedFigures(region, periods);
   const first = groups.map((group) => readDli(region, group, periods, stated));

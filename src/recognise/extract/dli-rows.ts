@@ -52,6 +52,9 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
         hasOtherName(region, current.rows, row, nameColumn.col);
       if (current && current.number === id && !isAnother) current.rows.push(row);
       else groups.push({ number: id, rows: [row] });
+    } else if (current && ownKey !== "" && isRowLabel(ownKey) !== undefined) {
+      // "Allocated amount:" under "DLI 1: ..." in the same column.
+      if (hasFigures || region.view.filled(row).length > 1) current.rows.push(row);
     } else if (current && ownKey === "") {
       const startsResult =
         nameColumn !== undefined &&

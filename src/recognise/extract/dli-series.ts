@@ -7,7 +7,7 @@ import type { RoledColumn } from "../classify";
 import { readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { readValue } from "../values/read-value";
-import { isRowLabel } from "./dli-rows";
+import { dliNumber, isRowLabel } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { optional } from "./optional";
 
@@ -109,8 +109,10 @@ function rowLabel(region: Region, row: number, periods: readonly RoledColumn[]):
   for (const col of region.view.filled(row)) {
     if (col >= first || region.view.covered(row, col)) continue;
     const column = region.columns.find((each) => each.col === col);
-    if (column && ["dli", "indicator-code", "baseline", "end-target", "unit-value"].includes(column.role)) continue;
-    const label = isRowLabel(region.view.text(row, col));
+    const text = region.view.text(row, col);
+    if (column && ["indicator-code", "baseline", "end-target", "unit-value"].includes(column.role)) continue;
+    if (column?.role === "dli" && dliNumber(text) !== undefined) continue;
+    const label = isRowLabel(text);
     if (label) return label;
   }
   return undefined;
@@ -131,6 +133,9 @@ function choose(
     if (known.stated === "units" || isShare) return [undefined, 0];
     return looksLikeUnits(lines[0] ?? [], known) || labelled[1] === 0 ? [undefined, 0] : [0, undefined];
   }
+  // The first of two rows has the DLI's name, whose words may be those of a label; the second has a label alone.
+  if (lines.length === 2 && labelled[0] === 1) return [1, 0];
+  if (lines.length === 2 && labelled[1] === 1) return [0, 1];
   const usual = agreement(lines[0], lines[1], known.prices);
   const swapped = agreement(lines[1], lines[0], known.prices);
   return swapped > usual ? [1, 0] : [0, 1];

@@ -64,9 +64,20 @@ export function tie(stated: Value, expected: Dec, tolerance: Dec, lost: Dec = ze
   return { ties: byRounding, byRounding, difference };
 }
 
-/** A total against its parts. */
+/** Figures printed a thousand times finer are in another unit of money. */
+const otherScale = dec(1000);
+
+/**
+ * A total against its parts. In one table the figure printed finest tells the precision of all: beside 0.5 million, 1 is 1.0.
+ * A total that is printed coarser than its parts ties by rounding alone, but where it is in another unit of money.
+ */
 export function tieSum(total: Value, added: Added, tolerance: Dec): Tie {
-  return tie(total, added.total, tolerance, sum(added.parts.map(hidden)));
+  const halves = [total, ...added.parts].map(half).filter((each) => each.gt(0));
+  const finest = halves.reduce((least, each) => (each.lt(least) ? each : least), halves[0] ?? zero);
+  const lost = finest.gte(roundedFrom) ? finest.times(added.parts.filter((part) => hidden(part).gt(0)).length) : zero;
+  const own = tie(total, added.total, tolerance, lost);
+  const isFine = own.difference.abs().lte(larger(tolerance, finest)) || half(total).gte(finest.times(otherScale));
+  return own.ties && !own.byRounding && !isFine ? { ...own, byRounding: true } : own;
 }
 
 /** Two statements of one figure: equal at the precision of the coarser. */

@@ -1,0 +1,37 @@
+import { rolesOf } from "./roles";
+import type { HeaderColumn } from "./header";
+import type { SheetView } from "./view";
+
+/** "DLI 3: Health centers reporting in time", "PBC 2 -", "ILD 1 Équité", "IVD n.º 4". */
+const numbersDli = /^(?:dli|pbc|dlr|ivd|ild|rvd|rld)s?\s*(?:n[.°ºo]*|no\.|#)?\s*\d{1,2}/i;
+
+/** Rows under a header that are looked at, and how many of them must say the same. */
+const looked = 8;
+const atLeast = 2;
+
+/** What the rows at the left of a header say they are, where no header word says it: a matrix of DLIs often has an empty corner. */
+export function namedByRows(view: SheetView, columns: readonly HeaderColumn[], bottom: number): readonly HeaderColumn[] {
+  const first = columns[0];
+  if (first === undefined) return columns;
+  const isNamed = first.period === undefined && (first.roles[0]?.role === "indicator" || first.roles[0]?.role === "component");
+  const col = isNamed ? first.col : first.col - 1;
+  if (col < 0 || !numberDlis(view, col, bottom)) return columns;
+  const dli = { role: "dli", score: 0.85, languages: ["en" as const] };
+  if (isNamed) return [{ ...first, roles: [...first.roles, dli].sort((a, b) => b.score - a.score) }, ...columns.slice(1)];
+  return [{ col, row: first.row, texts: [""], roles: [dli] }, ...columns];
+}
+
+function numberDlis(view: SheetView, col: number, bottom: number): boolean {
+  let found = 0;
+  for (let row = bottom + 1; row <= bottom + looked && row < view.sheet.rowCount; row++) {
+    if (view.covered(row, col)) continue;
+    if (numbersDli.test(view.text(row, col).trim())) found++;
+  }
+  return found >= atLeast;
+}
+
+const timed = new Set(["baseline", "end-target", "target", "cumulative-target", "actual", "fiscal-year", "amount", "annual"]);
+
+/** "2023" under "Baseline", "FY24" under "Target values": a time may stand under a word that takes one, merged or not. */
+export const takesTime = (view: SheetView, row: number, col: number): boolean =>
+  rolesOf(view.text(row, col)).some(({ role, score }) => timed.has(role) && score >= 0.7);
