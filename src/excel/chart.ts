@@ -20,5 +20,6 @@ export function addChart(sheet: Excel.Worksheet, chart: Chart): void {
     series.setValues(sheet.getRange(areaA1(values)));
     series.setXAxisValues(categories);
   }
+  if (chart.fromZero) made.axes.valueAxis.minimum = 0;
   if (chart.numberFormat !== undefined) made.axes.valueAxis.numberFormat = chart.numberFormat;
 }

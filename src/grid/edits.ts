@@ -70,6 +70,8 @@ export interface Chart {
   readonly place: Area;
   /** Of the axis of values. */
   readonly numberFormat?: string;
+  /** The axis of values begins at zero, so that the columns are as long as their figures. */
+  readonly fromZero?: boolean;
 }
 
 /** A change to a workbook; a list of them is applied in order, in one step where the host can. A closed set. */

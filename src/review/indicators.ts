@@ -1,5 +1,7 @@
 import { fold } from "../base/fold";
 import type { Indicator, IndicatorRecord, Project } from "../model/project";
+import type { Value } from "../model/value";
+import { numberIn } from "./figures";
 import { actualOf, first, targetOf } from "./of-year";
 import { parentsOf } from "./parts";
 import { answerOf } from "./rate";
@@ -33,7 +35,7 @@ function indicatorReview(indicator: Indicator, year: number | undefined, thresho
   const target = targetOf(records, year, actual);
   const baseline = first(records, "baseline");
   const trend = trendOf(records);
-  const direction = indicator.direction ?? (meansLess(indicator.name) ? "down" : undefined);
+  const direction = indicator.direction ?? (meansLess(indicator.name) ? "down" : towards(baseline?.value, target?.value));
   const comment = first(records, "reason")?.value;
   const answer = answerOf({ indicator, records, year, actual, target, baseline, direction, comment, thresholds });
   return {
@@ -67,3 +69,10 @@ const meansLess = (name: string): boolean =>
   /\b(?:drop-?out|out-of-school|repetition|repeater|absent|vacan|illitera|mortality|desercion|abandon|repitencia|ausentis|analfabet|redoubl|evasao|repetencia)\w*/.test(
     fold(name),
   );
+
+/** The way from the baseline to the target of the year; undefined where they are the same or one is missing. */
+function towards(baseline: Value | undefined, target: Value | undefined): "up" | "down" | undefined {
+  const [from, to] = [numberIn(baseline), numberIn(target)];
+  if (from === undefined || to === undefined || from.eq(to)) return undefined;
+  return to.gt(from) ? "up" : "down";
+}

@@ -53,6 +53,7 @@ export function contradictionsSheet(facts: ReviewFacts, { sheet, header, count }
     rows: [["No.", "Kind", "Theme", "What is wrong, and what to do", "Where", "", "Agreed", "Key"].map(text), ...body, ...none, ...left],
     looks: [
       ...tableLooks(header, last, col.agreed, col.key),
+      look(area(header + 1, col.number, last, col.number), { horizontal: "left" }),
       look(area(header + 1, col.open, last, col.open), { color: "#0563C1" }),
       ...(left.length > 0 ? [look(area(last - left.length + 1, 0, last, col.message), { italic: true, color: "#595959" } as const)] : []),
     ],

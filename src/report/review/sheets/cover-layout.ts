@@ -40,7 +40,7 @@ const used: readonly TableKind[] = [
 ];
 
 export function coverLayout({ project, review }: ReviewFacts, sheet: string): CoverLayout {
-  let row = firstRow + 1;
+  let row = firstRow + 2;
   const block = (rows: number): CoverBlock => {
     const title = row;
     const last = title + 1 + Math.max(1, rows);

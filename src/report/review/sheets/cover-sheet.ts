@@ -28,6 +28,7 @@ export function coverSheet(facts: ReviewFacts, layout: CoverLayout, parts: reado
   const gap: NewContent[] = [];
   const rows: NewContent[][] = [
     [text(on === undefined ? "" : "Made on"), on === undefined ? blank : { kind: "number", value: serialOfDate(on, workbook.date1904) }],
+    gap,
     [text("What this report holds")],
     ["", "Part", "", "What it tells"].map(text),
     ...parts.map((part): NewContent[] => [
@@ -89,7 +90,10 @@ export function coverSheet(facts: ReviewFacts, layout: CoverLayout, parts: reado
         ...tableLooks(header, last, right),
         look(area(header + 1, 0, last, 0), { horizontal: "left" }),
       ]),
-      look(area(holds.header + 1, 1, holds.last, 1), { color: "#0563C1" }),
+      ...parts.flatMap(({ sheet }, n) => {
+        const row = holds.header + 1 + n;
+        return sheet === undefined ? [] : [look(area(row, 1, row, 1), { color: "#0563C1" })];
+      }),
       ...[missing, tables, ...(doubts ? [doubts] : [])].map(({ header, last }) =>
         look(area(header + 1, right, last, right), { color: "#0563C1" }),
       ),

@@ -46,7 +46,7 @@ export function dashboardLayout(
   performance: PerformanceLayout | undefined,
   finance: FinanceLayout | undefined,
 ): DashboardLayout {
-  let row = firstRow + 1 + figures + 1;
+  let row = firstRow + 2 + figures + 1;
   const block = (rows: number): Block => {
     const title = row;
     row = title + 2 + rows + 1;
@@ -67,7 +67,7 @@ export function dashboardLayout(
   const partners = given.items.length > 0 ? { ...block(given.items.length), ...given } : undefined;
   return {
     sheet,
-    figures: { title: firstRow, first: firstRow + 1 },
+    figures: { title: firstRow + 1, first: firstRow + 2 },
     ...(themes ? { ratings: { ...themes, last: themes.last - 1, total: themes.last, shown } } : {}),
     ...(programmes ? { programmes } : {}),
     ...(partners ? { partners } : {}),

@@ -10,13 +10,14 @@ import type { DashboardLayout } from "./dashboard-layout";
 import { partnerRows, programmeRows, ratingRows } from "./dashboard-tables";
 import type { ReviewFacts } from "./facts";
 import { keyFigures } from "./key-figures";
-import type { KeyFigure, Told } from "./key-figures";
+import type { KeyFigure } from "./key-figure";
+import type { Told } from "./key-figures";
 import { area, firstRow, look, reviewPage, sectionAt, tableLooks, titled } from "./page";
 import type { Look } from "./page";
 import type { PerformanceLayout } from "./performance-layout";
 
 /** Tables on the left, charts on the right of them. */
-const tableCols = 9;
+const leastTableCols = 6;
 const chartCols = 6;
 const chartRows = 15;
 
@@ -32,6 +33,7 @@ export function dashboardSheet(
   const { currency } = facts.review.finance;
   const financeName = told.finance?.sheet ?? "";
   const { ratings, programmes, partners } = layout;
+  const tableCols = Math.max(leastTableCols, (ratings?.shown.length ?? 0) + 2);
   const rows: NewContent[][] = [];
   const table = (at: { readonly title: number } | undefined, title: string, body: readonly NewContent[][]): void => {
     if (!at) return;
@@ -52,11 +54,11 @@ export function dashboardSheet(
     note: `${figures.some(({ isMoney }) => isMoney) ? `${amounts} ` : ""}Every figure is a formula over the sheets of the report.`,
     rows,
     looks: looksOf(layout, figures, money.format),
-    widths: [32, ...Array.from({ length: tableCols - 1 }, () => 11.5), 2, ...Array.from({ length: chartCols }, () => 11)],
+    widths: [32, ...Array.from({ length: tableCols - 1 }, () => 11.5), 2, ...Array.from({ length: chartCols }, () => 12)],
     frozenRows: 2,
     frozenCols: 0,
     onePage: true,
-    charts: chartsOf(layout, money),
+    charts: chartsOf(layout, money, tableCols + 1),
     headers: [layout.figures.title, ...[ratings, programmes, partners].flatMap((at) => at?.header ?? [])],
     wrapped: [0],
   });
@@ -64,12 +66,15 @@ export function dashboardSheet(
 
 function figureRows(figures: readonly KeyFigure[], layout: DashboardLayout): NewContent[][] {
   const rowOf = (key: string): number => layout.figures.first + figures.findIndex((one) => one.key === key);
-  return figures.map(({ label, key, body, value, of }): NewContent[] => {
+  return figures.map(({ label, key, body, value, of, share }): NewContent[] => {
     const whole = figures.find((one) => one.key === of);
-    if (!whole) return [text(label), formula(body(layout), value)];
+    const cells = [text(label), formula(body(layout), value)];
+    if (!whole) return cells;
     const [part, all] = [a1(rowOf(key), 1), a1(rowOf(whole.key), 1)];
-    const share = figureOrNothing(`IF(${all}=0,"",${part}/${all})`, whole.value.isZero() ? undefined : value.div(whole.value));
-    return [text(label), formula(body(layout), value), share, text(`of ${whole.label.toLowerCase()}`)];
+    const own = share
+      ? figureOrNothing(share.body, share.value)
+      : figureOrNothing(`IF(${all}=0,"",${part}/${all})`, whole.value.isZero() ? undefined : value.div(whole.value));
+    return [...cells, own, text(`of ${whole.label.toLowerCase()}${share ? ", where both are given" : ""}`)];
   });
 }
 
@@ -123,7 +128,7 @@ function looksOf({ figures, ratings, programmes, partners }: DashboardLayout, ke
 }
 
 /** One under the other, beside the tables; only those whose table is there. */
-function chartsOf({ ratings, programmes, partners }: DashboardLayout, money: Scale): Chart[] {
+function chartsOf({ ratings, programmes, partners }: DashboardLayout, money: Scale, left: number): Chart[] {
   const column = (at: { readonly first: number; readonly last: number }, col: number) => area(at.first, col, at.last, col);
   const charts: Omit<Chart, "place">[] = [
     ...(ratings
@@ -166,9 +171,9 @@ function chartsOf({ ratings, programmes, partners }: DashboardLayout, money: Sca
         ]
       : []),
   ];
-  const left = tableCols + 1;
   return charts.map((chart, n) => ({
     ...chart,
-    place: area(firstRow + n * (chartRows + 1), left, firstRow + n * (chartRows + 1) + chartRows - 1, left + chartCols - 1),
+    fromZero: true,
+    place: area(firstRow + 1 + n * (chartRows + 1), left, firstRow + n * (chartRows + 1) + chartRows, left + chartCols - 1),
   }));
 }

@@ -94,7 +94,7 @@ function shareCell<Line extends FinanceLine | PartnerLine>(
 ): NewContent {
   const both = parts.filter(({ line }) => figureAt(line, part) && figureAt(line, whole));
   if (both.length === 0) return blank;
-  const [of, all] = [part, whole].map((key) => addedUp(both.map(({ line }) => figureAt(line, key as Amount))));
-  const [given, total] = [part, whole].map((key) => sumOfCells(both, cols[key as Amount] ?? 0, sheet));
+  const [of, all] = [part, whole].map((key) => addedUp(both.map(({ line }) => figureAt(line, key))));
+  const [given, total] = [part, whole].map((key) => sumOfCells(both, cols[key] ?? 0, sheet));
   return figureOrNothing(`IF(${total}=0,"",${given}/${total})`, of && all && !all.isZero() ? of.div(all) : undefined);
 }

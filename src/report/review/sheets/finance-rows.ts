@@ -1,8 +1,9 @@
+import { sum } from "../../../base/decimal";
+import type { Dec } from "../../../base/decimal";
 import { a1, areaA1, printCell } from "../../../grid/address";
 import type { NewContent } from "../../../grid/edits";
 import type { FormulaSource } from "../../../disburse/formula";
 import type { Figure } from "../../../disburse/trace";
-import { totalOf } from "../../../disburse/build";
 import { figureOf } from "../../../model/value";
 import type { FinanceLine, Gap, PartnerLine } from "../../../review/review";
 import { blank, formula, sumOver, text } from "../../cells";
@@ -85,23 +86,23 @@ export function partnerRow(line: PartnerLine, row: number, source: FormulaSource
   ];
 }
 
+/** What was disbursed of what is committed, by the rows that have both; undefined where nothing is committed. */
+export function partnerRate({ lines }: PartnerBlock): Dec | undefined {
+  const both = lines.flatMap(({ committed, disbursed }) => (committed && disbursed ? [{ committed, disbursed }] : []));
+  const committed = sum(both.map((line) => line.committed.value));
+  return committed.isZero() ? undefined : sum(both.map((line) => line.disbursed.value)).div(committed);
+}
+
 /** All partners of a year, or all the government's commitments; the rate is of the rows that have both amounts. */
-export function partnerTotal({ first, lines, totalRow, year, isGovernment }: PartnerBlock): NewContent[] {
+export function partnerTotal(block: PartnerBlock): NewContent[] {
+  const { first, lines, totalRow, year, isGovernment } = block;
   const last = first + lines.length - 1;
   const totals = (["committed", "disbursed"] as const).map((name) => {
     const figures = lines.flatMap((line) => line[name] ?? []);
-    return figures.length === 0 ? undefined : totalOf(name, figures).value;
+    return figures.length === 0 ? undefined : sum(figures.map((one) => one.value));
   });
   const both = lines.filter((line) => line.committed && line.disbursed);
-  const committed = totalOf(
-    "committed",
-    both.flatMap((line) => line.committed ?? []),
-  ).value;
-  const disbursed = totalOf(
-    "disbursed",
-    both.flatMap((line) => line.disbursed ?? []),
-  ).value;
-  const rate = committed.isZero() ? undefined : disbursed.div(committed);
+  const rate = partnerRate(block);
   const [of, whole] = ([partnerCol.disbursed, partnerCol.committed] as const).map((col) => areaA1(area(first, col, last, col)));
   const holds = `ISNUMBER(${of})*ISNUMBER(${whole})`;
   const parts = [`SUMPRODUCT(${holds},${of})`, `SUMPRODUCT(${holds},${whole})`] as const;

@@ -77,7 +77,8 @@ export function moneyWords({ review }: ReviewFacts): string {
   const money =
     currency === undefined ? "Amounts as the tables give them; they name no currency." : `All amounts in ${currency}, full units.`;
   const converted = rates.length === 0 ? "" : " Other currencies are converted at the rates stated below.";
-  return `${money}${converted} Amounts refer to the cells they come from; totals and shares are formulas.`;
+  const left = review.doubts.length === 0 ? "" : " What could not be converted is left out; the cover lists it.";
+  return `${money}${converted}${left} Amounts refer to the cells they come from; totals and shares are formulas.`;
 }
 
 function looksOf(facts: ReviewFacts, { programmes, partners, gaps, rates }: FinanceLayout): Look[] {

@@ -1,19 +1,15 @@
 import { a1, areaA1, quoteSheet } from "../../../grid/address";
 import { dec } from "../../../base/decimal";
-import type { Dec } from "../../../base/decimal";
-import { sumFormula } from "../../../disburse/formula";
 import type { Rating } from "../../../review/review";
 import { stateWords } from "../state-words";
 import type { ContradictionsLayout } from "./contradictions-sheet";
 import type { CoverLayout } from "./cover-layout";
-import { addedUp } from "./dashboard-layout";
-import type { DashboardLayout } from "./dashboard-layout";
-import { cellOn } from "./dashboard-tables";
 import type { ReviewFacts } from "./facts";
-import { financeCol, gapCol, partnerCol } from "./finance-layout";
 import type { FinanceLayout } from "./finance-layout";
 import { followUpCol } from "./follow-up-layout";
 import type { FollowUpBlock, FollowUpLayout } from "./follow-up-layout";
+import { ofFinance } from "./key-finance";
+import type { KeyFigure } from "./key-figure";
 import { area } from "./page";
 
 /** The sheets that the dashboard tells of. */
@@ -24,19 +20,9 @@ export interface Told {
   readonly followUp?: FollowUpLayout;
 }
 
-/** A figure of the dashboard: the formula without its "=", and the core's own; `of` is the key of the figure that it is a share of. */
-export interface KeyFigure {
-  readonly key: string;
-  readonly label: string;
-  readonly body: (dashboard: DashboardLayout) => string;
-  readonly value: Dec;
-  readonly isMoney: boolean;
-  readonly of?: string;
-}
-
 /** What of a year is told in a line each, in order; a figure whose facts are missing is left out. */
 export function keyFigures(facts: ReviewFacts, told: Told): KeyFigure[] {
-  return [...ofRatings(facts), ...ofFinance(facts, told), ...ofFollowUp(facts, told)];
+  return [...ofRatings(facts), ...ofFinance(facts, told.finance), ...ofFollowUp(facts, told)];
 }
 
 function ofRatings({ review: { indicators } }: ReviewFacts): KeyFigure[] {
@@ -64,50 +50,6 @@ function ofRatings({ review: { indicators } }: ReviewFacts): KeyFigure[] {
     counted("on-track", "On track", ["on-track"]),
     counted("off-track", "Behind or off track", ["behind", "off-track"]),
     counted("no-data", "No data", ["no-data"]),
-  ];
-}
-
-function ofFinance({ review: { year, finance } }: ReviewFacts, { finance: layout }: Told): KeyFigure[] {
-  if (!layout) return [];
-  const ofYear = layout.programmes?.blocks.find((block) => block.year === year);
-  const money = (key: string, label: string, cells: readonly string[], value: Dec | undefined, of?: string): KeyFigure[] =>
-    value === undefined || cells.length === 0
-      ? []
-      : [
-          {
-            key,
-            label,
-            body: () => (cells.length === 1 ? (cells[0] ?? "") : sumFormula(cells)),
-            value,
-            isMoney: true,
-            ...(of ? { of } : {}),
-          },
-        ];
-  const total = (name: "cost" | "budget" | "released" | "spent", label: string, of?: string): KeyFigure[] =>
-    ofYear ? money(name, label, [cellOn(layout.sheet, ofYear.totalRow, financeCol[name])], ofYear.total[name]?.value, of) : [];
-  const blocks = layout.partners?.blocks.filter((one) => !one.isGovernment && (one.year === undefined || one.year === year)) ?? [];
-  const partners = (name: "committed" | "disbursed", label: string, of?: string): KeyFigure[] => {
-    const having = blocks.filter(({ lines }) => lines.some((line) => line[name]));
-    const cells = having.map(({ totalRow }) => cellOn(layout.sheet, totalRow, partnerCol[name]));
-    return money(name, label, cells, addedUp(having.flatMap(({ lines }) => lines.map((line) => line[name]?.value))), of);
-  };
-  const gaps = finance.gaps.flatMap((gap, n) =>
-    gap.year === undefined || gap.year === year ? [{ gap, row: (layout.gaps?.header ?? 0) + 1 + n }] : [],
-  );
-  return [
-    ...total("cost", "Cost"),
-    ...total("budget", "Budget"),
-    ...total("released", "Released", "budget"),
-    ...total("spent", "Spent", "budget"),
-    ...partners("committed", "Committed by partners"),
-    ...partners("disbursed", "Disbursed by partners", "committed"),
-    ...money(
-      "gap",
-      "Funding gap",
-      gaps.map(({ row }) => cellOn(layout.sheet, row, gapCol.gap)),
-      addedUp(gaps.map(({ gap }) => gap.gap.value)),
-      "cost",
-    ),
   ];
 }
 

@@ -48,6 +48,11 @@ const legendType: ObjectType<At> = {
 const axisType: ObjectType<At> = {
   name: "ChartAxis",
   properties: {
+    // Zero is the only beginning that the add-in gives an axis.
+    Minimum: {
+      get: (at) => (find(at).fromZero ? 0 : ""),
+      set: (at, value) => change(at, { fromZero: number(value, "minimum") === 0 }),
+    },
     NumberFormat: {
       get: (at) => find(at).numberFormat ?? "General",
       set: (at, value) => change(at, { numberFormat: text(value, "numberFormat") }),

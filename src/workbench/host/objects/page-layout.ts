@@ -1,6 +1,6 @@
 import { areaOfAddress, number, oneOf, record, text } from "../arguments";
 import { apiNotFound } from "../errors";
-import { nothing } from "../object-type";
+import { nothing, objectOf } from "../object-type";
 import type { HostObject, ObjectType } from "../object-type";
 import { sheetOf } from "../world";
 import type { SheetAt } from "../world";
@@ -51,15 +51,18 @@ export const pageLayoutType: ObjectType<SheetAt> = {
   },
 };
 
+/** A break says nothing of itself: the add-in asks it nothing. */
+const pageBreakType: ObjectType<SheetAt> = { name: "PageBreak" };
+
 /** The rows that begin a printed page. */
 export const pageBreaksType: ObjectType<SheetAt> = {
   name: "PageBreakCollection",
   methods: {
-    Add: (at, [range]) =>
-      nothing(() => {
-        const address = typeof range === "object" && range !== null ? String((range as HostObject).get("Address")) : text(range, "range");
-        const { scale = 100, before = [] } = sheetOf(at).print.breaks ?? {};
-        at.world.book.setPrint(at.sheetId, { breaks: { scale, before: [...before, areaOfAddress(address).top] } }, "addin");
-      }),
+    Add: (at, [range]) => {
+      const address = typeof range === "object" && range !== null ? String((range as HostObject).get("Address")) : text(range, "range");
+      const { scale = 100, before = [] } = sheetOf(at).print.breaks ?? {};
+      at.world.book.setPrint(at.sheetId, { breaks: { scale, before: [...before, areaOfAddress(address).top] } }, "addin");
+      return objectOf(pageBreakType, at);
+    },
   },
 };
