@@ -173,3 +173,31 @@ test("tables on the clipboard, a Word file, and the paper's text against the cel
   await eventually(async () => expect(await bench.selected()).toMatch(/^(Changes|Results framework|DLIs|Indicator status)!/));
   expect(bench.trouble).toEqual([]);
 });
+
+describe.each([320, 600])("the Compare tab unfolded, at %i pixels", (width) => {
+  test.each([
+    ["light", false],
+    ["dark", true],
+  ])("axe finds nothing and nothing runs out of it, %s", async (_, dark) => {
+    const bench = await open({ query: `?pane=${width}`, dark });
+    const { pane } = bench;
+    await pane.getByTestId("tab-compare").click();
+    await pane.getByTestId("choose-annexes").click();
+    await pane.getByTestId("paper").click();
+    await pane.getByTestId("paper-text").fill("13. The end target of PDO 3 is reduced from 25,000 to 18,000; 12,345 schools.");
+    await pane.getByTestId("check-paper").click();
+    await pane.getByTestId("paper-tied").click();
+    await pane.getByTestId("versions").click();
+    await pane.getByTestId("version-name").fill("As approved");
+    await pane.getByTestId("keep-version").click();
+    await pane.getByTestId("delete-version").click();
+    await pane.getByTestId("show-needed").click();
+    await pane.getByTestId("give-reason").first().click();
+    await pane.locator('[data-testid="message"] button').last().click();
+    const frame = bench.page.frames().find((one) => one.url().includes("/pane/"));
+    if (!frame) throw new Error("The pane has no frame.");
+    expect(await axeFindings(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(bench.trouble).toEqual([]);
+  });
+});
