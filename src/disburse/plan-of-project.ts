@@ -91,12 +91,12 @@ export function planOfProject(project: Project, options: PlanOptions): PlanRead 
   };
 }
 
-/** The terms in force, and before the day from which they hold those that were: payments made before it stay as they were. */
+/** The terms that were, and from a day on those in force: payments made before it stay as they were. */
 function datedTerms(terms: Terms, before: Terms, from: IsoDate): readonly Terms[] {
   if (sameData({ ...terms, sources: {} }, { ...before, sources: {} })) return [terms];
   return [
-    { ...terms, from, agreed: "as restructured" },
     { ...before, agreed: "before the restructuring" },
+    { ...terms, from, agreed: "as restructured" },
   ];
 }
 

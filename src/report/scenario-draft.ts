@@ -1,4 +1,4 @@
-import { sum, zero } from "../base/decimal";
+import { plain, sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import { a1, areaA1 } from "../grid/address";
 import type { NewContent } from "../grid/edits";
@@ -6,12 +6,14 @@ import type { Workbook } from "../grid/workbook";
 import { earnedCells } from "../disburse/earn";
 import { byFiscalYear } from "../disburse/forecast";
 import type { Plan, PlanDli } from "../disburse/plan";
+import type { Terms } from "../disburse/terms";
 import { recalculate } from "../disburse/recalculate";
 import type { Trace } from "../disburse/trace";
 import { blank, formula, number, sumOver, text } from "./cells";
 import { sourceOf, traceContent } from "./disbursement-source";
 import type { SheetDraft } from "./draft";
 import { scenarioFormula } from "./scenario-formula";
+import type { Places } from "./scenario-formula";
 import { firstPeriod, scenarioLayout } from "./scenario-layout";
 import type { ScenarioSheet } from "./scenario-layout";
 import { scenarioLooks } from "./scenario-looks";
@@ -59,14 +61,17 @@ export function scenarioDraft(sheet: ScenarioSheet, workbook: Workbook): SheetDr
     const made = cells.map((cell, p) =>
       scenarioFormula(cell, {
         units: a1(firstUnit + d, firstPeriod + p),
-        price: a1(firstUnit + d, 2),
-        lot: a1(firstUnit + d, 3),
-        allocation: a1(row, 2),
+        ...termPlaces(cell.terms, terms, { price: a1(firstUnit + d, 2), lot: a1(firstUnit + d, 3), allocation: a1(row, 2) }),
         earlier: p === 0 ? undefined : areaA1({ top: row, bottom: row, left: firstPeriod, right: firstPeriod + p - 1 }),
       }),
     );
     const worth = sum(cells.map((cell) => cell.amount));
     const constants = made.flatMap((content, p) => (content.kind === "number" ? [periods[p]?.label ?? ""] : []));
+    const earlier = cells.flatMap((cell, p) => (cell.terms && cell.terms !== terms ? [periods[p]?.label ?? ""] : []));
+    const words = [
+      ...(constants.length > 0 ? [`As the terms pay it, not by units x unit value: ${constants.join(", ")}.`] : []),
+      ...(earlier.length > 0 ? [`By the terms that were in force before: ${earlier.join(", ")}.`] : []),
+    ];
     return [
       text(dli.number),
       text(dli.name),
@@ -76,7 +81,7 @@ export function scenarioDraft(sheet: ScenarioSheet, workbook: Workbook): SheetDr
       sumOver({ top: row, bottom: row, left: firstPeriod, right: totalCol - 1 }, worth),
       number(beforeOf(dli.number)),
       formula(`${a1(row, totalCol)}-${a1(row, beforeCol)}`, worth.minus(beforeOf(dli.number))),
-      constants.length > 0 ? text(`As the terms pay it, not by units x unit value: ${constants.join(", ")}.`) : blank,
+      words.length > 0 ? text(words.join(" ")) : blank,
     ];
   });
   const gone = before.dlis.filter((dli) => !dlis.some((one) => one.number === dli.number));
@@ -166,6 +171,21 @@ export function scenarioDraft(sheet: ScenarioSheet, workbook: Workbook): SheetDr
     frozenCols: 2,
     landscape: true,
     titleRows: { first: 0, last: 0 },
+  };
+}
+
+/** Where a period's unit value, lot and allocation stand: the sheet's own cells, or, of terms that were in force before, the figures. */
+function termPlaces(
+  own: Terms | undefined,
+  shown: Terms | undefined,
+  cells: Pick<Places, "price" | "lot" | "allocation">,
+): Pick<Places, "price" | "lot" | "allocation"> {
+  if (own === undefined || own === shown || own.pays.kind !== "unit") return cells;
+  const now = shown?.pays.kind === "unit" ? shown.pays : undefined;
+  return {
+    price: now?.price.equals(own.pays.price) ? cells.price : plain(own.pays.price),
+    lot: now?.lot.equals(own.pays.lot) ? cells.lot : plain(own.pays.lot),
+    allocation: own.allocation && !shown?.allocation?.equals(own.allocation) ? plain(own.allocation) : cells.allocation,
   };
 }
 

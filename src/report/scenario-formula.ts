@@ -5,7 +5,7 @@ import type { NewContent } from "../grid/edits";
 import { blank, formula, number } from "./cells";
 
 /** Where the figures of an amount stand on the sheet. */
-interface Places {
+export interface Places {
   readonly units: string;
   readonly price: string;
   readonly lot: string;

@@ -79,7 +79,7 @@ export function requestLayout(facts: DliFacts, sheet: string): RequestLayout | u
   const first = coverRows + 1;
   let next = first;
   const dlis = plan.dlis.flatMap((dli, d): RequestDli[] => {
-    const [terms] = dli.terms;
+    const terms = dli.terms.at(-1);
     if (!facts.plan.hasResults[d] || !terms) return [];
     const made = dliRows(facts, dli, d, terms, next, hasPaid);
     next += made.rows.length;
