@@ -1,6 +1,9 @@
 import type { CellRef } from "../../grid/address";
+import { sameData } from "../../base/same";
 import type { Project } from "../../model/project";
-import type { Review } from "../../review/review";
+import { madeOf } from "../../model/reads";
+import type { Made } from "../../model/reads";
+import type { Review, ReviewOptions } from "../../review/review";
 import { reviewOf } from "../../review/review-of-project";
 import type { RuleContext } from "../rule";
 
@@ -12,9 +15,16 @@ export function isReview(project: Project): boolean {
   return project.schedules.length === 0 && reviewTables.filter((kind) => [...kinds].some((each) => each === kind)).length >= 2;
 }
 
-/** The review as the rules judge it. */
-export const reviewIn = (project: Project, { asOf, reviewThresholds: thresholds }: RuleContext): Review =>
-  reviewOf(project, { ...(asOf === undefined ? {} : { asOf }), ...(thresholds === undefined ? {} : { thresholds }) });
+const kept = new WeakMap<Project["lists"], { readonly options: ReviewOptions; readonly made: Made<Review> }>();
+
+/** The review as the rules judge it, made once for all of them. */
+export function reviewIn(project: Project, { asOf, reviewThresholds: thresholds }: RuleContext): Review {
+  const options = { ...(asOf === undefined ? {} : { asOf }), ...(thresholds === undefined ? {} : { thresholds }) };
+  const before = kept.get(project.lists);
+  const made = madeOf(project, (seen) => reviewOf(seen, options), before && sameData(before.options, options) ? before.made : undefined);
+  kept.set(project.lists, { options, made });
+  return made.value;
+}
 
 /** The roles that the columns have of the table in which a cell stands. */
 export function rolesBeside(project: Project, { sheet, row, col }: CellRef): ReadonlySet<string> {
