@@ -129,7 +129,7 @@ describe("what cannot be told says why", () => {
 test("the sides are shown as they were compared, a ratio beside a percentage as one, with left minus right", () => {
   const { left, right, difference, result } = compared("0.94 ratio >= 95 percent !");
   expect([shown(left), shown(right)]).toEqual(["94 percent", "95 percent !"]);
-  expect(difference).toEqual({ top: -1n, bottom: 100n });
+  expect(difference).toEqual({ top: -1n, bottom: 1n });
   expect(result.cells).toEqual([cellIn(1), cellIn(2)]);
   const other = compared("95 percent <= 0.94 ratio");
   expect([shown(other.left), shown(other.right)]).toEqual(["95 percent", "94 percent"]);

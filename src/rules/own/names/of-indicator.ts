@@ -1,5 +1,4 @@
 import type { Indicator, IndicatorRecord } from "../../../model/project";
-import { figureOf } from "../../../model/value";
 import type { Value } from "../../../model/value";
 import { inForce, samePeriod, stated, yearly } from "../../support/items";
 import { isPercentUnit } from "../../support/words";
@@ -87,7 +86,6 @@ function percentIn(record: IndicatorRecord, unit: Value | undefined): "no" | "ye
     record.previous,
     ...[...record.targets, ...record.actuals].map((one) => one.value),
   ];
-  const figures = all.flatMap((value) => (value?.reading.kind === "number" ? [figureOf(value)] : []));
-  const isFilled = figures.some((figure) => figure && !figure.isZero());
-  return !isFilled || figures.some((figure) => figure?.abs().gt(1)) ? "yes" : "unclear";
+  const sizes = all.flatMap((value) => (value?.reading.kind === "number" ? [value.reading.number.abs()] : []));
+  return sizes.every((size) => size.isZero()) || sizes.some((size) => size.gt(1)) ? "yes" : "unclear";
 }

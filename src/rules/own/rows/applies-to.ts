@@ -22,9 +22,8 @@ export interface AppliesTo {
 export function readAppliesTo(text: string, english: boolean, project: Project): AppliesTo | string {
   if (text.trim() === "") return `nothing is said: put ${itemsMay}`;
   const read = reading(() => itemsIn(new Cursor(text, { scope: "project", english })));
-  const items = read.ok ? read.value : named(text, project);
+  const items = read.ok ? read.value : (named(text, project) ?? faultText({ ...read.fault, ...nearTo(text, project) }, text));
   if (typeof items === "string") return items;
-  if (items === undefined) return read.ok ? "nothing is said" : faultText({ ...read.fault, ...nearTo(text, project) }, text);
   const scope = scopeOf[items[0]?.group ?? "project"];
   if (items.some((item) => scopeOf[item.group] !== scope)) return "it names items of different kinds: give each kind a rule of its own";
   for (const item of items) {
@@ -76,7 +75,7 @@ export function unknownItem(item: ItemRef, project: Project): string | undefined
 function nearTo(text: string, project: Project): { readonly meant?: string } {
   const all = namedGroups.flatMap((group) => allOf(group, project).flatMap(namesOf));
   const meant = nearest(foldName(text), knownPhrases(all.map(foldName)));
-  const name = meant === undefined ? undefined : all.find((each) => foldName(each) === meant);
+  const name = all.find((each) => foldName(each) === meant);
   return name === undefined ? {} : { meant: name.replace(/\s+/g, " ").trim() };
 }
 

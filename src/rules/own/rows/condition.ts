@@ -73,7 +73,7 @@ function joined(left: Part, infix: Infix, threshold: Value | undefined, context:
     return {
       column: left.list ? "check" : "threshold",
       value: undefined,
-      what: `${fits.fault.what}${fits.fault.may === undefined ? "" : `; there may stand ${fits.fault.may}`}`,
+      what: `${fits.fault.what}; there may stand ${fits.fault.may ?? "another value"}`,
     };
   return { node: { is: "compare", comparison: infix.comparison, left: left.node, right: right.node } };
 }
@@ -128,5 +128,5 @@ function partOf(value: Value, context: ParseContext): Part | string {
 
 function signed(number: Dec, unit: "bare" | "percent" | "money", currency?: string): Node {
   const of: Node = { is: "figure", digits: plain(number.abs()), unit, ...(currency === undefined ? {} : { currency }) };
-  return number.isNegative() && !number.isZero() ? { is: "minus", of } : of;
+  return number.lt(0) ? { is: "minus", of } : of;
 }

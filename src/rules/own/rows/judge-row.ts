@@ -1,10 +1,11 @@
-import { grouped } from "../../../base/decimal";
+import { signed } from "../../../base/decimal";
 import type { Judgement } from "../../rule";
 import { broken, holds, notJudged } from "../../support/judge";
 import type { Figures } from "../../support/judge";
-import { compareFractions, decimalOf, size } from "../language/fraction";
+import { decimalOf } from "../language/fraction";
+import type { Fraction } from "../language/fraction";
 import { printExpression } from "../language/print";
-import type { NameNode, Node } from "../language/syntax";
+import type { CompareNode, Node } from "../language/syntax";
 import { namesIn } from "../language/walk";
 import { allOf, cellOf, itemsOf, labelOf } from "../names/subjects";
 import type { Subject } from "../names/subjects";
@@ -44,15 +45,7 @@ export function* judgeRow(rule: OwnRule, world: World, says: Says): Generator<Ju
 
 function judgeOne(rule: OwnRule, subject: Subject, world: World, says: Says): Judgement {
   const { condition } = rule;
-  const compared =
-    condition.is === "compare"
-      ? compareAnswers(
-          condition.comparison,
-          evaluate(condition.left, subject, world),
-          evaluate(condition.right, subject, world),
-          world.tolerance,
-        )
-      : undefined;
+  const compared = condition.is === "compare" ? comparedOf(condition, subject, world) : undefined;
   const result = compared?.result ?? evaluate(condition, subject, world);
   const judged = result.cells.length > 0 ? result.cells.slice(0, mostCells) : [cellOf(subject)];
   const places = [...judged, rule.cell];
@@ -65,81 +58,70 @@ function judgeOne(rule: OwnRule, subject: Subject, world: World, says: Says): Ju
   return broken(says.broken, places, { rule: rule.name, text }, { ...figures, severity: rule.severity });
 }
 
-function figuresOf({ left, right, difference }: Compared): Figures {
-  const side = (answer: Answer): Figures["found"] =>
-    answer.is === "figure" ? decimalOf(answer.number).value : answer.is === "missing" ? undefined : printAnswer(answer);
-  return {
-    found: side(left),
-    expected: side(right),
-    difference: difference && left.is === "figure" && right.is === "figure" ? differenceOf(left, right) : undefined,
-  };
+/** A comparison's two sides as they were judged, with the expression that they stand in. */
+interface Sides extends Compared {
+  readonly node: CompareNode;
 }
 
-function differenceOf(left: Extract<Answer, { is: "figure" }>, right: typeof left) {
-  return decimalOf({
-    top: left.number.top * right.number.bottom - right.number.top * left.number.bottom,
-    bottom: left.number.bottom * right.number.bottom,
-  }).value;
+function comparedOf(node: CompareNode, subject: Subject, world: World): Sides {
+  const [left, right] = [evaluate(node.left, subject, world), evaluate(node.right, subject, world)];
+  return { ...compareAnswers(node.comparison, left, right, world.tolerance), node };
+}
+
+function figuresOf({ left, right, difference }: Sides): Figures {
+  const side = (answer: Answer): Figures["found"] => (answer.is === "figure" ? decimalOf(answer.number).value : printAnswer(answer));
+  return { found: side(left), expected: side(right), difference: difference && decimalOf(difference).value };
 }
 
 /** Both figures and their difference, in the row's own words for what they are. */
-function usualWords(rule: OwnRule, subject: Subject, world: World, compared: Compared | undefined): string {
+function usualWords({ condition, said }: OwnRule, subject: Subject, world: World, compared: Sides | undefined): string {
   const item = labelOf(subject);
-  const { condition, said } = rule;
-  if (!compared || condition.is !== "compare") return `${item}: “${said.check}” does not hold${valuesOf(condition, subject, world)}`;
+  if (!compared) return `${item}: “${said.check}” does not hold${valuesOf(condition, subject, world)}`;
+  const { node } = compared;
   const [left, right] = printed(compared);
   const words = compared.left.is === "date" ? datesSaid : comparisonSaid;
-  const difference =
-    compared.left.is === "figure" && compared.right.is === "figure" ? `; the difference is ${apart(compared.left, compared.right)}` : "";
-  const isRead = namesIn(condition.right).length > 0 || condition.right.is === "arithmetic";
-  const source = said.threshold !== undefined ? said.threshold : printExpression(condition.right);
-  const check = said.threshold !== undefined ? said.check : printExpression(condition.left);
-  return `${item}: ${check} is ${left}, where it should be ${words[condition.comparison]} ${right}${isRead ? ` (${source})` : ""}${difference}`;
+  const difference = compared.difference ? `; the difference is ${apart(compared, compared.difference)}` : "";
+  const isRead = namesIn(node.right).length > 0 || node.right.is === "arithmetic";
+  const source = isRead ? ` (${said.threshold ?? printExpression(node.right)})` : "";
+  const check = said.threshold === undefined ? printExpression(node.left) : said.check;
+  return `${item}: ${check} is ${left}, where it should be ${words[node.comparison]} ${right}${source}${difference}`;
 }
 
 /** The figures of both sides, with so many decimals that they do not look the same. */
-function printed({ left, right }: Compared): readonly [string, string] {
-  for (const places of [2, 4, 8, 20]) {
-    const sides = [printAnswer(left, places), printAnswer(right, places)] as const;
-    if (sides[0] !== sides[1] || places === 20) return sides;
-  }
-  return [printAnswer(left), printAnswer(right)];
+function printed({ left, right }: Sides): readonly [string, string] {
+  const cut = (answer: Answer, places: number): string => printAnswer(answer, places).replace("about ", "");
+  const places = decimals.find((each) => cut(left, each) !== cut(right, each)) ?? 20;
+  return [printAnswer(left, places), printAnswer(right, places)];
 }
 
-function apart(left: Extract<Answer, { is: "figure" }>, right: typeof left): string {
-  const difference = differenceOf(left, right);
-  const places = [2, 4, 8, 20].find((each) => !difference.toDecimalPlaces(each).isZero()) ?? 20;
-  const cut = difference.toDecimalPlaces(places);
-  const sign = compareFractions(left.number, right.number) > 0 ? "+" : "";
-  const isShare = left.unit === "percent" || right.unit === "percent";
-  const isEqual = compareFractions(size(left.number), size(right.number)) === 0 && difference.isZero();
-  return `${isEqual ? "0" : `${cut.eq(difference) ? "" : "about "}${sign}${grouped(cut)}`}${isShare ? " points" : ""}`;
+const decimals = [2, 4, 8];
+
+function apart({ left, right }: Sides, difference: Fraction): string {
+  const { value } = decimalOf(difference);
+  const cut = value.toDecimalPlaces(decimals.find((each) => !value.toDecimalPlaces(each).isZero()) ?? 20);
+  const isShare = [left, right].some((side) => side.is === "figure" && side.unit === "percent");
+  return `${cut.eq(value) ? "" : "about "}${signed(cut)}${isShare ? " points" : ""}`;
 }
 
 /** ": baseline is 5, end target is 3". */
 function valuesOf(condition: Node, subject: Subject, world: World): string {
-  const seen = new Map<string, string>();
-  for (const name of namesIn(condition)) {
-    const said = printExpression(name);
-    if (!seen.has(said) && seen.size < 8) seen.set(said, shownName(name, subject, world));
-  }
-  const list = [...seen].filter(([, value]) => value !== "").map(([name, value]) => `${name} is ${value}`);
+  const names = [...new Map(namesIn(condition).map((name) => [printExpression(name), name]))].slice(0, 8);
+  const list = names.flatMap(([said, name]) => {
+    const answer = evaluate(name, subject, world);
+    if (answer.is !== "missing") return [`${said} is ${printAnswer(answer)}`];
+    return answer.state === "blank" ? [`${said} is blank`] : answer.state === "n/a" ? [`${said} is N/A`] : [];
+  });
   return list.length === 0 ? "" : `: ${list.join(", ")}`;
 }
 
-function shownName(name: NameNode, subject: Subject, world: World): string {
-  const answer = evaluate(name, subject, world);
-  return answer.is === "missing" ? (answer.state === "blank" ? "blank" : answer.state === "n/a" ? "N/A" : "") : printAnswer(answer);
-}
-
-function ownWords(rule: OwnRule, subject: Subject, world: World, compared: Compared | undefined): string {
+function ownWords(rule: OwnRule, subject: Subject, world: World, compared: Sides | undefined): string {
   const [left, right] = compared ? printed(compared) : ["", ""];
   const filled = {
     item: labelOf(subject),
     rule: rule.name,
     found: left,
     expected: right,
-    difference: compared?.left.is === "figure" && compared.right.is === "figure" ? apart(compared.left, compared.right) : "",
+    difference: compared?.difference ? apart(compared, compared.difference) : "",
   };
   const parts = (rule.message ?? []).map((part) =>
     "words" in part ? part.words : "place" in part ? filled[part.place] : printAnswer(evaluate(part.node, subject, world)),

@@ -72,19 +72,16 @@ function readRow(row: ListRow, index: number, { table }: ListTable, project: Pro
   if ("column" in condition) fault(condition.column, condition.value, condition.what);
   const message = fields["message"] === undefined ? undefined : readMessage(fields["message"].text, context);
   if (typeof message === "string") fault("message", fields["message"], message);
-  const isCompared = "node" in condition && condition.node.is === "compare";
-  const empty =
-    typeof message === "object" && !isCompared ? message.find((part) => "place" in part && sidesOnly.has(part.place)) : undefined;
-  if ("node" in condition && empty && "place" in empty)
+  const parts = typeof message === "object" ? message : [];
+  const isCompound = "node" in condition && condition.node.is !== "compare";
+  const empty = parts.flatMap((part) => ("place" in part && sidesOnly.has(part.place) ? [part.place] : []));
+  if (isCompound && empty.length > 0)
     fault(
       "message",
       fields["message"],
-      `{${empty.place}} has nothing to show, for the check is no single comparison: name the value itself, as in {end target}`,
+      `{${empty.join("}, {")}} has nothing to show, for the check is no single comparison: name the value itself, as in {end target}`,
     );
-  const nodes =
-    "node" in condition
-      ? [condition.node, ...(typeof message === "object" ? message.flatMap((part) => ("node" in part ? [part.node] : [])) : [])]
-      : [];
+  const nodes = "node" in condition ? [condition.node, ...parts.flatMap((part) => ("node" in part ? [part.node] : []))] : [];
   for (const { item } of nodes.flatMap(namesIn)) {
     const unknown = item && unknownItem(item, project);
     if (unknown !== undefined) fault("check", checkCell, unknown);

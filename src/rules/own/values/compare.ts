@@ -13,7 +13,7 @@ export interface Compared {
   readonly result: Answer;
   readonly left: Answer;
   readonly right: Answer;
-  /** left - right. */
+  /** left - right, of two figures. */
   readonly difference?: Fraction;
 }
 
@@ -62,12 +62,14 @@ function figures(comparison: Comparison, first: FigureAnswer, second: FigureAnsw
   const near = (room: Fraction): boolean => compareFractions(size(difference), room) <= 0;
   const ties = near(isCounted ? fractionOf(tolerance) : fractionOf(0));
   const hides = near(plus(left.slack, right.slack));
-  const sides = { left: asCompared(first, left, second), right: asCompared(second, right, first), difference };
+  const sides = [asCompared(first, left, second), asCompared(second, right, first)] as const;
   const order = compareFractions(left.number, right.number);
   const yes = decided(comparison, { above: order > 0, below: order < 0, ties, hides });
   return {
     result: yes === undefined ? missing("the figures are printed too coarsely to tell", cells) : { is: "truth", yes, cells },
-    ...sides,
+    left: sides[0],
+    right: sides[1],
+    difference: minus(sides[0].number, sides[1].number),
   };
 }
 
