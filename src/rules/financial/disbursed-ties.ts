@@ -4,7 +4,7 @@ import { scheduleInForce } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Financing, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { otherCurrency, shown, stated } from "../support/items";
+import { otherCurrency, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
 import { add, hidden, tie } from "../support/sums";
 
@@ -73,9 +73,8 @@ function* judge(project: Project, financing: Financing, context: RuleContext): G
   } else {
     const parts = add([disbursed, undisbursed]);
     const lost = sum(parts.parts.map(hidden));
-    const withCancelled = stated(cancelled) ? parts.total.plus(figureOf(cancelled) ?? 0) : parts.total;
-    const plainTie = tie(commitment, parts.total, context.tolerance, lost);
-    if (plainTie.ties || tie(commitment, withCancelled, context.tolerance, lost).ties) yield holds(...places);
+    const makes = [parts, add([disbursed, undisbursed, cancelled])];
+    if (makes.some(({ total }) => tie(commitment, total, context.tolerance, lost).ties)) yield holds(...places);
     else if (/\b(ida|cr|credit|crédito|crédit|xdr|sdr)\b/i.test(loan)) yield notJudged("special", places, { loan });
     else {
       const words = { loan, disbursed: shown(paid), undisbursed: shown(open), expected: shown(parts.total), found: shown(whole) };

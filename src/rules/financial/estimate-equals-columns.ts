@@ -111,8 +111,9 @@ function* judge(project: Project, schedule: DliSchedule, estimates: Estimates, c
     return;
   }
   const sample = dated.find((one) => one.estimate)?.estimate;
-  if (otherCurrency(sample, own[0]?.amounts[0], estimates.table.currency, schedule.table.currency)) {
-    yield notJudged("currency", [sample, own[0]?.amounts[0]]);
+  const [paid] = own.flatMap(({ amounts }) => amounts);
+  if (otherCurrency(sample, paid, estimates.table.currency, schedule.table.currency)) {
+    yield notJudged("currency", [sample, paid]);
     return;
   }
   const byYear = paidByYear(own);
@@ -183,17 +184,16 @@ function misdated(
     const { ties, difference } = tieSum(estimate, add(byYear.get(year)?.amounts ?? []), tolerance);
     return ties ? [] : [{ year, estimate, difference }];
   });
-  const short = off.filter(({ difference }) => difference.gt(0));
-  const over = off.filter(({ difference }) => difference.lt(0));
-  const [to, from] = [short[0], over[0]];
-  if (!to || off.length > 2 || (over.length > 0 && over.length !== 1)) return undefined;
+  const [to] = off.filter(({ difference }) => !difference.isNegative());
+  const [from, ...others] = off.filter(({ difference }) => difference.isNegative());
+  if (!to || off.length > 2 || others.length > 0) return undefined;
   const fits = columns.filter(
     (column) =>
-      column.fiscalYear !== undefined &&
       column.fiscalYear !== to.year &&
       (from ? column.fiscalYear === from.year : !dated.some((one) => one.year === column.fiscalYear)) &&
       add(column.amounts).total.minus(to.difference).abs().lte(half(to.estimate)),
   );
-  const date = fits.length === 1 ? fits[0]?.disbursementDate : undefined;
-  return date && { date, years: off.map((one) => one.year) };
+  const [column, ...rest] = fits;
+  const date = column?.disbursementDate;
+  return rest.length === 0 && date ? { date, years: off.map((one) => one.year) } : undefined;
 }

@@ -83,17 +83,16 @@ function* judge(estimates: Estimates, context: RuleContext): Generator<Judgement
     yield notJudged("words", [off], { year: word.row.year.text.trim(), text: off.text.trim() });
     return;
   }
-  const offs = steps.map((_, n) => {
+  const offs = steps.map((step, n) => {
     const added = add(steps.slice(0, n + 1).map(({ own }) => own));
-    const running = steps[n]?.running;
-    return running && { ...tie(running, added.total, context.tolerance, sum(added.parts.map(hidden))), added };
+    return { ...step, ...tie(step.running, added.total, context.tolerance, sum(added.parts.map(hidden))), added };
   });
   // What was disbursed before the first year is in every cumulative figure.
-  const before = offs[0]?.ties === false && offs.every((off) => off && off.difference.eq(offs[0]?.difference ?? 0));
-  for (const [n, { row, own, running }] of steps.entries()) {
-    const off = offs[n];
+  const [first] = offs;
+  const before = first !== undefined && offs.every((off) => !off.ties && off.difference.eq(first.difference));
+  for (const [n, off] of offs.entries()) {
+    const { row, own, running } = off;
     const earlier = offs[n - 1];
-    if (!off) continue;
     const next = offs[n + 1];
     const goesOn = earlier !== undefined && !earlier.ties && off.difference.eq(earlier.difference);
     if (off.ties || before || goesOn) {

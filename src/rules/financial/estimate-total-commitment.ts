@@ -1,11 +1,11 @@
-import { sum } from "../../base/decimal";
+import { sum, zero } from "../../base/decimal";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Estimates, Financing, Project } from "../../model/project";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { otherCurrency, shown, soleFinancing, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { add, half, hidden, tie, tieSum } from "../support/sums";
+import { add, hidden, tie, tieSum } from "../support/sums";
 import type { Added } from "../support/sums";
 
 export const estimateTotalCommitment: Rule = {
@@ -95,8 +95,9 @@ function* judge(project: Project, estimates: Estimates, context: RuleContext): G
       yield notJudged("words", [text], { column: one.column, text: text.text.trim() });
       continue;
     }
-    if (stated(one.total) && figureOf(one.total)) yield judgeTotal(one, one.total, context);
-    if (financing && figureOf(financing.commitment)) yield judgeCommitment(one, columns, financing, estimates, context);
+    if (one.total && figureOf(one.total)) yield judgeTotal(one, one.total, context);
+    if (financing?.commitment && figureOf(financing.commitment))
+      yield judgeCommitment(one, columns, financing, financing.commitment, estimates, context);
   }
 }
 
@@ -112,28 +113,24 @@ function judgeCommitment(
   one: Column,
   columns: readonly Column[],
   financing: Financing,
+  commitment: Value,
   estimates: Estimates,
   context: RuleContext,
 ): Judgement {
   const { column, added } = one;
-  const commitment = financing.commitment;
-  const expected = figureOf(commitment);
+  const expected = figureOf(commitment) ?? zero;
   const places = [...added.parts, commitment];
-  if (!commitment || !expected) return notJudged("covers", places, { column, found: shown(added.total), expected: "not stated" });
-  if (otherCurrency(added.parts[0], commitment, estimates.table.currency, financing.table.currency)) return notJudged("currency", places);
+  const [first] = added.parts;
+  if (otherCurrency(first, commitment, estimates.table.currency, financing.table.currency)) return notJudged("currency", places);
   const words = { column, found: shown(added.total), expected: shown(expected) };
   if (ties(one, commitment, context)) return holds(...places);
   if (!(figureOf(financing.cancelled)?.isZero() ?? true)) return notJudged("cancelled", places, words);
   if (stated(financing.undisbursed) && ties(one, financing.undisbursed, context)) return holds(...added.parts, financing.undisbursed);
   const difference = added.total.minus(expected);
-  const near = difference.abs().times(50).lte(expected.abs());
-  const others = columns.filter((other) => other !== one);
-  const vouched =
-    near ||
-    others.some((other) => ties(other, commitment, context)) ||
-    (figureOf(one.total)?.minus(expected).abs().lte(half(commitment)) ?? false);
+  const near = difference.abs().times(50).lte(expected);
+  const vouched = near || columns.some((other) => ties(other, commitment, context));
   // Years that do not make their own printed total are told once, by that total.
-  const totalIsOff = stated(one.total) && figureOf(one.total) && !tieSum(one.total, added, context.tolerance).ties;
+  const totalIsOff = one.total && figureOf(one.total) && !tieSum(one.total, added, context.tolerance).ties;
   if (!vouched || totalIsOff) return notJudged("covers", places, words);
   return broken("commitment", places, words, { found: added.total, expected, difference });
 }
