@@ -4,3 +4,4 @@ export { tableKinds } from "../model/table";
 export { figureOf } from "../model/value";
 export { rolesOfKind } from "../recognise/shapes";
 export { rules } from "../rules/catalogue";
+export { templateKinds } from "./template-kinds";

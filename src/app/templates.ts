@@ -1,5 +1,4 @@
 import type { Edit } from "../grid/edits";
-import { tableKinds } from "../model/table";
 import { editsOfDraft } from "../report/draft-edits";
 import { safeSheetName } from "../report/sheet-name";
 import { templateDraft } from "../report/templates";
@@ -7,15 +6,7 @@ import type { TemplateKind, TemplateOptions } from "../report/templates";
 import type { Job, SpreadsheetHost } from "./host";
 
 export type { TemplateOptions } from "../report/templates";
-
-/** What there is a template for: every kind of table, the steps of verification protocols, and what a sector review sets up by year. */
-export const templateKinds: readonly TemplateKind[] = [
-  ...tableKinds,
-  "verification-steps",
-  "review-indicators",
-  "programme-costs",
-  "review-commitments",
-];
+export { templateKinds } from "./template-kinds";
 
 /** This year and the next two. */
 function yearsToCome(): readonly number[] {

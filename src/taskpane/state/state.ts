@@ -4,11 +4,12 @@ import type { Analysis } from "../../app/analyse";
 import type { FixPreview } from "../../app/fix";
 import type { KeptScenario } from "../../app/kept-scenarios";
 import type { Settings } from "../../app/settings";
+import type { TemplateKind } from "../../app/template-kinds";
 import type { GeneratedMaker } from "../../report/draft";
 import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { Workbook } from "../../grid/workbook";
-import type { Language, TableKind } from "../../model/table";
+import type { Language } from "../../model/table";
 import type { Proposal } from "../../verify/propose/proposal";
 import type { ProtocolRun } from "../../verify/run";
 import type { CompareState, CompareTask } from "./compare";
@@ -24,7 +25,7 @@ export type WordReport = "findings" | "review" | "annexes";
 
 /** Which sheet to be filled in is inserted. */
 export interface TemplateChoice {
-  readonly kind: TableKind;
+  readonly kind: TemplateKind;
   readonly language: Language;
   readonly example: boolean;
 }

@@ -1,3 +1,6 @@
+import type { TemplateKind } from "../../app/template-kinds";
+import type { TableKind } from "../../model/table";
+
 /** Where a person says how a table is to be read. */
 export const enCorrect = {
   open: "Correct…",
@@ -42,6 +45,13 @@ export const enTemplate = {
   form: "Insert a template",
   intro: "A new sheet, formatted, with lists to choose from and totals. It is yours from then on.",
   kind: "Table",
+  /** Of templates that are a second one of their kind of table. */
+  kinds: {
+    "verification-steps": "Verification protocol: steps",
+    "review-indicators": "Sector review: indicators by year",
+    "programme-costs": "Sector review: programme costs and resources",
+    "review-commitments": "Sector review: commitments by year",
+  } satisfies Record<Exclude<TemplateKind, TableKind>, string>,
   language: "Language",
   languages: { en: "English", es: "Español", fr: "Français", pt: "Português" },
   example: "With an example",

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { ReactNode, SubmitEvent } from "react";
-import { tableKinds } from "../../../app/help";
+import { templateKinds } from "../../../app/help";
 import type { TemplateChoice } from "../../state/state";
 import { useWords } from "../../words";
 import { useCommands, useDispatch, usePaneState } from "../pane";
@@ -45,6 +45,7 @@ export function Template(): ReactNode {
 function Choice({ choice }: { readonly choice: TemplateChoice }): ReactNode {
   const shared = useShared();
   const { template: words, kinds } = useWords();
+  const names = { ...kinds, ...words.kinds };
   const dispatch = useDispatch();
   const commands = useCommands();
   const busy = usePaneState((state) => state.running?.quiet === false);
@@ -61,12 +62,12 @@ function Choice({ choice }: { readonly choice: TemplateChoice }): ReactNode {
         <Select
           size="small"
           value={choice.kind}
-          onChange={(_, data) => say({ kind: tableKinds.find((kind) => kind === data.value) ?? choice.kind })}
+          onChange={(_, data) => say({ kind: templateKinds.find((kind) => kind === data.value) ?? choice.kind })}
           data-testid="template-kind"
         >
-          {tableKinds.map((kind) => (
+          {templateKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kinds[kind]}
+              {names[kind]}
             </option>
           ))}
         </Select>
