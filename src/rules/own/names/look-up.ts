@@ -33,8 +33,7 @@ export function valueOf(node: NameNode, subject: Subject, world: World): Answer 
   const found = ownersOf(node, subject, world);
   if (typeof found === "string") return missing(found, [], "none");
   const [owner, other] = found;
-  if (!owner) return missing(`there is nothing that “${node.name}” could be read from`, [], "none");
-  if (other) return missing(`there is more than one item that “${node.name}” could be read from`, [], "none");
+  if (!owner || other) return missing(`there is more than one item that “${node.name}” could be read from`, [], "none");
   return read(node, owner, subject, world);
 }
 

@@ -42,13 +42,13 @@ export function dliReader({ dli, others, schedule }: Extract<Subject, { scope: "
   return {
     value,
     periods: (name) => {
-      const row = rows.find((one) => one.periods.length > 0);
-      return (row?.periods ?? []).map((period) => ({ period: period.period, value: inPeriod(name, row ?? dli, period, schedule) }));
+      const periods = rows.map((row) => row.periods).find((list) => list.length > 0) ?? [];
+      return periods.map((period) => ({ period: period.period, value: inPeriod(name, period, schedule) }));
     },
   };
 }
 
-function inPeriod(name: string, dli: Dli, period: Dli["periods"][number], schedule: DliSchedule): Answer {
+function inPeriod(name: string, period: Dli["periods"][number], schedule: DliSchedule): Answer {
   if (name === "amounts") return answerOf(period.amount, inWords(name, period.period));
   if (name === "disbursement dates") {
     const over = schedule.periods.find((one) => samePeriod(one.period, period.period));
@@ -56,9 +56,7 @@ function inPeriod(name: string, dli: Dli, period: Dli["periods"][number], schedu
   }
   const read = answerOf(period.units, inWords(name, period.period));
   // "PISA/ICCS" stands for two units: the table's own count of them.
-  if (read.is === "text" && period.unitCount && period.units)
-    return figure(fractionOf(period.unitCount.count), "number", [period.units.cell]);
-  return read;
+  return read.is === "text" && period.unitCount ? figure(fractionOf(period.unitCount.count), "number", read.cells) : read;
 }
 
 /** What the price buys; one unit where the price says nothing of a lot. */

@@ -4,7 +4,7 @@ import { inForce, samePeriod, stated, yearly } from "../../support/items";
 import { isPercentUnit } from "../../support/words";
 import { answerOf } from "../values/answer";
 import type { Answer } from "../values/answer";
-import { inWords } from "./series";
+import { inTime, inWords } from "./series";
 import type { Dated } from "./series";
 import type { Reader } from "./world";
 
@@ -38,12 +38,10 @@ export function indicatorReader(indicator: Indicator): Reader {
     answerOf(value, what, percentIn(record, unit));
   return {
     value: (name) => {
-      const get = fields.get(name);
-      const record = get && (records.find((one) => stated(get(one))) ?? records.find((one) => get(one) !== undefined));
-      const value = record && get(record);
-      if (value !== undefined && record && wordy.has(name)) return asWords(value, name);
-      if (value === undefined && name === "actual") return latest(series(records, "actuals"));
-      return record ? answer(record, value, name) : answerOf(undefined, name);
+      const all = records.map((record) => ({ record, value: fields.get(name)?.(record) }));
+      const found = all.find(({ value }) => stated(value)) ?? all.find(({ value }) => value !== undefined);
+      if (!found?.value) return name === "actual" ? latest(series(records, "actuals")) : answerOf(undefined, name);
+      return wordy.has(name) ? asWords(found.value, name) : answer(found.record, found.value, name);
     },
     periods: (name) => series(records, name),
   };
@@ -58,16 +56,14 @@ export function indicatorReader(indicator: Indicator): Reader {
       for (const { period, value } of record.actuals)
         if (!found.some((one) => samePeriod(one.period, period)))
           found.push({ period, value: answer(record, value, inWords("actuals", period)) });
-    return found;
+    return inTime(found);
   }
 }
 
 /** The last filled actual, where no status table states one. */
 function latest(actuals: readonly Dated<Answer>[]): Answer {
-  const filled = actuals
-    .filter(({ value }) => value.is !== "missing")
-    .sort((a, b) => ((a.period.span?.to ?? "") < (b.period.span?.to ?? "") ? -1 : 1));
-  return filled.at(-1)?.value ?? actuals[0]?.value ?? answerOf(undefined, "actual");
+  const [last] = actuals.filter(({ value }) => value.is !== "missing").reverse();
+  return (last ?? actuals[0])?.value ?? answerOf(undefined, "actual");
 }
 
 function asWords(value: Value, what: string): Answer {

@@ -40,11 +40,7 @@ function inForceOf(row: EstimateRow): Value | undefined {
 export function loanReader(loan: Financing): Reader {
   const dated = (value: Value | undefined, what: string) => (): Answer => answerOf(value, what);
   const values: ReadonlyMap<string, () => Answer> = new Map([
-    [
-      "loan number",
-      () =>
-        loan.loan && stated(loan.loan) ? { is: "text", text: loan.loan.text, cells: [loan.loan.cell] } : answerOf(loan.loan, "loan number"),
-    ],
+    ["loan number", () => words(loan.loan, "loan number")],
     ["commitment", dated(loan.commitment, "commitment")],
     ["disbursed", dated(loan.disbursed, "amount disbursed")],
     ["undisbursed", dated(loan.undisbursed, "amount undisbursed")],
@@ -124,7 +120,7 @@ function onlyOne<T>(all: readonly T[], what: string, read: (one: T) => Answer): 
 }
 
 function words(value: Value | undefined, what: string): Answer {
-  return value && stated(value) ? { is: "text", text: value.text, cells: [value.cell] } : answerOf(value, what);
+  return stated(value) ? { is: "text", text: value.text, cells: [value.cell] } : answerOf(value, what);
 }
 
 function from(values: ReadonlyMap<string, () => Answer>): Reader["value"] {

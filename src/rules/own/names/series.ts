@@ -33,6 +33,12 @@ export function atPeriod<T>(series: readonly Dated<T>[], label: string, what: st
   return series.length === 0 ? `no table states the ${what}` : `the ${what} have no ${label} (they are for ${labels(series)})`;
 }
 
+/** In order of time. */
+export function inTime<T>(series: readonly Dated<T>[]): readonly Dated<T>[] {
+  const end = ({ period }: Dated<T>): string => period.span?.to ?? "";
+  return [...series].sort((a, b) => Number(end(a) > end(b)) - Number(end(a) < end(b)));
+}
+
 /** A fiscal year goes by the year that it is named for: the one it ends in. */
 function isOfYear(period: Period, year: number): boolean {
   if (period.span === undefined) return false;

@@ -48,9 +48,7 @@ function dlis(project: Project): readonly Subject[] {
     const own = schedule.dlis.filter((dli) => !seen.has(dli.number));
     for (const dli of own) seen.add(dli.number);
     return own.map((dli): Subject => {
-      const others = schedules
-        .filter((other) => other !== schedule)
-        .flatMap((other) => other.dlis.filter(({ number }) => number === dli.number));
+      const others = schedules.flatMap((other) => other.dlis.filter((one) => one !== dli && one.number === dli.number));
       return { scope: "dli", dli, others, schedule };
     });
   });
