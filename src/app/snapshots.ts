@@ -141,6 +141,11 @@ export function exportSnapshot({ version, ...about }: Snapshot): string {
   return JSON.stringify({ schema: "snapshot/1", ...about, items: itemsOf(version).map(kept) }, null, 2);
 }
 
+/** How much of the workbook a version takes by itself, in characters; items that another version has too are kept once. */
+export function sizeOfSnapshot({ version }: Snapshot): number {
+  return itemsOf(version).reduce((size, item) => size + JSON.stringify(kept(item)).length, 0);
+}
+
 /** A version from the text that `exportSnapshot` made of it. Throws RangeError where the text is none. */
 export function importSnapshot(text: string): Snapshot {
   const read = parsed(text.replace(/^\uFEFF/, ""));

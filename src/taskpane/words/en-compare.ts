@@ -63,6 +63,7 @@ export const enCompare = {
   statedOtherwise: (status: string) => `The sheet says: ${status}`,
   before: "Current",
   after: "Restructured",
+  now: "Now",
   empty: "(nothing)",
   outcomes,
   changes: (n: number) => (n === 1 ? "1 change" : `${n} changes`),
@@ -102,6 +103,8 @@ export const enCompare = {
   questions: {
     heading: (at: number, all: number) => (all === 1 ? "One question" : `Question ${at} of ${all}`),
     ask: "Is this the same item?",
+    askSplit: "Was this item divided into these?",
+    askMerged: "Were these put together into one item?",
     yes: "Yes, the same",
     no: "No",
     later: "Later",

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../../src/grid/workbook";
 import { createPane } from "../../../src/taskpane/session/pane";
+import type { SessionOptions } from "../../../src/taskpane/session/contract";
 import type { Commands } from "../../../src/taskpane/session/pane";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { createStore } from "../../../src/taskpane/state/store";
@@ -29,7 +30,10 @@ export interface OpenPane {
 const opened: Commands[] = [];
 
 /** A pane over a workbook in memory, with the real pipeline behind it. */
-export async function openPane(workbook: Workbook, options: { readonly manyCells?: number } = {}): Promise<OpenPane> {
+export async function openPane(
+  workbook: Workbook,
+  options: Partial<Pick<SessionOptions, "manyCells" | "copyTables">> = {},
+): Promise<OpenPane> {
   const host = memoryHost(workbook);
   const store = createStore();
   const commands = createPane(store, () => Promise.resolve(host), {

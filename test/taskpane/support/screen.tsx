@@ -18,9 +18,13 @@ export interface ShownPane extends OpenPane {
 Element.prototype.scrollIntoView = () => undefined;
 
 /** The whole pane drawn over a workbook in memory, once its first check is shown. */
-export async function showPane(workbook: Workbook, ready = "findings-ready"): Promise<ShownPane> {
+export async function showPane(
+  workbook: Workbook,
+  ready = "findings-ready",
+  options: Parameters<typeof openPane>[1] = {},
+): Promise<ShownPane> {
   await loadParts();
-  const pane = await openPane(workbook);
+  const pane = await openPane(workbook, options);
   render(<App pane={{ store: pane.store, commands: pane.commands }} theme={webLightTheme} words={en} />);
   await waitFor(() => expect(screen.getByTestId(ready)).toBeInTheDocument(), { timeout: 20_000 });
   return { ...pane, user: userEvent.setup() };

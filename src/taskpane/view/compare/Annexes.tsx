@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexMaker } from "../../../report/draft";
 import { useWords } from "../../words";
@@ -7,8 +7,11 @@ import { useShared } from "../parts/styles";
 import { useCommands, useDispatch, usePaneState } from "../pane";
 import { StaleRows } from "./StaleRows";
 
-/** The annexes of the restructuring paper: which, written as sheets, as a Word file, or put on the clipboard. */
-export function Annexes(): ReactNode {
+const useStyles = makeStyles({ choice: { border: 0, margin: 0, padding: 0, minWidth: 0 } });
+
+/** The annexes of the restructuring paper: which, written as sheets, as a Word file, or put on the clipboard; below them what else is folded. */
+export function Annexes({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
   const shared = useShared();
   const words = useWords().compare.annexes;
   const commands = useCommands();
@@ -46,24 +49,27 @@ export function Annexes(): ReactNode {
         </Button>
       </div>
       {isWritten && <StaleRows />}
-      <Disclosure id="which annexes" label={words.choose(chosen.length, makers.length)} testId="choose-annexes">
-        {() => (
-          <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-            <legend className={shared.quiet}>{chosen.length === 0 ? words.none : words.chooseHint}</legend>
-            {makers.map((maker) => (
-              <div key={maker}>
-                <Checkbox
-                  label={words.names[maker]}
-                  checked={!leaveOut.has(maker)}
-                  onChange={(_, data) => choose(maker, data.checked === true)}
-                  data-testid="annex"
-                  data-maker={maker}
-                />
-              </div>
-            ))}
-          </fieldset>
-        )}
-      </Disclosure>
+      <div>
+        <Disclosure id="which annexes" label={words.choose(chosen.length, makers.length)} testId="choose-annexes">
+          {() => (
+            <fieldset className={styles.choice}>
+              <legend className={shared.quiet}>{chosen.length === 0 ? words.none : words.chooseHint}</legend>
+              {makers.map((maker) => (
+                <div key={maker}>
+                  <Checkbox
+                    label={words.names[maker]}
+                    checked={!leaveOut.has(maker)}
+                    onChange={(_, data) => choose(maker, data.checked === true)}
+                    data-testid="annex"
+                    data-maker={maker}
+                  />
+                </div>
+              ))}
+            </fieldset>
+          )}
+        </Disclosure>
+        {children}
+      </div>
     </section>
   );
 }

@@ -8,10 +8,11 @@ import { useShared } from "../parts/styles";
 import { itemTitle } from "../item-title";
 import { Reason } from "./Reason";
 import type { Why } from "./reasons-for";
+import { useSides } from "./sides";
 
 const useStyles = makeStyles({
-  sides: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
-  side: { color: tokens.colorNeutralForeground2 },
+  sides: { display: "grid", gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  side: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   said: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line", fontVariantNumeric: "tabular-nums lining-nums" },
   added: { textDecorationLine: "underline", fontStyle: "italic", backgroundColor: tokens.colorStatusSuccessBackground1 },
   removed: { textDecorationLine: "line-through", backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -28,6 +29,7 @@ export function ChangeLine({ change, why }: ChangeLineProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
+  const sides = useSides();
   const name = change.period === undefined ? words.fields[change.field] : `${words.fields[change.field]} ${change.period.label}`;
   const { words: parts } = change;
   const before = parts === undefined ? change.before : <Marked parts={parts} hide="added" />;
@@ -36,11 +38,11 @@ export function ChangeLine({ change, why }: ChangeLineProps): ReactNode {
     <li data-testid="change" data-field={change.field}>
       <p className={shared.subheading}>{name}</p>
       <dl className={styles.sides}>
-        <dt className={styles.side}>{words.compare.before}</dt>
+        <dt className={styles.side}>{sides.before}</dt>
         <dd className={styles.said}>
-          {change.before === "" ? words.compare.empty : before} <Where cell={change.cellBefore} />
+          {change.before === "" ? words.compare.empty : before} <Where cell={sides.hasBefore ? change.cellBefore : undefined} />
         </dd>
-        <dt className={styles.side}>{words.compare.after}</dt>
+        <dt className={styles.side}>{sides.after}</dt>
         <dd className={styles.said}>
           {change.after === "" ? words.compare.empty : after} <Where cell={change.cellAfter} />
         </dd>

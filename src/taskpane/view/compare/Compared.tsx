@@ -17,6 +17,7 @@ import { ReasonsNeeded } from "./ReasonsNeeded";
 import { VersionChoice, Versions } from "./Versions";
 import type { KeptVersions } from "./Versions";
 import { reasonsFor } from "./reasons-for";
+import { EarlierProvider } from "./sides";
 
 const outcomes: readonly PairOutcome[] = ["revised", "moved", "wording", "split", "merged", "new", "dropped", "no-change"];
 const unchangedKey = "hide unchanged";
@@ -48,30 +49,31 @@ export function Compared({ analysis, workbook, comparison, earlier, hasOwn, kept
     .map(({ outcome, n }) => `${n} ${words.outcomes[outcome].toLowerCase()}`);
   const shown = hideUnchanged ? pairs.filter((pair) => pair.status !== "no-change" || differs(pair) || pair.asks) : pairs;
   return (
-    <div className={shared.stack} data-testid="comparison-ready" ref={list}>
-      <VersionChoice kept={kept} earlier={earlier} hasOwn={hasOwn} />
-      <h2 className={shared.subheading} tabIndex={-1}>
-        {counts.join(", ")}
-      </h2>
-      <Annexes />
-      <div>
-        <Paper analysis={analysis} />
-        <Versions kept={kept} />
-      </div>
-      <Question pairs={pairs} />
-      <ReasonsNeeded reasons={reasons} />
-      {comparison.notCompared?.map((what) => (
-        <p key={what} className={shared.text} data-testid="not-compared">
-          {words.notCompared}: {what}.
-        </p>
-      ))}
-      <Checkbox label={words.showUnchanged} checked={!hideUnchanged} onChange={() => dispatch({ type: "toggled", key: unchangedKey })} />
-      <ul className={mergeClasses(shared.list, shared.stack)}>
-        {shown.map((pair, n) => (
-          <PairItem key={`${pair.kind} ${pair.after?.id ?? pair.before?.id ?? ""} ${n}`} pair={pair} reasons={reasons} />
+    <EarlierProvider value={earlier}>
+      <div className={shared.stack} data-testid="comparison-ready" ref={list}>
+        <VersionChoice kept={kept} earlier={earlier} hasOwn={hasOwn} />
+        <h2 className={shared.subheading} tabIndex={-1}>
+          {counts.join(", ")}
+        </h2>
+        <Annexes>
+          <Paper analysis={analysis} />
+          <Versions kept={kept} />
+        </Annexes>
+        <Question pairs={pairs} />
+        <ReasonsNeeded reasons={reasons} />
+        {comparison.notCompared?.map((what) => (
+          <p key={what} className={shared.text} data-testid="not-compared">
+            {words.notCompared}: {what}.
+          </p>
         ))}
-      </ul>
-    </div>
+        <Checkbox label={words.showUnchanged} checked={!hideUnchanged} onChange={() => dispatch({ type: "toggled", key: unchangedKey })} />
+        <ul className={mergeClasses(shared.list, shared.stack)}>
+          {shown.map((pair, n) => (
+            <PairItem key={`${pair.kind} ${pair.after?.id ?? pair.before?.id ?? ""} ${n}`} pair={pair} reasons={reasons} />
+          ))}
+        </ul>
+      </div>
+    </EarlierProvider>
   );
 }
 

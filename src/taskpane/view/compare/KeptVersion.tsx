@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { exportSnapshot } from "../../../app/comparing";
+import { sizeOfSnapshot } from "../../../app/comparing";
 import { useWords } from "../../words";
 import { dateText } from "../figures";
 import { useShared } from "../parts/styles";
@@ -24,10 +24,7 @@ export function KeptVersion({ snapshot, deleted }: KeptVersionProps): ReactNode 
   const [asks, setAsks] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const { name, on, by, why, version } = snapshot;
-  const size = useMemo(
-    () => (exportSnapshot(snapshot).length / 1000).toLocaleString(locale, { maximumFractionDigits: 0 }),
-    [snapshot, locale],
-  );
+  const size = useMemo(() => (sizeOfSnapshot(snapshot) / 1000).toLocaleString(locale, { maximumFractionDigits: 0 }), [snapshot, locale]);
   const about = [
     dateText(on, locale),
     by === undefined ? "" : words.by(by),

@@ -10,6 +10,7 @@ import { itemTitle } from "../item-title";
 import { ChangeLine } from "./ChangeLine";
 import { changesKey } from "./changes-key";
 import type { Reasons } from "./reasons-for";
+import { useSides } from "./sides";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
@@ -28,6 +29,7 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
+  const { hasBefore } = useSides();
   const item: ComparedItem | undefined = pair.after ?? pair.before;
   if (item === undefined) return null;
   const renamed = pair.after !== undefined && pair.before?.id !== item.id ? pair.before?.id : undefined;
@@ -42,14 +44,14 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
       </div>
       <p className={shared.text}>{item.name}</p>
       <div className={shared.row}>
-        {pair.before !== undefined && <CellLink cell={pair.before.cell} />}
-        {pair.after !== undefined && pair.before !== undefined && !samePlace(pair.before, pair.after) && (
+        {pair.before !== undefined && hasBefore && <CellLink cell={pair.before.cell} />}
+        {pair.after !== undefined && hasBefore && pair.before !== undefined && !samePlace(pair.before, pair.after) && (
           <>
             <span aria-hidden="true">→</span>
             <CellLink cell={pair.after.cell} />
           </>
         )}
-        {pair.before === undefined && <CellLink cell={item.cell} />}
+        {pair.after !== undefined && (pair.before === undefined || !hasBefore) && <CellLink cell={pair.after.cell} />}
       </div>
       {stated !== undefined && stated.status !== pair.status && (
         <p className={styles.warn}>

@@ -10,10 +10,10 @@ import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
 import { useCommands, useDispatch, usePaneState } from "../pane";
+import { useSides } from "./sides";
 
 const useStyles = makeStyles({
   card: { borderInlineStartWidth: "3px", borderInlineStartColor: tokens.colorStatusWarningBorderActive },
-  item: { marginInlineStart: 0 },
 });
 
 /** The doubtful pairs, asked one at a time; every answer is used at once, kept, and can be taken back. */
@@ -27,6 +27,7 @@ export function Question({ pairs }: { readonly pairs: readonly Pair[] }): ReactN
   const answers = usePaneState((state) => state.settings.pairings) ?? [];
   const busy = usePaneState((state) => state.running?.quiet === false);
   const box = useRef<HTMLElement>(null);
+  const sides = useSides();
   const questions = questionsOf(pairs, later);
   const [pair] = questions;
   if (pair === undefined && answers.length === 0) return null;
@@ -54,9 +55,15 @@ export function Question({ pairs }: { readonly pairs: readonly Pair[] }): ReactN
       </h2>
       {pair?.before !== undefined && pair.after !== undefined && (
         <>
-          <p className={shared.text}>{words.questions.ask}</p>
-          <Side label={words.before} kind={pair.kind} item={pair.before} />
-          <Side label={words.after} kind={pair.kind} item={pair.after} />
+          <p className={shared.text}>
+            {pair.split ? words.questions.askSplit : pair.merged ? words.questions.askMerged : words.questions.ask}
+          </p>
+          {(pair.merged ?? [pair.before]).map((item) => (
+            <Side key={`${item.id} ${item.name}`} label={sides.before} kind={pair.kind} item={item} isHere={sides.hasBefore} />
+          ))}
+          {(pair.split ?? [pair.after]).map((item) => (
+            <Side key={`${item.id} ${item.name}`} label={sides.after} kind={pair.kind} item={item} isHere />
+          ))}
           <p className={shared.quiet} data-testid="pair-reasons">
             {[words.questions.sure(Math.round(pair.confidence * 100)), ...(pair.reasons ?? []).map(({ key }) => words.reasons[key])].join(
               " ",
@@ -86,13 +93,15 @@ interface SideProps {
   readonly label: string;
   readonly kind: Pair["kind"];
   readonly item: ComparedItem;
+  /** Its cell is in the workbook. */
+  readonly isHere: boolean;
 }
 
-function Side({ label, kind, item }: SideProps): ReactNode {
+function Side({ label, kind, item, isHere }: SideProps): ReactNode {
   const shared = useShared();
   return (
     <p className={shared.text}>
-      <span className={shared.quiet}>{label}</span> {itemTitle(kind, item.id)}. “{item.name}” <CellLink cell={item.cell} />
+      <span className={shared.quiet}>{label}</span> {itemTitle(kind, item.id)}. “{item.name}” {isHere && <CellLink cell={item.cell} />}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { StaleRow } from "../../../app/stale";
 import { useWords } from "../../words";
+import { figureText } from "../figures";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
@@ -11,6 +12,7 @@ const most = 100;
 
 const useStyles = makeStyles({
   stale: { ...typographyStyles.body1Strong, color: tokens.colorStatusWarningForeground3 },
+  source: { display: "block" },
   // As high as the line that unfolds, so that nothing moves when a row turns stale.
   fresh: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, minHeight: "28px", paddingTop: "4px" },
 });
@@ -53,10 +55,18 @@ export function StaleRows(): ReactNode {
 /** A source cell: where it is, what it was and what it is. */
 function Source({ stale: { source, was, is } }: { readonly stale: StaleRow }): ReactNode {
   const shared = useShared();
+  const styles = useStyles();
   const words = useWords().compare.stale;
-  const short = (text: string): string => (text === "" ? words.nothing : text.length > 40 ? `“${text.slice(0, 39)}…”` : text);
+  const short = (text: string): string =>
+    text === ""
+      ? words.nothing
+      : text.length > 40
+        ? `“${text.slice(0, 39)}…”`
+        : /^-?\d{5,}(\.\d+)?$/.test(text)
+          ? grouped(dec(text))
+          : text;
   return (
-    <span className={shared.quiet} style={{ display: "block" }}>
+    <span className={mergeClasses(shared.quiet, styles.source)}>
       {source === undefined ? `${words.gone}; ${words.was} ${short(was)}` : <CellLink cell={source} />}
       {source !== undefined && ` ${words.was} ${short(was)}, ${words.moved} ${short(is)}`}
     </span>
