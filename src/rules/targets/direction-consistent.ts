@@ -3,6 +3,7 @@ import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { inForce, indicatorName, shown } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 import { modeOf, targetRow } from "../support/target-mode";
 import { meansLess } from "../support/words";
 
@@ -62,18 +63,20 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
   const baseline = figureOf(record.baseline);
   const row = targetRow(record);
   if (baseline === undefined || !row || modeOf(project, indicator)?.value === "sum") return;
-  const steps = row.years.slice(1).map((year, n) => year.figure.minus(row.years[n]?.figure ?? year.figure));
+  const steps = neighbours(row.years);
+  const rises = steps.filter(([before, after]) => after.figure.gt(before.figure)).length;
+  const falls = steps.filter(([before, after]) => after.figure.lt(before.figure)).length;
   // One step may be one wrong year; two make a direction.
-  const up = steps.filter((step) => step.gt(0)).length > (steps.some((step) => step.lt(0)) ? 0 : 1);
-  const down = steps.filter((step) => step.lt(0)).length > (steps.some((step) => step.gt(0)) ? 0 : 1);
+  const up = rises > (falls > 0 ? 0 : 1);
+  const down = falls > (rises > 0 ? 0 : 1);
   const whole = row.end.minus(baseline);
   const words = { indicator: indicatorName(indicator), baseline: shown(baseline), end: shown(row.end), direction: up ? "up" : "down" };
   const places = [row.endTarget, record.baseline, ...row.years.map((year) => year.value)];
-  if (whole.isZero() || (up && !down && whole.gt(0)) || (down && !up && whole.lt(0))) yield holds(...places);
+  if (whole.isZero() || (up && !down && !whole.isNegative()) || (down && !up && whole.isNegative())) yield holds(...places);
   else if (up !== down) {
     const figures = { found: row.end, expected: `${up ? "at least" : "at most"} ${shown(baseline)}`, difference: whole };
     // A level may be let fall on purpose where its name says so.
     const meant = down === meansLess(indicator.name) || indicator.direction === (up ? "up" : "down");
     yield broken("wrong", places, words, { ...figures, ...(meant ? {} : { severity: "warning" as const }) });
-  } else if (whole.lt(0) && !meansLess(indicator.name)) yield notJudged("untold", places, words);
+  } else if (whole.isNegative() && !meansLess(indicator.name)) yield notJudged("untold", places, words);
 }

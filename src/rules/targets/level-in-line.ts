@@ -5,6 +5,7 @@ import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
 import { inForce, indicatorName, shown, stated, yearly } from "../support/items";
 import { broken, holds } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 import { modeOf } from "../support/target-mode";
 import { isPercentUnit } from "../support/words";
 
@@ -82,7 +83,7 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
     return;
   }
   const suspects = stops.filter((odd) => goesOneWay(stops.filter((stop) => stop !== odd)));
-  const odd = suspects.length > 1 ? (suspects.find((stop) => !isBetween(stops, stop)) ?? suspects[0]) : suspects[0];
+  const odd = suspects.find((stop) => !isBetween(stops, stop)) ?? suspects[0];
   if (!odd) return;
   const rest = stops.filter((stop) => stop !== odd);
   const [from, to] = [shown((rest[0] ?? odd).figure), shown((rest.at(-1) ?? odd).figure)];
@@ -92,8 +93,8 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
 }
 
 function goesOneWay(stops: readonly Stop[]): boolean {
-  const steps = stops.slice(1).map((stop, n) => stop.figure.minus(stops[n]?.figure ?? stop.figure));
-  return steps.every((step) => step.gte(0)) || steps.every((step) => step.lte(0));
+  const steps = neighbours(stops);
+  return steps.every(([a, b]) => a.figure.lte(b.figure)) || steps.every(([a, b]) => a.figure.gte(b.figure));
 }
 
 /** Between the first and the last figure: of two that may be wrong the one outside them is more likely to be. */

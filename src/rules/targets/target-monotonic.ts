@@ -4,6 +4,7 @@ import type { Indicator, Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
 import { indicatorName, shown } from "../support/items";
 import { broken, holds } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 import { modeOf, targetRow, usualMode } from "../support/target-mode";
 import type { TargetRow } from "../support/target-mode";
 
@@ -19,7 +20,10 @@ export const targetMonotonic: Rule = {
     "Where the table does not say that its targets accumulate but its other rows do: a step back is then a warning.",
   ],
   remedy: "Correct the year, or state that the indicator is a yearly level.",
-  messages: { back: "{indicator}: the target falls from {before} in {yearBefore} to {found} in {year}." },
+  messages: {
+    back: "{indicator}: the target falls from {before} in {yearBefore} to {found} in {year}.",
+    rise: "{indicator}: the target is to fall, but rises from {before} in {yearBefore} to {found} in {year}.",
+  },
   *check(project) {
     for (const indicator of project.indicators) yield* judge(project, indicator);
   },
@@ -64,12 +68,12 @@ function* judge(project: Project, indicator: Indicator): Generator<Judgement> {
   for (const record of indicator.records) {
     const row = targetRow(record);
     if (!row) continue;
-    const back = row.years.findIndex((year, n) => n > 0 && against(direction(indicator, row), year.figure, row.years[n - 1]?.figure));
-    const [year, earlier] = [row.years[back], row.years[back - 1]];
-    if (!year || !earlier) {
+    const back = neighbours(row.years).find(([earlier, year]) => against(direction(indicator, row), year.figure, earlier.figure));
+    if (!back) {
       yield holds(...row.years.map((one) => one.value));
       continue;
     }
+    const [earlier, year] = back;
     const words = { indicator: indicatorName(indicator), before: shown(earlier.figure), yearBefore: earlier.period.label };
     const tooHigh = against(direction(indicator, row), row.end, earlier.figure);
     const places = tooHigh ? [earlier.value, year.value] : [year.value, earlier.value];
@@ -78,7 +82,8 @@ function* judge(project: Project, indicator: Indicator): Generator<Judgement> {
       expected: `${shown(earlier.figure)} or beyond`,
       ...(mode?.stated ? {} : { severity: "warning" as const }),
     };
-    yield broken("back", places, { ...words, found: shown(year.figure), year: year.period.label }, figures);
+    const said = { ...words, found: shown(year.figure), year: year.period.label };
+    yield year.figure.lt(earlier.figure) ? broken("back", places, said, figures) : broken("rise", places, said, figures);
   }
 }
 
@@ -87,6 +92,6 @@ function direction(indicator: Indicator, row: TargetRow): "up" | "down" {
   return indicator.direction ?? (baseline?.gt(row.end) ? "down" : "up");
 }
 
-function against(direction: "up" | "down", figure: Dec, earlier: Dec | undefined): boolean {
-  return earlier !== undefined && (direction === "up" ? figure.lt(earlier) : figure.gt(earlier));
+function against(direction: "up" | "down", figure: Dec, earlier: Dec): boolean {
+  return direction === "up" ? figure.lt(earlier) : figure.gt(earlier);
 }

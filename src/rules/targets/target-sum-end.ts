@@ -98,10 +98,9 @@ function* judge(project: Project, indicator: Indicator, context: RuleContext): G
 function completed(indicator: Indicator, record: IndicatorRecord): TargetRow | undefined {
   const row = targetRow(record, 1);
   if (!row || record.table.kind !== "change-table") return row;
-  const framework = indicator.records.find((other) => other.table.kind === "results-framework" && targetRow(other, 1));
-  const others = framework ? (targetRow(framework, 1)?.years ?? []) : [];
-  const left = others.filter((year) => !yearly(record).some((own) => samePeriod(own.period, year.period)));
-  return left.length === 0 ? row : { ...row, years: [...row.years, ...left] };
+  const [framework] = indicator.records.flatMap((other) => (other.table.kind === "results-framework" ? (targetRow(other, 1) ?? []) : []));
+  const left = framework?.years.filter((year) => !yearly(record).some((own) => samePeriod(own.period, year.period))) ?? [];
+  return { ...row, years: [...row.years, ...left] };
 }
 
 /** The one year that the DLI or another table of the same version contradicts by as much as the sum is off. */
@@ -118,5 +117,6 @@ function suspect(project: Project, indicator: Indicator, row: TargetRow): Value 
     const unpaid = wanted.isZero() && paid.length > 0 && paid.every((one) => !stated(one.units) && !stated(one.amount));
     return unpaid || paid.some((one) => one.unitCount?.count.eq(wanted)) || elsewhere.some((one) => figureOf(one.value)?.eq(wanted));
   });
-  return contradicted.length === 1 ? contradicted[0]?.value : undefined;
+  const [first, ...others] = contradicted;
+  return others.length === 0 ? first?.value : undefined;
 }

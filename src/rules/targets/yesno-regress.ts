@@ -2,6 +2,7 @@ import type { Value } from "../../model/value";
 import type { Rule } from "../rule";
 import { inForce, indicatorName, stated, yearly } from "../support/items";
 import { broken, holds } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 
 export const yesnoRegress: Rule = {
   id: "yesno-regress",
@@ -18,12 +19,13 @@ export const yesnoRegress: Rule = {
       for (const record of inForce(indicator)) {
         if (!yes(record.endTarget)) continue;
         const years = yearly(record).filter((one) => stated(one.value) && one.value.reading.kind === "yesno");
-        const at = years.findIndex((one, n) => n > 0 && !yes(one.value) && yes(years[n - 1]?.value));
-        const [earlier, year] = [years[at - 1], years[at]];
-        if (!earlier || !year) {
-          if (years.length > 1) yield holds(record.endTarget, ...years.map((one) => one.value));
+        const steps = neighbours(years);
+        const fall = steps.find(([earlier, year]) => yes(earlier.value) && !yes(year.value));
+        if (!fall) {
+          if (steps.length > 0) yield holds(record.endTarget, ...years.map((one) => one.value));
           continue;
         }
+        const [earlier, year] = fall;
         const words = { indicator: indicatorName(indicator), before: earlier.period.label, year: year.period.label };
         yield broken("falls", [year.value, earlier.value, record.endTarget], words, { found: "No", expected: "Yes" });
       }
