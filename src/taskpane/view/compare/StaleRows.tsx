@@ -57,14 +57,12 @@ function Source({ stale: { source, was, is } }: { readonly stale: StaleRow }): R
   const shared = useShared();
   const styles = useStyles();
   const words = useWords().compare.stale;
-  const short = (text: string): string =>
-    text === ""
-      ? words.nothing
-      : text.length > 40
-        ? `“${text.slice(0, 39)}…”`
-        : /^-?\d{5,}(\.\d+)?$/.test(text)
-          ? grouped(dec(text))
-          : text;
+  const short = (text: string): string => {
+    if (text === "") return words.nothing;
+    // A year is no amount.
+    if (/^-?\d{5}/.test(text)) return figureText(text);
+    return text.length > 40 ? `“${text.slice(0, 39)}…”` : text;
+  };
   return (
     <span className={mergeClasses(shared.quiet, styles.source)}>
       {source === undefined ? `${words.gone}; ${words.was} ${short(was)}` : <CellLink cell={source} />}
