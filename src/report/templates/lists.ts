@@ -82,15 +82,25 @@ export function actions(setting: Setting): Form {
   return {
     columns: [
       { header: "number", holds: "code", width: 8 },
+      { header: "year", holds: "code", width: 10 },
       { header: "action", holds: "text", width: 50 },
+      { header: "theme", holds: "text", width: 22 },
+      { header: "linkedIndicator", holds: "text", width: 26 },
       { header: "owner", holds: "text", width: 26 },
       { header: "dueDate", holds: "date" },
       { header: "status", holds: { choice: "progress" }, width: 16 },
+      { header: "response", holds: "text", width: 36 },
     ],
     rows: setting.hasExample
       ? [
-          () => [figure(1), say("manual"), say("ministry"), day(first, 3, 31), pick("progress", 2)],
-          () => [figure(2), say("hire"), say("ministry"), day(first, 6, 30), pick("progress", 1)],
+          () => [
+            ...[figure(1), figure(first), say("manual"), say("teachingTheme"), blank, say("ministry"), day(first, 3, 31)],
+            ...[pick("progress", 2), blank],
+          ],
+          () => [
+            ...[figure(2), figure(first), say("hire"), say("teachingTheme"), blank, say("ministry"), day(first, 6, 30)],
+            ...[pick("progress", 1), blank],
+          ],
         ]
       : [],
   };

@@ -15,6 +15,8 @@ export const reviewHeaders = {
   reform: ["Reform priority", "Prioridad de reforma", "Priorité de réforme", "Prioridade de reforma"],
   measure: ["Measure", "Medida", "Mesure", "Medida"],
   metric: ["Metric", "Métrica", "Métrique", "Métrica"],
+  year: ["Year", "Año", "Année", "Ano"],
+  linkedIndicator: ["Linked indicator", "Indicador vinculado", "Indicateur correspondant", "Indicador vinculado"],
   response: ["Response", "Respuesta", "Suite donnée", "Resposta"],
   meeting: ["Meeting or visit", "Reunión o visita", "Réunion ou visite", "Reunião ou visita"],
   type: ["Type", "Tipo", "Type", "Tipo"],
