@@ -7,6 +7,7 @@ import type { Verification } from "../report/verification";
 import type { Analysis } from "./analyse";
 import type { Settings } from "./settings";
 import { expenditureOf } from "./expenditure";
+import { priorResultsOf } from "./prior-results";
 import { choicesOf } from "./term-choices";
 import { verificationOf } from "./verification";
 
@@ -24,7 +25,8 @@ export function dliFactsOf(
   const currency = plan.currency ?? disbursement.currency;
   const named = currency === undefined ? plan : { ...plan, currency };
   const expenditure = expenditureOf(project, named, settings.readings ?? {});
-  return expenditure ? { ...facts, expenditure } : facts;
+  const priorResults = priorResultsOf(project, settings);
+  return { ...facts, ...(expenditure ? { expenditure } : {}), ...(priorResults ? { priorResults } : {}) };
 }
 
 /**

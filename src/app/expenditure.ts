@@ -1,11 +1,15 @@
 import { yearOf } from "../base/dates";
-import { dec, sum } from "../base/decimal";
+import { dec, sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { CellRef } from "../grid/address";
+import { sumTrace } from "../disburse/build";
+import { traceOfValue } from "../disburse/factor";
+import { spentTrace } from "../disburse/payable";
 import type { ExpenditureLimit, Spent } from "../disburse/payable";
 import type { Plan, PlanPeriod } from "../disburse/plan";
 import type { Trace } from "../disburse/trace";
-import type { PeriodValue, Project } from "../model/project";
+import type { ListRow, PeriodValue, Project } from "../model/project";
+import type { Table } from "../model/table";
 import type { ExpenditureFacts } from "../report/dli-sheets/facts";
 import { figureOf } from "../model/value";
 import type { Readings } from "./kept-scenarios";
@@ -16,6 +20,8 @@ export interface PeriodSpent {
   readonly amount?: Dec;
   readonly trace?: Trace;
   readonly entered: boolean;
+  /** The figures that it is made of, each with the exchange rate that the table states beside it. */
+  readonly parts?: ReadonlyArray<{ readonly trace: Trace; readonly rate?: Trace }>;
 }
 
 /** The expenditure of the plan's periods, and where it comes from: paid expenditure, else the budget, which is a plan and no payment. */
@@ -40,7 +46,8 @@ export function spentOf(project: Project, plan: Plan, { spent = [] }: Readings):
     const [only, ...others] = terms;
     const amount = sum(parts.map((one) => one.amount));
     const trace: Trace = only && others.length === 0 ? only : { op: "sum", label: `expenditure of ${period.label}`, terms, result: amount };
-    return { period: period.label, amount, trace, entered: false };
+    const rated = parts.map((one, n) => ({ trace: terms[n] ?? trace, ...(one.rate ? { rate: one.rate } : {}) }));
+    return { period: period.label, amount, trace, entered: false, parts: rated };
   });
   return { from: source?.from ?? "nowhere", ...(source?.currency ? { currency: source.currency } : {}), periods };
 }
@@ -48,11 +55,31 @@ export function spentOf(project: Project, plan: Plan, { spent = [] }: Readings):
 /** What holds the payments, as a person reads the terms; in another currency nothing is held until a rate is stated. */
 export function limitOf(read: SpentRead, plan: Plan, { limit = "none", rate }: Readings): ExpenditureLimit | "no-rate" {
   if (limit === "none") return { kind: "none" };
-  if (rate === undefined && (read.currency === undefined || read.currency !== plan.currency)) return "no-rate";
-  const spent = read.periods.map(({ amount, trace }): Spent | undefined =>
-    amount === undefined ? undefined : { amount, ...(rate === undefined ? {} : { rate: dec(rate) }), ...(trace ? { trace } : {}) },
-  );
+  const isForeign = read.currency === undefined || read.currency !== plan.currency;
+  const lacks = ({ amount, entered, parts = [] }: PeriodSpent): boolean =>
+    amount !== undefined && (entered || parts.some((part) => part.rate === undefined));
+  if (rate === undefined && isForeign && (read.periods.every((one) => one.amount === undefined) || read.periods.some(lacks)))
+    return "no-rate";
+  const spent = read.periods.map((one): Spent | undefined => {
+    const { amount, trace } = one;
+    if (amount === undefined) return undefined;
+    if (rate === undefined && isForeign) return convertedOf(one);
+    return { amount, ...(rate === undefined ? {} : { rate: dec(rate) }), ...(trace ? { trace } : {}) };
+  });
   return { kind: limit, spent };
+}
+
+/** A period's expenditure at the rates that the table states beside it: as one where they agree, else part by part. */
+function convertedOf({ period, amount = zero, trace, parts = [] }: PeriodSpent): Spent {
+  const [first, ...others] = parts;
+  if (first?.rate && others.every((part) => part.rate?.result.equals(first.rate?.result ?? zero)))
+    return { amount, rate: first.rate.result, rateTrace: first.rate, ...(trace ? { trace } : {}) };
+  const terms = parts.flatMap(({ trace: own, rate }) => {
+    const converted = rate && spentTrace({ amount: own.result, rate: rate.result, rateTrace: rate, trace: own }, period);
+    return converted ? [converted] : [];
+  });
+  const total = sumTrace(`expenditure of ${period}, at the rates stated`, terms);
+  return { amount: total.result, trace: total, own: amount };
 }
 
 const notes: Readonly<Record<SpentRead["from"], string>> = {
@@ -83,6 +110,7 @@ interface SpentCell {
   readonly amount: Dec;
   readonly cell: CellRef;
   readonly text: string;
+  readonly rate?: Trace;
 }
 
 interface Source {
@@ -108,15 +136,21 @@ function executionOf(project: Project): Source | undefined {
   const cells = tables.flatMap((list) => {
     const total = list.rows.filter((row) => row.isTotal);
     return (total.length > 0 ? total : list.rows).flatMap((row): readonly SpentCell[] => {
-      const own = cellsOf(row.amounts);
+      const rate = rateOf(row, list.table);
+      const own = cellsOf(row.amounts).map((cell) => ({ ...cell, ...rate }));
       const executed = row.fields["executed"];
       const amount = figureOf(executed);
       if (own.length > 0 || !executed || !amount) return own;
       const year = /(?:19|20)\d\d/.exec(row.fields["fiscal-year"]?.text ?? "")?.[0];
-      return [{ amount, cell: executed.cell, text: executed.text, ...(year === undefined ? {} : { year: Number(year) }) }];
+      return [{ amount, cell: executed.cell, text: executed.text, ...(year === undefined ? {} : { year: Number(year) }), ...rate }];
     });
   });
   return cells.length === 0 ? undefined : { from: "execution", cells, ...named(tables.map((list) => list.table.currency)) };
+}
+
+function rateOf({ fields }: ListRow, table: Table): { readonly rate?: Trace } {
+  const rate = traceOfValue(fields["exchange-rate"], table);
+  return rate?.result.gt(0) ? { rate } : {};
 }
 
 /** The totals of the budget, where there is one table of it only. */

@@ -9,6 +9,9 @@ export interface Readings extends Partial<TermChoices> {
   readonly limit?: LimitKind;
   /** So many units of the expenditure's currency to one of the loan's. */
   readonly rate?: string;
+  /** Results of periods that end before this day are prior results, and are paid up to the ceiling. */
+  readonly priorBoundary?: IsoDate;
+  readonly priorCeiling?: string;
   /** Paid expenditure by the label of its period, where a person stated it or corrected the workbook's. */
   readonly spent?: ReadonlyArray<{ readonly period: string; readonly amount: string }>;
 }
@@ -75,6 +78,8 @@ export const isReadings = (value: unknown): value is Readings =>
   isAbsentOr(value.missed, (one) => isOne(one, ["may-follow", "lapses"])) &&
   isAbsentOr(value.counts, (one) => isOne(one, ["each", "level"])) &&
   isAbsentOr(value.restructured, isDay) &&
+  isAbsentOr(value.priorBoundary, isDay) &&
+  isAbsentOr(value.priorCeiling, isFigure) &&
   isAbsentOr(value.limit, (one) => isOne(one, ["none", "by-period", "cumulative"])) &&
   isAbsentOr(value.rate, isFigure) &&
   isAbsentOr(

@@ -19,6 +19,7 @@ import type { Project } from "../model/project";
 import { limitOf, spentOf } from "./expenditure";
 import type { SpentRead } from "./expenditure";
 import type { KeptChange } from "./kept-scenarios";
+import { priorResultsOf } from "./prior-results";
 import { changesOfKept, heldOf } from "./scenario-changes";
 import { choicesOf } from "./term-choices";
 import type { Settings } from "./settings";
@@ -43,7 +44,9 @@ export function startOf(project: Project, settings: Settings, currency?: string)
   const spent = spentOf(project, read.plan, readings);
   const limit = limitOf(spent, read.plan, readings);
   const lacksRate = limit === "no-rate";
-  return { read, spent, lacksRate, calendar, situation: { plan: read.plan, limit: lacksRate ? { kind: "none" } : limit } };
+  const prior = priorResultsOf(project, settings);
+  const held: Situation = { plan: read.plan, limit: limit === "no-rate" ? { kind: "none" } : limit };
+  return { read, spent, lacksRate, calendar, situation: prior ? { ...held, priorResults: prior } : held };
 }
 
 /** What a scenario comes to, against what it starts from, on the planned results. */
@@ -77,7 +80,7 @@ function applied(start: Start, changes: readonly KeptChange[]): Pick<Outcome, "a
     const next = apply({ name: "", changes: asked }, after, start.calendar);
     const [first] = next.refused;
     if (first) refused.push({ at, why: first.why });
-    else after = { plan: next.plan, limit: next.limit };
+    else after = { ...after, plan: next.plan, limit: next.limit };
   });
   return { after, refused };
 }
@@ -97,13 +100,17 @@ export function compareOutcomes(start: Start, one: readonly KeptChange[], other:
 }
 
 /** What is paid of each period, within the expenditure that the situation holds payments by. */
-export function paymentsOf({ plan, limit }: Situation, basis: Basis): readonly Payable[] {
+export function paymentsOf({ plan, limit, priorResults }: Situation, basis: Basis): readonly Payable[] {
   const periods = plan.periods.map((period, p) => ({
     label: period.label,
     ...(period.ends ? { ends: period.ends } : {}),
     earned: periodFigure(plan, p, basis),
   }));
-  return payables(periods, { limit, ...(plan.commitment ? { commitment: plan.commitment } : {}) });
+  return payables(periods, {
+    limit,
+    ...(priorResults ? { priorResults } : {}),
+    ...(plan.commitment ? { commitment: plan.commitment } : {}),
+  });
 }
 
 /** What all DLIs earn in a period, each as a term of its own. */

@@ -10,6 +10,10 @@ export interface Spent {
   /** Absent where the expenditure is in the loan's currency. */
   readonly rate?: Dec;
   readonly trace?: Trace;
+  /** Where the rate stands. */
+  readonly rateTrace?: Trace;
+  /** What was spent in its own currency, where the amount is in the loan's already, each part at its own rate. */
+  readonly own?: Dec;
 }
 
 /** Whether payments are held by expenditure: not at all, each period by its own, or all so far by all expenditure so far. */
@@ -152,7 +156,7 @@ export function spentTrace(spent: Spent, label: string): Trace | undefined {
   if (spent.rate === undefined) return own;
   const hundred = givenTrace("cents in one", dec(100));
   const cents = productTrace("paid expenditure in cents", [own, hundred]);
-  const converted = quotientTrace("at the exchange rate", cents, givenTrace("exchange rate", spent.rate));
+  const converted = quotientTrace("at the exchange rate", cents, spent.rateTrace ?? givenTrace("exchange rate", spent.rate));
   return (
     converted &&
     quotientTrace(`${label}: paid expenditure in the loan's currency, down to the cent`, wholeTrace("whole cents", converted), hundred)

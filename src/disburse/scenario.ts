@@ -3,7 +3,7 @@ import { dec, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import { fiscalYearOf } from "../base/fiscal";
 import type { FiscalCalendar } from "../base/fiscal";
-import type { ExpenditureLimit, Spent } from "./payable";
+import type { ExpenditureLimit, PayTerms, Spent } from "./payable";
 import type { Plan, PlanDli, Planned, Result } from "./plan";
 import type { Terms } from "./terms";
 
@@ -43,6 +43,7 @@ export interface Scenario {
 export interface Situation {
   readonly plan: Plan;
   readonly limit: ExpenditureLimit;
+  readonly priorResults?: PayTerms["priorResults"];
 }
 
 /** A change that could not be made, with the reason in plain words. */
@@ -87,7 +88,7 @@ function changed(now: Situation, change: Change, calendar: FiscalCalendar): Situ
       if (limit.kind === "none") return "No expenditure holds the payments: an exchange rate changes nothing.";
       if (change.rate.lte(0)) return "An exchange rate is above nothing.";
       const at = (spent: Spent | undefined, p: number): Spent | undefined =>
-        spent && (change.period === undefined || change.period === p) ? { amount: spent.amount, rate: change.rate } : spent;
+        spent && (change.period === undefined || change.period === p) ? { amount: spent.own ?? spent.amount, rate: change.rate } : spent;
       return { ...now, limit: { ...limit, spent: limit.spent.map(at) } };
     }
     case "drop":

@@ -6,9 +6,10 @@ import type { Forecast } from "../../disburse/forecast";
 import { ledgerOfProject } from "../../disburse/ledger-of-project";
 import type { LedgerRead } from "../../disburse/ledger-of-project";
 import { planOfProject } from "../../disburse/plan-of-project";
-import type { ExpenditureLimit } from "../../disburse/payable";
+import type { ExpenditureLimit, PayTerms } from "../../disburse/payable";
 import type { PlanRead } from "../../disburse/plan-of-project";
 import type { Disbursement } from "../../disburse/result";
+import type { Trace } from "../../disburse/trace";
 import type { TermChoices } from "../../disburse/terms";
 import { findSheet } from "../../grid/workbook";
 import type { Workbook } from "../../grid/workbook";
@@ -40,6 +41,8 @@ export interface DliFacts {
   readonly verification?: Verification;
   /** Absent where payments are not held by expenditure. */
   readonly expenditure?: ExpenditureFacts;
+  /** What results of periods that end before the boundary may be paid in all; absent where no ceiling is known. */
+  readonly priorResults?: PayTerms["priorResults"] & { readonly trace?: Trace };
 }
 
 /** The expenditure that holds the payments, by period of the plan, and where it comes from. */

@@ -12,7 +12,7 @@ import type { DliFacts } from "./facts";
 import { ledgerCol } from "./ledger-layout";
 import type { LedgerLayout } from "./ledger-layout";
 import { area } from "./page";
-import type { LimitLayout } from "./request-expenditure";
+import type { LimitLayout } from "./request-limit";
 import { requestCell, requestCol, requestColumns } from "./request-rows";
 import type { RequestColumn, RequestLayout } from "./request-rows";
 
@@ -37,7 +37,12 @@ function payableTotal({ dlis }: RequestLayout): Dec {
 
 /** How many rows of the claim stand above what may be claimed in all. */
 export function claimLength(facts: DliFacts): number {
-  return 1 + (commitmentOf(facts) ? 1 : 0) + (facts.expenditure && !facts.expenditure.lacksRate ? 1 : 0);
+  return 1 + (commitmentOf(facts) ? 1 : 0) + (isHeld(facts) ? 1 : 0);
+}
+
+/** Whether expenditure or a ceiling for prior results holds what may be claimed, and can be judged. */
+function isHeld({ expenditure, priorResults }: Pick<DliFacts, "expenditure" | "priorResults">): boolean {
+  return expenditure ? !expenditure.lacksRate : priorResults !== undefined;
 }
 
 /** The loan's own limit, that by paid expenditure where payments are held by it, and what may be claimed within all of them. */
@@ -55,13 +60,13 @@ export function claimRows(
   const cells = [requestCell(layout.total, "payable"), ...bounds.map((_, n) => requestCell(layout.total + 1 + n, "payable"))];
   const least = [payable, ...bounds.map((one) => one.value)].reduce((best, one) => (one.lt(best) ? one : best));
   const rows = bounds.map(({ label, content, words }) => claimRow(label, content, words));
-  if (limit?.facts.lacksRate)
+  if (limit?.facts.expenditure?.lacksRate)
     return [
       ...rows,
       claimRow("May be claimed", text("not judged"), "The limit by paid expenditure takes an exchange rate, and none is stated"),
     ];
   const unread = commitmentOf(facts) ? "" : "The commitment could not be read for one loan: it is no limit here";
-  const free = limit ? "" : "paid expenditure is a limit of its own where the agreement says so";
+  const free = limit?.facts.expenditure ? "" : "paid expenditure is a limit of its own where the agreement says so";
   const of = bounds.length === 0 ? "" : bounds.length === 1 ? "The smaller of the two" : "The smallest of the three";
   const may = bounds.length === 0 ? cells.join() : `MAX(0,MIN(${requestCell(layout.total, "payable")},${cells.slice(1).join(",")}))`;
   const value = last > layout.total && least.isNegative() ? zero : least;
@@ -104,9 +109,18 @@ function roomRow(facts: DliFacts, ledger: LedgerLayout, paid: Dec, source: Formu
 }
 
 function expenditureRow(limit: LimitLayout | undefined, ledger: LedgerLayout, paid: Dec): readonly Bound[] {
-  if (!limit || limit.facts.lacksRate) return [];
+  if (!limit || !isHeld(limit.facts)) return [];
+  const { expenditure, priorResults } = limit.facts;
   const value = limit.claimable.minus(paid);
   const claimable = limit.rows.length === 0 ? "0" : limit.claimableCell;
   const content = formula(`${claimable}-${disbursedCells(ledger)}`, value);
-  return [{ label: "Claimable within paid expenditure, less disbursed", content, value, words: `${limit.facts.note}; the limit below` }];
+  const of = [...(expenditure ? ["paid expenditure"] : []), ...(priorResults ? ["the ceiling for prior results"] : [])].join(" and ");
+  return [
+    {
+      label: `Claimable within ${of}, less disbursed`,
+      content,
+      value,
+      words: [expenditure?.note, "The limit below"].filter(Boolean).join(". "),
+    },
+  ];
 }

@@ -11,8 +11,9 @@ import type { Look } from "./page";
 import { area, coverRows, lostDigits, look, madeFrom, notesRows, pageOf, sectionAt, tableLooks, titled } from "./page";
 import { requestRow } from "./request-cells";
 import { claimLength, claimRows, totalRow } from "./request-claim";
-import { limitColumns, limitLayout, limitRows } from "./request-expenditure";
-import type { LimitLayout } from "./request-expenditure";
+import { limitColumns, limitLayout } from "./request-limit";
+import type { LimitLayout } from "./request-limit";
+import { limitRows } from "./request-limit-rows";
 import { requestCol, requestColumns } from "./request-rows";
 import type { RequestColumn, RequestLayout } from "./request-rows";
 import { standInsOf } from "./schedule-layout";
@@ -130,14 +131,15 @@ export function requestSheet(
 
 function limitLooks(limit: LimitLayout, amount: string, rate: string): Look[] {
   const { first, rate: rateCol, last } = limitColumns(limit);
-  const header = limit.title + 1;
+  const { header } = limit;
   const bottom = header + limit.rows.length;
   if (limit.rows.length === 0) return [sectionAt(limit.title)];
   return [
     sectionAt(limit.title),
+    ...(header > limit.title + 1 ? [look(area(header - 1, first, header - 1, first), { numberFormat: amount, horizontal: "right" })] : []),
     ...tableLooks(header, 1, bottom, last, requestCol("source")),
     look(area(header + 1, first, bottom, last), { numberFormat: amount, horizontal: "right" }),
-    look(area(header + 1, rateCol, bottom, rateCol), { numberFormat: rate }),
+    ...(rateCol === undefined ? [] : [look(area(header + 1, rateCol, bottom, rateCol), { numberFormat: rate })]),
   ];
 }
 

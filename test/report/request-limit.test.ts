@@ -1,10 +1,11 @@
 import { defaultSettings } from "../../src/app/settings";
 import type { Readings } from "../../src/app/kept-scenarios";
+import type { IsoDate } from "../../src/base/dates";
 import { bytesOf, differing, writtenInto } from "./dli-sheets";
 import { paidProject } from "./dli-workbooks";
 import { withLibreOffice } from "./recalculate";
 
-/** The request held by paid expenditure: the limit's formulas over the user's cells, calculated by LibreOffice, and what may be claimed. */
+/** The request held by paid expenditure and by a ceiling for prior results: the limit's formulas over the user's cells, calculated by LibreOffice, and what may be claimed. */
 
 const execution = (...rows: readonly (readonly [string, string])[]): string => `
 == Execution
@@ -32,6 +33,10 @@ async function requested(table: string, readings: Readings) {
     ),
     formulaOf: (words: string) => sheet.cell(rowOf(words), 16).formula,
     period,
+    priorClaim:
+      rowOf("Claimable within the ceiling for prior results, less disbursed") < 0
+        ? undefined
+        : figure(rowOf("Claimable within the ceiling for prior results, less disbursed"), 16),
     limit,
     words: rows.map((row) => sheet.cell(row, 1).text).join("\n"),
     source: (words: string) => sheet.cell(rowOf(words), 18).text,
@@ -89,4 +94,46 @@ withLibreOffice("expenditure in another currency without a rate: what may be cla
 withLibreOffice("payments that expenditure does not hold: no such block", async () => {
   const found = await requested(execution(["2014", "1"]), {});
   expect([found.limit, found.off, found.claim]).toEqual([-1, [], [1000000, undefined, 250000]]);
+});
+
+const rated = (...rows: readonly (readonly [string, string, string])[]): string => `
+== Execution
+| Budget activity | Fiscal year | Executed (PEN) | Exchange rate |
+${rows.map(([year, executed, rate]) => `| Studies and grades | ${year} | ${executed} | ${rate} |`).join("\n")}
+`;
+
+withLibreOffice("a rate beside each figure: no rate need be entered, and two rates in one year are taken part by part", async () => {
+  const found = await requested(rated(["2014", "3,500,000", "3.5"], ["2015", "1,900,000", "3.8"], ["2015", "1,600,000", "4.0"]), {
+    limit: "by-period",
+  });
+  expect(found.off).toEqual([]);
+  // 3,500,000 / 3.5 = 1,000,000; 1,900,000 / 3.8 + 1,600,000 / 4 = 500,000 + 400,000.
+  expect(found.period(0)).toEqual([1000000, 3500000, 3.5, 1000000, 1000000, 1000000, undefined]);
+  expect(found.period(1)).toEqual([1250000, 900000, undefined, 900000, 900000, 1900000, undefined]);
+  expect(found.claim).toEqual([1000000, -100000, 0]);
+  const entered = await requested(rated(["2014", "3,500,000", "3.5"], ["2015", "4,375,000", "4.2"]), { limit: "by-period", rate: "3.5" });
+  expect(entered.claim).toEqual([1000000, 250000, 250000]);
+  const half = await requested(rated(["2014", "3,500,000", "3.5"], ["2015", "4,375,000", ""]), { limit: "by-period" });
+  expect(half.claim).toEqual([1000000, undefined, "not judged"]);
+});
+
+withLibreOffice("results of periods before the agreement are paid up to the ceiling that a person states", async () => {
+  const prior: Readings = { priorBoundary: "2015-01-01" as IsoDate, priorCeiling: "900000" };
+  const found = await requested("", prior);
+  expect(found.off).toEqual([]);
+  // 1,000,000 for 2014 counts as 900,000; with 1,250,000 for 2015 that is 2,150,000, of which 2,000,000 was paid.
+  expect(found.words).toContain("Ceiling for results of periods that end before 2015-01-01");
+  expect(found.priorClaim).toBe(150000);
+  expect(found.claim[2]).toBe(150000);
+  const both = await requested(execution(["2014", "2,445,000"], ["2015", "9,000,000"]), { ...prior, limit: "by-period", rate: "3.26" });
+  expect(both.off).toEqual([]);
+  // 2,445,000 / 3.26 = 750,000 for 2014, below the ceiling; 1,250,000 for 2015.
+  expect(both.claim[2]).toBe(0);
+  const cumulative = await requested(execution(["2014", "2,445,000"], ["2015", "9,000,000"]), {
+    ...prior,
+    limit: "cumulative",
+    rate: "3.26",
+  });
+  expect(cumulative.off).toEqual([]);
+  expect(cumulative.claim[2]).toBe(150000);
 });
