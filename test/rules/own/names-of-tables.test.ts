@@ -156,6 +156,7 @@ describe("one table, several, or none", () => {
     ["", "commitment", "missing: no table states the financing"],
     [one, "commitment", "25,000,000"],
     [one, "loan number", "missing: The loan: no table states the loan number"],
+    [one.replace("| | 17-Jan", "| 82260 | 17-Jan"), "loan number", "“82260”"],
     [one, "disbursed", "missing: The loan: no table states the amount disbursed"],
     [two, "sum(estimate of every fiscal year)", "30"],
     ["", "sum(estimate of every fiscal year)", "missing: the workbook has no such disbursement estimates"],
@@ -165,7 +166,9 @@ describe("one table, several, or none", () => {
 });
 
 test("an item is labelled by its number, its name or what it is; a long name is cut", () => {
-  expect(labels("== Loan\n| Loan | Approval | Closing | Net commitment |\n| | 17-Jan-2013 | 31-Mar-2018 | 25,000,000 |", "loan")).toBe("The loan");
+  expect(labels("== Loan\n| Loan | Approval | Closing | Net commitment |\n| | 17-Jan-2013 | 31-Mar-2018 | 25,000,000 |", "loan")).toBe(
+    "The loan",
+  );
   const line = (name: string): string => `
 == Budget
 | Activity | 2015 | 2016 | Total |

@@ -34,10 +34,16 @@ function indicator(...records: Partial<IndicatorRecord>[]): Indicator {
 
 const inYear = (label: string, value: Value): PeriodValue => ({ period: year(label), value });
 
+const half: Period = { label: "July to December 2015", kind: "half-year", span: { from: "2015-07-01", to: "2015-12-31" } };
+
 describe("an indicator that several tables state", () => {
   const two = indicatorReader(
     indicator(
-      { baseline: blank, frequency: blank, actuals: [inYear("2016", number("16")), inYear("2017", blank)] },
+      {
+        baseline: blank,
+        frequency: blank,
+        actuals: [{ period: half, value: number("14") }, inYear("2016", number("16")), inYear("2017", blank)],
+      },
       {
         baseline: number("5"),
         frequency: words("Annual"),
@@ -56,7 +62,12 @@ describe("an indicator that several tables state", () => {
   it("has its periods in order of time, each from the first that has it", () => {
     const list = (name: string): string[] => two.periods(name).map(({ period, value }) => `${period.label} ${shown(value)}`);
     expect(list("targets")).toEqual(["2015 10 number", "2016 20 number"]);
-    expect(list("actuals")).toEqual(["2015 15 number", "2016 16 number", "2017 the actual of 2017 is blank"]);
+    expect(list("actuals")).toEqual([
+      "July to December 2015 14 number",
+      "2015 15 number",
+      "2016 16 number",
+      "2017 the actual of 2017 is blank",
+    ]);
     expect(shown(two.value("actual"))).toBe("16 number");
     expect(indicatorReader(indicator({})).periods("targets")).toEqual([]);
   });
@@ -211,6 +222,7 @@ describe("items", () => {
     if (!estimates || !row) throw new RangeError("no estimates");
     const odd = { cell: row.cell, year: words(" YR1 "), current: number("10"), others: row.others };
     expect(labelOf({ scope: "year", row: odd })).toBe("Fiscal year YR1");
+    expect(labelOf({ scope: "year", row })).toBe("Fiscal year 2017");
     expect(shown(yearReader(odd).value("fiscal year"))).toBe("“YR1” is no fiscal year");
     expect(shown(yearReader(odd).value("proposed"))).toBe("no table states the proposed estimate");
     const periods = projectReader({ ...world, project: { ...workbook, estimates: [{ ...estimates, rows: [odd, row] }] } }).periods(
