@@ -127,7 +127,7 @@ function* against(indicator: Indicator, record: IndicatorRecord, approved: Indic
     const [x, y] = [figureOf(found), figureOf(expected)];
     const words = { indicator: indicatorName(indicator), field, table: tableName(approved.table.kind) };
     const said = { ...words, found: x ? shown(x) : `“${found.text.trim()}”`, expected: y ? shown(y) : `“${expected.text.trim()}”` };
-    const figures = { found: x ?? found.text, expected: y ?? expected.text, ...(x && y ? { difference: x.minus(y) } : {}) };
+    const figures = { found: x ?? found.text, expected: y ?? expected.text, difference: x && y && x.minus(y) };
     yield broken("differs", [found, expected], said, figures);
   }
 }

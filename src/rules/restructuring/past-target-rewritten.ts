@@ -1,5 +1,4 @@
 import type { Rule } from "../rule";
-import { yearOf } from "../../base/dates";
 import { isDifferent, itemName } from "../support/changes";
 import { paperDay } from "../support/items";
 import { broken, holds } from "../support/judge";
@@ -22,13 +21,13 @@ export const pastTargetRewritten: Rule = {
       if (id === undefined || change.field !== "target" || !change.period || change.status === "new" || change.status === "dropped")
         continue;
       const end = change.period.span?.to;
-      if (!end || end >= day || yearOf(end) > yearOf(day)) continue;
+      if (!end || end >= day) continue;
       if (!isDifferent(change)) {
         yield holds(change.cell);
         continue;
       }
       const [old, now] = [change.before?.text.trim() || "nothing", change.after?.text.trim() || "nothing"];
-      const words = { item: itemName(id), period: change.period.label, before: old, after: now, day };
+      const words = { item: itemName(project, id), period: change.period.label, before: old, after: now, day };
       yield broken("past", [change.after ?? change.cell, change.before], words, { found: words.after, expected: words.before });
     }
   },

@@ -29,7 +29,7 @@ export const statusEqualsDiff: Rule = {
       const statuses = new Set(rows.flatMap((row) => row.status ?? []));
       const status = [...statuses][0];
       if (statuses.size !== 1 || status === undefined || status === "dropped") continue;
-      yield judge(project, itemName(id), status, rows);
+      yield judge(project, itemName(project, id), status, rows);
     }
   },
   examples: {

@@ -31,7 +31,7 @@ export const targetBelowActual: Rule = {
       const figures = { found: end, expected: actual, difference };
       if (agreement(record.endTarget, record.actual, context.tolerance) === "same")
         yield broken("equal", [record.endTarget, record.actual], words, figures);
-      else if (falls ? difference.gt(0) : difference.lt(0)) yield broken("below", [record.endTarget, record.actual], words, figures);
+      else if (falls !== difference.isNegative()) yield broken("below", [record.endTarget, record.actual], words, figures);
       else yield holds(record.endTarget, record.actual);
     }
   },

@@ -2,7 +2,7 @@ import { foldName } from "../../base/fold";
 import type { Project, StatedChange } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import { stated } from "./items";
+import { indicatorName, indicatorOf, stated } from "./items";
 
 /** Whether the two sides of a change say something else; blanks against blanks do not. */
 export function isDifferent(change: StatedChange): boolean {
@@ -32,7 +32,8 @@ export function changesByItem(project: Project): readonly Changed[] {
   return [...items].map(([id, rows]) => ({ id, rows }));
 }
 
-/** "PDO 3" for "PDO3". */
-export function itemName(id: string): string {
-  return id.replace(/^([A-Z]{2,})(\d)/, "$1 $2");
+/** "PDO 3" for "PDO3", "DLI 2" for "DLI2"; an indicator without a code by its name. */
+export function itemName(project: Project, id: string): string {
+  const indicator = indicatorOf(project, id);
+  return indicator ? indicatorName(indicator) : id.replace(/^([A-Z]{2,})(\d)/, "$1 $2");
 }
