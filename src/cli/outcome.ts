@@ -122,7 +122,7 @@ export function outcomeOf(
         document: reviewDocument(review, file),
         isBroken: false,
         sheets: () => reviewSheetsOf(analysis, workbook, { settings, madeFrom: basename(file), ...(on === undefined ? {} : { on }) }),
-        report: () => reviewDocumentDraft(review, project.name?.text ?? file),
+        report: () => reviewDocumentDraft(review, project.name?.text ?? basename(file)),
       };
     }
     case "compare":

@@ -59,6 +59,7 @@ const options = `Options
                  names them (actual-not-stale.months=18).
   -o OUT.xlsx    Write a copy of the workbook with the result as a new sheet; of
                  disburse with the schedule, ledger, estimates and request, of
+                 review with the sector progress report and its dashboard, of
                  compare with the annexes of the paper, which tell when a source
                  cell moves; a reason typed beside a row is kept.
   --reading R    With disburse: results beyond the plan are paid up to the DLI's
@@ -79,7 +80,7 @@ const options = `Options
                  name (figure, year, indicator, DLI) is tied to a cell, or told.
   --docx FILE    Write a Word file: of check the findings as a report with lines
                  to sign on, of compare the annexes of the restructuring paper,
-                 of review the draft of an aide-memoire.
+                 of review the sector progress report with the aide-memoire.
   --force        Let -o replace the workbook that was read, or is there.
 
 FILE may be a folder: every .xlsx and .xlsm in it.

@@ -58,7 +58,7 @@ export async function renderDocx(draft: DocumentDraft): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(draft.footer) },
-        children: draft.blocks.flatMap((block) => childrenOf(block, width)),
+        children: draft.blocks.flatMap((block, n) => childrenOf(block, width, draft.blocks[n + 1])),
       },
     ],
   });
@@ -79,17 +79,23 @@ function footer(words: string | undefined): Footer {
 
 const smallPoints = 17;
 
-function childrenOf(block: DocBlock, width: number): FileChild[] {
+function childrenOf(block: DocBlock, width: number, next: DocBlock | undefined): FileChild[] {
   switch (block.kind) {
     case "heading":
-      return [new Paragraph({ heading: headings[block.level], children: textRuns([{ text: block.text }]) })];
+      return [
+        new Paragraph({
+          heading: headings[block.level],
+          children: textRuns([{ text: block.text }]),
+          ...(block.newPage ? { pageBreakBefore: true } : {}),
+        }),
+      ];
     case "paragraph":
       return [paragraph(block.runs, block.small === true ? smallPoints : undefined)];
     case "bullets":
       return block.items.map((runs) => new Paragraph({ numbering: { reference: bullets, level: 0 }, children: textRuns(runs) }));
     case "table":
-      // Word joins two tables that follow each other: a line stands between.
-      return [tableOf(block.columns, block.rows, width), new Paragraph({})];
+      // Word joins two tables that follow each other: a line stands between. Before a new page it could make an empty one.
+      return [tableOf(block.columns, block.rows, width), ...(next?.kind === "heading" && next.newPage ? [] : [new Paragraph({})])];
     case "sign-off":
       return [signOffTable(block.roles, width), new Paragraph({})];
     case "page-break":

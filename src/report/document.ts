@@ -25,7 +25,8 @@ export interface DocCell {
 }
 
 export type DocBlock =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  /** `newPage`: it begins one, without a line of its own that could fall on a page of its own. */
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly kind: "paragraph"; readonly runs: readonly DocRun[]; readonly small?: boolean }
   | { readonly kind: "bullets"; readonly items: ReadonlyArray<readonly DocRun[]> }
   /** The header is repeated on every page; a row is not cut at the foot of one. */

@@ -8,7 +8,12 @@ export const percent = (figure: Figure | undefined): string => (figure ? `${grou
 export const amount = (figure: Figure | undefined): string => (figure ? grouped(roundTo(figure.value, 2)) : "–");
 export const words = (value: Value | undefined): string => (value === undefined || value.text.trim() === "" ? "–" : value.text);
 
-export const heading = (level: 1 | 2, text: string): DocBlock => ({ kind: "heading", level, text });
+export const heading = (level: 1 | 2 | 3, text: string, newPage = false): DocBlock => ({
+  kind: "heading",
+  level,
+  text,
+  ...(newPage ? { newPage } : {}),
+});
 export const say = (text: string, small = false): DocBlock => ({ kind: "paragraph", runs: [plainRun(text)], ...(small ? { small } : {}) });
 export const table = (columns: readonly DocColumn[], rows: ReadonlyArray<readonly string[]>): DocBlock => ({
   kind: "table",
