@@ -148,7 +148,7 @@ export function reviewIndicators(setting: Setting): Form {
     columns: [
       theme,
       { header: "indicator", holds: "text", width: 44 },
-      { header: "unit", holds: { choice: "units", free: true }, width: 14 },
+      { header: "unit", holds: { choice: "units", free: true }, width: 18 },
       { header: "baseline", holds: "any" },
       ...years.map((year): Column => ({ header: { word: "target", year }, holds: "any" })),
       ...years.map((year): Column => ({ header: { word: "achieved", year }, holds: "any" })),
@@ -183,13 +183,15 @@ export function programmeCosts(setting: Setting): Form {
     ["schoolsTheme", 90_000, 60_000, 20_000, 55_000, 50_000],
   ] as const;
   const gapOf = (row: number): string => `${a1(row, 2)}-${a1(row, 3)}-${a1(row, 4)}`;
-  const money = (header: Column["header"]): Column => ({ header, holds: "money", width: 18, sums: true });
+  const money = (header: Column["header"]): Column => ({ header, holds: "money", width: 20, sums: true });
+  const wide = (header: Column["header"]): Column => ({ ...money(header), width: 32 });
   return {
     columns: [
       { header: "programme", holds: "text", width: 30 },
       { header: "fiscalYear", holds: "any", width: 12 },
-      ...(["cost", "government", "allPartners"] as const).map(money),
-      { ...money("gap"), calculates: (row) => `IF(${a1(row, 2)}="","",${gapOf(row)})` },
+      ...(["cost", "government"] as const).map(money),
+      wide("allPartners"),
+      { ...wide("gap"), calculates: (row) => `IF(${a1(row, 2)}="","",${gapOf(row)})` },
       ...(["budget", "released", "spent"] as const).map(money),
     ],
     rows: setting.hasExample
