@@ -4,7 +4,7 @@ import { book } from "./made";
 const head = "| Applies to | Check | Operator | Threshold | Severity | Message |";
 
 /** The messages of rows over a small project, each without the "Rule 1: PDO 1: " that it begins with. */
-const said = (rows: string, workbook = book): string[] =>
+const said = (rows: string, workbook = book.replace("60% | Annual | |", "60% | Annual | N/A |")): string[] =>
   check(`${workbook}\n== Verification rules\n${head}\n${rows}`, ["own-rules", "own-rule-readable"]).findings.map(({ message }) =>
     message.replace(/^Rule 1: (?:PDO|IRI|DLI) \d: /, ""),
   );
@@ -72,6 +72,11 @@ describe("what a broken rule says", () => {
       `“${["baseline", "actual", "end target", "target 2015", "target 2016", "previous actual", "commitment", "disbursed", "DLI total"].map((name) => `${name} < 0`).join(" or ")}” does not hold: ` +
         'baseline is 0, actual is 17,400, end target is 18,000, targets("2015") is 15,000, targets("2016") is 3,000, previous actual is 15,461, commitment is 3,000,000, disbursed is 1,875,000.',
     ],
+    [
+      '| PDO 2 | baseline > 90 and data source = "a" | | | | |',
+      '“baseline > 90 and data source = "a"” does not hold: baseline is 40 %, data source is N/A.',
+    ],
+    ["| PDO 2 | subtotal of its DLI > 5 | | | | |", "Rule 1: PDO 2 was not judged: PDO 2 is linked to no DLI."],
     ["| the project | 1 > 2 or today > closing date | | | | |", "Rule 1: The project was not judged: the day to judge at is not set."],
     ["| the project | not sum(estimates) > 5 | | | | |", "Rule 1: The project: “not sum(estimates) > 5” does not hold."],
     // The row's own message.
@@ -108,6 +113,17 @@ describe("what could not be judged says why", () => {
       "Rule 1 was judged on nothing: no component was read from the workbook.",
     ]);
   });
+});
+
+test("a finding carries both figures and their difference, or both sides in words", () => {
+  const figures = (row: string) =>
+    check(`${book}\n== Verification rules\n${head}\n${row}`, ["own-rules"]).findings.map(({ found, expected, difference }) =>
+      [found, expected, difference].map((each) => each?.toString()),
+    );
+  expect(figures("| PDO 1 | actual >= end target | | | | |")).toEqual([["17400", "18000", "-600"]]);
+  expect(figures("| PDO 1 | end target date > 2019-01-01 | | | | |")).toEqual([["2018-03-31", "2019-01-01", undefined]]);
+  expect(figures("| PDO 2 | actual / end target >= 96% | | | | |")).toEqual([["95", "96", "-1"]]);
+  expect(figures("| PDO 1 | baseline > 5 or baseline > 6 | | | | |")).toEqual([[undefined, undefined, undefined]]);
 });
 
 test("the first sixty cells that were read are named, and the rule's row", () => {

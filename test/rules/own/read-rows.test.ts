@@ -1,3 +1,4 @@
+import { dec } from "../../../src/base/decimal";
 import { printExpression } from "../../../src/rules/own/language/print";
 import { readAppliesTo } from "../../../src/rules/own/rows/applies-to";
 import { readMessage } from "../../../src/rules/own/rows/message";
@@ -82,6 +83,16 @@ describe("check, operator and threshold as one condition", () => {
     expect(conditionOf(row)).toBe(expected);
   });
 
+  it("takes an amount in its currency", () => {
+    const cell = (text: string, reading: Reading): Value => ({ cell: cellIn(3), text, reading });
+    const threshold = cell("€ 5", { kind: "money", number: dec(5), places: 0, currency: "EUR" });
+    const read = readCondition(
+      { check: cell("baseline", { kind: "text" }), operator: cell(">", { kind: "text" }), threshold },
+      { scope: "dli", english: true },
+    );
+    expect(read).toMatchObject({ node: { right: { is: "figure", digits: "5", unit: "money", currency: "EUR" } } });
+  });
+
   it("takes a single day as a threshold, no longer time", () => {
     const cell = (text: string, reading: Reading): Value => ({ cell: cellIn(3), text, reading });
     const read = (from: string, to: string) =>
@@ -133,6 +144,7 @@ describe("a row's name, severity, words and message", () => {
   it.each([
     ["7", "Rule 7"],
     ["7.", "Rule 7"],
+    ["1,000", "Rule 1000"],
     ["7.1", "Rule 7.1"],
     ["R7", "Rule “R7”"],
     ["Posts  are   filled", "Rule “Posts are filled”"],

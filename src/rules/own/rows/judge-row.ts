@@ -7,7 +7,7 @@ import type { Fraction } from "../language/fraction";
 import { printExpression } from "../language/print";
 import type { CompareNode, Node } from "../language/syntax";
 import { namesIn } from "../language/walk";
-import { allOf, cellOf, itemsOf, labelOf } from "../names/subjects";
+import { cellOf, itemsOf, labelOf } from "../names/subjects";
 import type { Subject } from "../names/subjects";
 import type { World } from "../names/world";
 import type { OwnRule } from "./read-rows";
@@ -35,9 +35,7 @@ export function* judgeRow(rule: OwnRule, world: World, says: Says): Generator<Ju
     const subjects = itemsOf(item, world.project);
     if (subjects.length === 0) {
       const group = groupWords[item.group].every.replace(/^every /, "");
-      const why =
-        allOf(item.group, world.project).length === 0 ? `no ${group} was read from the workbook` : `the workbook has no such ${group}`;
-      yield notJudged(says.nothing, [rule.cell], { rule: rule.name, why });
+      yield notJudged(says.nothing, [rule.cell], { rule: rule.name, why: `no ${group} was read from the workbook` });
     }
     for (const subject of subjects) yield judgeOne(rule, subject, world, says);
   }
