@@ -10,7 +10,7 @@ import { applyToXlsx } from "../../src/xlsx/apply";
 import { readXlsx } from "../../src/xlsx/read";
 import { recalculated, withLibreOffice } from "../report/recalculate";
 
-withLibreOffice("LibreOffice marks the rows of a moved source stale, and no others", async () => {
+async function written(): Promise<Uint8Array> {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/peru-basic-education.xlsx")));
   const workbook = await readXlsx(bytes);
   const steps = analyseSteps(workbook, defaultSettings);
@@ -19,6 +19,31 @@ withLibreOffice("LibreOffice marks the rows of a moved source stale, and no othe
   const set = annexSheetsOf(step.value, workbook, { versions: { later: "peru.xlsx" } });
   const plan = set && planSheets(workbook, set, defaultSettings);
   if (!plan || "refused" in plan) throw new Error("not planned");
+  return applyToXlsx(bytes, plan.edits);
+}
+
+withLibreOffice("LibreOffice calculates each formula of the annexes to what was written", async () => {
+  const file = await written();
+  const [own, theirs] = [await readXlsx(file), await recalculated(file)];
+  const differences: string[] = [];
+  let formulas = 0;
+  for (const { sheet: name } of settingsOf(own).generated) {
+    const [mine, other] = [own, theirs].map((book) => book.sheets.find((one) => one.name === name));
+    for (let row = 0; row < (mine?.rowCount ?? 0); row++) {
+      for (let col = 0; col < (mine?.colCount ?? 0); col++) {
+        const cell = mine?.cell(row, col);
+        if (cell?.formula === undefined) continue;
+        formulas++;
+        const [a, b] = [cell, other?.cell(row, col)].map((one) => (one?.content.kind === "number" ? one.content.value : one?.text.trim()));
+        if (a !== b) differences.push(`${name} ${row + 1} ${col + 1}: ${a} ${b}`);
+      }
+    }
+  }
+  expect(formulas).toBeGreaterThan(1000);
+  expect(differences).toEqual([]);
+});
+
+withLibreOffice("LibreOffice marks the rows of a moved source stale, and no others", async () => {
   const marked = async (file: Uint8Array): Promise<{ readonly sheet: string[]; readonly told: string[] }> => {
     const book = await recalculated(file);
     const settings = settingsOf(book);
@@ -32,9 +57,9 @@ withLibreOffice("LibreOffice marks the rows of a moved source stale, and no othe
     const told = [...new Set(staleRows(book, settings).map((one) => `${one.sheet} ${one.row}`))];
     return { sheet: sheet.sort(), told: told.sort() };
   };
-  const written = await applyToXlsx(bytes, plan.edits);
-  expect(await marked(written)).toEqual({ sheet: [], told: [] });
-  const moved = await applyToXlsx(written, [
+  const first = await written();
+  expect(await marked(first)).toEqual({ sheet: [], told: [] });
+  const moved = await applyToXlsx(first, [
     { kind: "set-cells", sheet: "DLIs", top: 7, left: 9, rows: [[{ kind: "number", value: 376_000 }]] },
     {
       kind: "set-cells",

@@ -1,5 +1,6 @@
 import type { DocBlock, DocCell, DocumentDraft } from "../document";
 import type { Annex } from "./annex";
+import { longestWords } from "./row-height";
 
 /** The annexes as a document: each a table whose header is repeated, on pages that lie. The cover's table has no heading of its own. */
 export function annexDocument(annexes: readonly Annex[]): DocumentDraft {
@@ -20,12 +21,13 @@ export function annexDocument(annexes: readonly Annex[]): DocumentDraft {
 function bodyOf(annex: Annex): DocBlock[] {
   if (annex.rows.length === 0) return [{ kind: "paragraph", runs: [{ text: annex.empty ?? "Nothing." }] }];
   const reasons = annex.userHeader === "Reason" && annex.reasons && annex.reasons.size > 0 ? annex.reasons : undefined;
+  const shares = sharesOf(annex, reasons ? reasonWidth : 0);
   return [
     {
       kind: "table",
       columns: [
-        ...annex.columns.map(({ header, width, align }) => ({ header, width, ...(align ? { align } : {}) })),
-        ...(reasons ? [{ header: annex.userHeader, width: 24 }] : []),
+        ...annex.columns.map(({ header, width, align }, col) => ({ header, width: shares[col] ?? width, ...(align ? { align } : {}) })),
+        ...(reasons ? [{ header: annex.userHeader, width: reasonWidth }] : []),
       ],
       rows: annex.rows.map((row) => [
         ...annex.columns.map((_, col): DocCell => ({ runs: row.cells[col]?.runs ?? [] })),
@@ -33,4 +35,24 @@ function bodyOf(annex: Annex): DocBlock[] {
       ]),
     },
   ];
+}
+
+const reasonWidth = 24;
+
+/** Letters that a line of a page that lies can hold, in the size of a table's words. */
+const lineLetters = 138;
+
+/** The columns' widths in letters, together a line: none so narrow that its longest word breaks, where all of them fit. */
+function sharesOf(annex: Annex, taken: number): number[] {
+  const least = longestWords(annex).map((letters) => letters + 2);
+  const room = lineLetters - taken;
+  const all = annex.columns.reduce((sum, column) => sum + column.width, 0);
+  const wished = annex.columns.map(({ width }) => (width / all) * room);
+  const lacking = wished.reduce((sum, width, col) => sum + Math.max(0, (least[col] ?? 0) - width), 0);
+  const spare = wished.reduce((sum, width, col) => sum + Math.max(0, width - (least[col] ?? 0)), 0);
+  if (lacking > spare) return wished;
+  return wished.map((width, col) => {
+    const own = least[col] ?? 0;
+    return width <= own ? own : width - ((width - own) / spare) * lacking;
+  });
 }

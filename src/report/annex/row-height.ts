@@ -6,9 +6,23 @@ const widest = 110;
 
 /** Widths under which every text fits into a row that a spreadsheet can show whole, up to the widest that a page bears. */
 export function widthsFor(annex: Annex): number[] {
-  return annex.columns.map(({ width }, col) => {
+  const words = longestWords(annex);
+  return annex.columns.map((column, col) => {
+    const width = Math.max(column.width, (words[col] ?? 0) + 2);
     const longest = Math.max(0, ...annex.rows.map((row) => linesNeeded(row.cells[col]?.runs.map((run) => run.text).join("") ?? "", width)));
     return longest <= mostLines ? width : Math.min(widest, Math.ceil((width * longest) / mostLines) + 4);
+  });
+}
+
+/** No word is longer than this for a column: what is longer is broken. */
+const longWord = 20;
+
+/** The letters of the longest word in each column, its header too: a column of that width breaks none. */
+export function longestWords(annex: Annex): number[] {
+  return annex.columns.map(({ header }, col) => {
+    const texts = annex.rows.map((row) => row.cells[col]?.runs.map((run) => run.text).join("") ?? "");
+    const words = [header, ...texts].flatMap((text) => text.split(/[\s/-]+/));
+    return Math.min(longWord, Math.max(0, ...words.map((word) => word.length)));
   });
 }
 

@@ -62,7 +62,7 @@ export function annexSheet(annex: Annex, workbook: Workbook): SheetDraft {
       { area: place(firstRow, 0, last, right), look: { ...bodyLook, horizontal: "left" } },
       { area: place(firstRow, at.sources, last, right), look: { color: "#595959" } },
       { area: place(firstRow, at.stale, last, at.stale), look: { bold: true, color: "#C00000" } },
-      ...annex.rows.flatMap((row, n) => rowLooks(row, firstRow + n, printed - 1)),
+      ...annex.rows.flatMap((row, n) => rowLooks(row, firstRow + n, annex.userHeader === "Reason" ? at.user : printed - 1)),
       ...annex.columns.flatMap((column, col) =>
         column.align === undefined || column.align === "left"
           ? []
@@ -123,8 +123,14 @@ function contentOf(cell: AnnexCell, row: number, col: number, annex: Annex): New
   return { ...content, runs };
 }
 
-export const figureAt = (annex: Annex, row: number, col: number): Dec | undefined =>
-  plainFigure((annex.rows[row]?.cells[col]?.runs ?? []).map((run) => run.text).join(""));
+/** The figure that a cell prints, a difference without its plus. */
+const figureAt = (annex: Annex, row: number, col: number): Dec | undefined =>
+  plainFigure(
+    (annex.rows[row]?.cells[col]?.runs ?? [])
+      .map((run) => run.text)
+      .join("")
+      .replace(/^\+/, ""),
+  );
 
 function sumContent(rows: readonly number[], col: number, annex: Annex): NewContent {
   const total = sum(rows.map((row) => figureAt(annex, row, col) ?? zero));

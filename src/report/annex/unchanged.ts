@@ -1,7 +1,7 @@
 import { sameCell } from "../../grid/address";
 import type { Pair } from "../../compare/comparison";
-import { kindsInBothVersions, recordsOf, sideOfDli, sideOfIndicator } from "../../compare/sides";
-import type { Statement } from "../../compare/sides";
+import { kindsInBothVersions, recordsOf, sideOfDli, sideOfIndicator, statementsOf } from "../../compare/sides";
+import type { SideItem } from "../../compare/sides";
 import { scheduleInForce } from "../../model/project";
 import type { Project } from "../../model/project";
 import type { Value } from "../../model/value";
@@ -33,16 +33,16 @@ export function unchangedOf(pair: Pair, project: Project, known: readonly Link[]
 /** What the tables say that were compared with one another: every one of them, or the kinds that state both versions. */
 function comparedValues(pair: Pair, project: Project, isOtherWorkbook: boolean): Value[] {
   const id = (pair.after ?? pair.before)?.id;
-  const values = (statements: readonly Statement[]): Value[] => statements.map(({ value }) => value);
+  const stated = (side: SideItem | undefined): Value[] => (side ? statementsOf(side).map(({ value }) => value) : []);
   if (pair.kind === "dli") {
     const schedules = isOtherWorkbook ? [scheduleInForce(project)] : project.schedules.length > 1 ? project.schedules : [];
-    return schedules.flatMap((one) => one?.dlis ?? []).flatMap((dli) => (dli.number === id ? values(sideOfDli(dli).statements) : []));
+    return schedules.flatMap((one) => one?.dlis ?? []).flatMap((dli) => (dli.number === id ? stated(sideOfDli(dli)) : []));
   }
   const both = kindsInBothVersions(project);
   const indicator = project.indicators.find((one) => one.id === id);
   if (!indicator) return [];
-  if (isOtherWorkbook) return values(sideOfIndicator(indicator, recordsOf(indicator, "proposed", both))?.statements ?? []);
+  if (isOtherWorkbook) return stated(sideOfIndicator(indicator, recordsOf(indicator, "proposed", both)));
   if (project.changes.length > 0) both.delete("change-table");
   const records = indicator.records.filter((record) => both.has(record.table.kind));
-  return values(sideOfIndicator(indicator, records)?.statements ?? []);
+  return stated(sideOfIndicator(indicator, records));
 }
