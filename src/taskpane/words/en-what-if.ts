@@ -126,6 +126,14 @@ export const enReadings = {
   payable: "Payable",
   held: "Held",
   heldBy,
+  restructured: "The restructuring holds from",
+  restructuredHint: (stated: string | undefined) =>
+    `Payments before that day keep the earlier terms. ${stated === undefined ? "The workbook states no day." : `The workbook states ${stated}.`}`,
+  priorBoundary: "Results of periods that end before this day are prior results",
+  priorHint: (periods: readonly string[]) =>
+    periods.length > 0 ? `Here: ${periods.join(", ")}.` : "As the agreement says: signing, or effectiveness.",
+  priorCeiling: "Prior results are paid up to, in all",
+  priorCeilingHint: "As the agreement says.",
   figureWrong: "Write a number above 0, such as 3.26.",
   countWrong: "Write a number of 0 or more.",
 };

@@ -37,6 +37,7 @@ export function Limit({ begun: { start } }: { readonly begun: Begun }): ReactNod
           ))}
         </Select>
       </Field>
+      {!isHeld && situation.priorResults && <Payments id="limit" payments={paymentsOf(situation, "planned")} />}
       {isHeld && (
         <>
           <p className={shared.quiet}>{words.from[spent.from]}</p>

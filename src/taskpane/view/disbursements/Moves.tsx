@@ -32,7 +32,7 @@ export function Moves({ outcome }: { readonly outcome: Outcome }): ReactNode {
       <Disclosure id="what if amounts" label={words.schedule} testId="what-if-schedule">
         {() => <Amounts outcome={outcome} />}
       </Disclosure>
-      {after.limit.kind !== "none" && <Payments id="what if" payments={paymentsOf(after, "planned")} />}
+      {(after.limit.kind !== "none" || after.priorResults) && <Payments id="what if" payments={paymentsOf(after, "planned")} />}
     </section>
   );
 }

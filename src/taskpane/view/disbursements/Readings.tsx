@@ -8,6 +8,7 @@ import { useWords } from "../../words";
 import { FigureTable } from "../parts/FigureTable";
 import { useShared } from "../parts/styles";
 import { usePaneState } from "../pane";
+import { Agreement } from "./Agreement";
 import { Limit } from "./Limit";
 import { TryUnits } from "./TryUnits";
 import { useReadings } from "./use-readings";
@@ -25,6 +26,7 @@ export function Readings({ begun }: { readonly begun: Begun }): ReactNode {
       {open.map((one) => (
         <Choice key={one.choice} reading={one} />
       ))}
+      <Agreement begun={begun} />
       <TryUnits begun={begun} />
       <Limit begun={begun} />
     </div>
