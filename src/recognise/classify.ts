@@ -87,6 +87,7 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
   ).length;
   const known = columns.filter((column) => column.role !== "other");
   const explained = known.length / Math.max(columns.length, 1);
+  if (explained < (shape.explains ?? 0)) return undefined;
   const strength =
     known.reduce(
       (total, column) =>

@@ -13,6 +13,8 @@ export interface Shape {
   /** What the period columns hold. */
   readonly periodRole?: string;
   readonly minColumns?: number;
+  /** Least share of the columns that it has to explain: what else stands there makes it another table. */
+  readonly explains?: number;
   /** Roles of which the rows under the header must name one in their first cell. */
   readonly rows?: readonly string[];
 }
@@ -492,6 +494,7 @@ export const shapes: readonly Shape[] = [
   {
     kind: "roles",
     needs: [["organisation"], ["task"]],
+    explains: 0.75,
     may: ["contact", "component", "definition", "indicator-code", "level", "due-date"],
     not: ["indicator", "baseline", "action-item", "dli", "budget-activity", "person-name", "name", "status"],
   },

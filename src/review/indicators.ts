@@ -1,6 +1,7 @@
 import { fold } from "../base/fold";
 import type { Indicator, IndicatorRecord, Project } from "../model/project";
 import type { Value } from "../model/value";
+import { commentIn } from "./comment";
 import { numberIn } from "./figures";
 import { actualOf, first, targetOf } from "./of-year";
 import { parentsOf } from "./parts";
@@ -36,7 +37,7 @@ function indicatorReview(indicator: Indicator, year: number | undefined, thresho
   const baseline = first(records, "baseline");
   const trend = trendOf(records);
   const direction = indicator.direction ?? (meansLess(indicator.name) ? "down" : towards(baseline?.value, target?.value));
-  const comment = first(records, "reason")?.value;
+  const comment = commentIn(records);
   const answer = answerOf({ indicator, records, year, actual, target, baseline, direction, comment, thresholds });
   return {
     id: indicator.id,

@@ -44,10 +44,7 @@ export function targetOf(records: readonly IndicatorRecord[], year: number | und
 }
 
 /** The first record that fills a field. */
-export const first = (
-  records: readonly IndicatorRecord[],
-  key: "unit" | "baseline" | "theme" | "reason" | "responsibility",
-): Found | undefined => {
+export const first = (records: readonly IndicatorRecord[], key: "unit" | "baseline" | "theme" | "responsibility"): Found | undefined => {
   const record = records.find((each) => !isBlank(each[key]));
   const value = record?.[key];
   return record && value ? { record, value } : undefined;

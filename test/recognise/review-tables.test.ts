@@ -27,6 +27,9 @@ test.each([
   ["roles", "Organización | Funciones | Punto focal", contacts],
   ["roles", "Partie prenante | Rôle dans la revue", roles],
   ["roles", "Parte interessada | Papel na revisão", roles],
+  ["roles", "Structure | Rôle | Personne de contact", contacts],
+  ["roles", "Entidad | Función | Contacto", contacts],
+  ["roles", "Instituição | Papel | Contato", contacts],
   ["calendar", "Meeting / visit | Date | Venue | Lead", meetings],
   ["calendar", "Meeting | Planned date | Location | Responsible", meetings],
   ["calendar", "Field visits | Date of visit | Place | Responsible unit", meetings],
@@ -55,6 +58,8 @@ test.each([
 // What other trades and other parts of a project's papers hold.
 test.each([
   [[], "Name | Organization | Role | Email", ["Ana Torres | UNICEF | Adviser | ana at unicef", "Luis Rojas | Ministry | Head | luis"]],
+  [[], "Employee | Organization | Role | Start", ["Ana Torres | UNICEF | Adviser | 2024", "Luis Rojas | Ministry | Head | 2023"]],
+  [[], "Agency | Role | Grade | Salary", ["UNICEF | Adviser | P4 | 300", "Ministry | Head | 12 | 200"]],
   [[], "Date | Location | Observations | Value", ["2026-01-13 | Bela | Rain | 12", "2026-01-14 | Uthal | Sun | 0"]],
   [[], "Event | Date | Location | Tickets", ["Concert | 2026-01-13 | Hall | 300", "Play | 2026-01-14 | Theatre | 120"]],
   [[], "Risk | Rating | Mitigation measure | Owner | Due date", ["Floods | High | Raise the floor | Works | 2026-06-30"]],

@@ -305,10 +305,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
   },
   executed: {
-    en: "executed|expenditure|expenditures|budget execution|paid|actual expenditure|expenditures paid|spent",
-    es: "ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal",
-    fr: "execute|execution|paye|ordonnance|depense|depenses payees|mandate",
-    pt: "executado|execucao|pago|despesa|liquidado",
+    en: "executed|expenditure|expenditures|utilised|utilized|amount spent|budget execution|paid|actual expenditure|expenditures paid|spent",
+    es: "ejecutado|presupuesto ejecutado|gastos|gasto ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal",
+    fr: "execute|execution|paye|ordonnance|depenses|depenses executees|budget execute|depense|depenses payees|mandate",
+    pt: "executado|orcamento executado|despesas|execucao|pago|despesa|liquidado",
   },
 
   release: {
@@ -681,10 +681,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "o que se segue|proximos passos|encaminhamentos|acompanhamento",
   },
   organisation: {
-    en: "organisation|organization|organisation or unit|organization or unit|stakeholder|stakeholders|institution or unit|body|who",
-    es: "organizacion|organizacion o unidad|parte interesada|partes interesadas|institucion o unidad|quien",
-    fr: "organisation|organisation ou unite|partie prenante|parties prenantes|institution ou unite|qui",
-    pt: "organizacao|organizacao ou unidade|parte interessada|partes interessadas|instituicao ou unidade|quem",
+    en: "organisation|organization|institution|entity|agency|organisation or unit|organization or unit|stakeholder|stakeholders|institution or unit|body|who",
+    es: "organizacion|entidad|institucion|organizacion o unidad|parte interesada|partes interesadas|institucion o unidad|quien",
+    fr: "organisation|structure|institution|entite|acteur|organisation ou unite|partie prenante|parties prenantes|institution ou unite|qui",
+    pt: "organizacao|entidade|instituicao|orgao|organizacao ou unidade|parte interessada|partes interessadas|instituicao ou unidade|quem",
   },
   task: {
     en: "role|roles|task|tasks|role in the review|role or task|roles and tasks|roles and responsibilities|what it does|what they do|duties",
