@@ -74,7 +74,7 @@ function figureRows(figures: readonly KeyFigure[], layout: DashboardLayout): New
     const own = share
       ? figureOrNothing(share.body, share.value)
       : figureOrNothing(`IF(${all}=0,"",${part}/${all})`, whole.value.isZero() ? undefined : value.div(whole.value));
-    return [...cells, own, text(`of ${whole.label.toLowerCase()}${share ? ", where both are given" : ""}`)];
+    return [...cells, own, text(`of ${whole.label.toLowerCase()}${share?.isOfSome ? ", where both are given" : ""}`)];
   });
 }
 

@@ -54,7 +54,7 @@ export function followUpSheet(facts: ReviewFacts, layout: FollowUpLayout): Sheet
         look(area(header + 1, col.overdue, last, col.overdue), { bold: true, color: "#C00000" }),
       ]),
     ],
-    widths: [14, 9, 56, 26, 13, 18, 15, 10, 46, 26, 44],
+    widths: [14, 7, 48, 22, 12, 15, 14, 9, 40, 22, 44],
     frozenRows: dayRow + 1,
     frozenCols: 0,
     printedCols: col.more,

@@ -10,5 +10,5 @@ export interface KeyFigure {
   readonly isMoney: boolean;
   readonly of?: string;
   /** The share itself, where it is not the quotient of the two figures: only rows with both amounts count. */
-  readonly share?: { readonly body: string; readonly value: Dec | undefined };
+  readonly share?: { readonly body: string; readonly value: Dec | undefined; readonly isOfSome: boolean };
 }

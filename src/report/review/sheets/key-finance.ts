@@ -1,6 +1,5 @@
 import type { Dec } from "../../../base/decimal";
 import { sumFormula } from "../../../disburse/formula";
-import type { Figure } from "../../../disburse/trace";
 import { addedUp } from "./dashboard-layout";
 import { cellOn } from "./dashboard-tables";
 import type { ReviewFacts } from "./facts";
@@ -25,8 +24,15 @@ export function ofFinance({ review: { year, finance } }: ReviewFacts, layout: Fi
   const ofYear = layout.programmes?.blocks.find((block) => block.year === year);
   const total = (name: "cost" | "budget" | "released" | "spent", label: string, rate?: keyof typeof rates): KeyFigure[] => {
     if (!ofYear) return [];
-    const { totalRow, total: sums } = ofYear;
-    const share = rate && { share: shareAt(cellOn(sheet, totalRow, rates[rate]), sums[rate]), of: "budget" };
+    const { totalRow, lines, total: sums } = ofYear;
+    const share = rate && {
+      share: {
+        body: cellOn(sheet, totalRow, rates[rate].col),
+        value: sums[rate]?.value,
+        isOfSome: !haveBoth(lines, rates[rate].part, "budget"),
+      },
+      of: "budget",
+    };
     return money({ key: name, label, ...share }, [cellOn(sheet, totalRow, financeCol[name])], sums[name]?.value);
   };
   const blocks = layout.partners?.blocks.filter((one) => !one.isGovernment && (one.year === undefined || one.year === year)) ?? [];
@@ -36,7 +42,14 @@ export function ofFinance({ review: { year, finance } }: ReviewFacts, layout: Fi
     const cells = having.map(({ totalRow }) => cellOn(sheet, totalRow, partnerCol[name]));
     const hasShare = name === "disbursed" && only !== undefined && more.length === 0;
     const share = hasShare
-      ? { share: { body: cellOn(sheet, only.totalRow, partnerCol.rate), value: partnerRate(only) }, of: "committed" }
+      ? {
+          share: {
+            body: cellOn(sheet, only.totalRow, partnerCol.rate),
+            value: partnerRate(only),
+            isOfSome: !haveBoth(only.lines, "committed", "disbursed"),
+          },
+          of: "committed",
+        }
       : {};
     return money({ key: name, label, ...share }, cells, addedUp(having.flatMap(({ lines }) => lines.map((line) => line[name]?.value))));
   };
@@ -58,6 +71,10 @@ export function ofFinance({ review: { year, finance } }: ReviewFacts, layout: Fi
   ];
 }
 
-const rates = { releaseRate: financeCol.releaseRate, executionRate: financeCol.executionRate } as const;
+const rates = {
+  releaseRate: { col: financeCol.releaseRate, part: "released" },
+  executionRate: { col: financeCol.executionRate, part: "spent" },
+} as const;
 
-const shareAt = (body: string, rate: Figure | undefined): NonNullable<KeyFigure["share"]> => ({ body, value: rate?.value });
+const haveBoth = <Line extends object>(lines: readonly Line[], one: keyof Line, other: keyof Line): boolean =>
+  lines.every((line) => line[one] !== undefined && line[other] !== undefined);

@@ -1,6 +1,9 @@
-import { areaA1, areaAbsolute, quoteSheet } from "../../../grid/address";
+import type { Dec } from "../../../base/decimal";
+import { areaA1, areaAbsolute, printCell, quoteSheet } from "../../../grid/address";
+import type { CellRef } from "../../../grid/address";
 import type { NewContent } from "../../../grid/edits";
-import { blank, number, text } from "../../cells";
+import type { FormulaSource } from "../../../disburse/formula";
+import { blank, formula, number, text } from "../../cells";
 import { sourceOf } from "../../disbursement-source";
 import type { SheetDraft } from "../../draft";
 import { ratings, ratingWords } from "../groups";
@@ -28,10 +31,10 @@ export function performanceSheet(facts: ReviewFacts, layout: PerformanceLayout):
     rows: [
       [
         text("On track from"),
-        number(review.thresholds.onTrack),
+        thresholdCell(review.thresholds.onTrack, review.thresholdCells?.onTrack, source),
         blank,
         text("Behind from"),
-        number(review.thresholds.behind),
+        thresholdCell(review.thresholds.behind, review.thresholdCells?.behind, source),
         text(`Shares of the way from baseline to target; the ratings follow these two cells. ${whence[review.thresholdsFrom]}`),
       ],
       headersOf(layout).map(text),
@@ -63,6 +66,14 @@ export function performanceSheet(facts: ReviewFacts, layout: PerformanceLayout):
     headers: [header],
     wrapped: [col.indicator, col.unit, col.responsible, col.remark],
   });
+}
+
+/** A threshold: a reference where a cell of the workbook states it as a number, as a share or in percent. */
+function thresholdCell(share: Dec, cell: CellRef | undefined, source: FormulaSource): NewContent {
+  const stated = cell && source.numberAt(cell);
+  if (!cell || !stated) return number(share);
+  if (stated.eq(share)) return formula(printCell(cell), share);
+  return stated.div(100).eq(share) ? formula(`${printCell(cell)}/100`, share) : number(share);
 }
 
 const whence = {
