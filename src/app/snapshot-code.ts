@@ -1,6 +1,7 @@
 import { dec, plain } from "../base/decimal";
 import type { IsoDate } from "../base/dates";
 import type { ProjectVersion } from "../compare/compare-versions";
+import { statementsOf } from "../compare/sides";
 import type { SideItem, Statement } from "../compare/sides";
 import { parseCell, printCell } from "../grid/address";
 import { changeFields } from "../model/project";
@@ -98,9 +99,10 @@ export interface KeptItem {
   readonly says: readonly KeptStatement[];
 }
 
-export function kept({ kind, id, code, name, cell, level, statements }: SideItem): KeptItem {
+export function kept(item: SideItem): KeptItem {
+  const { kind, id, code, name, cell, level } = item;
   const some = { ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) };
-  return { kind, id, name, cell: printCell(cell), ...some, says: statements.map(keptStatement) };
+  return { kind, id, name, cell: printCell(cell), ...some, says: statementsOf(item).map(keptStatement) };
 }
 
 function keptStatement({ field, period, key, value, bare, table }: Statement): KeptStatement {

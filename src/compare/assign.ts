@@ -1,3 +1,6 @@
+import { sorted, within } from "./steps";
+import type { Steps } from "./steps";
+
 /** A possible pair of two places, left and right, and what it is worth (above 0). */
 export interface Edge {
   readonly left: number;
@@ -12,24 +15,35 @@ const most = 300;
  * The set of edges, no place in two of them, that is worth most in sum. Edges that hang together are solved together, by the
  * method of Kuhn and Munkres with potentials (cubic in the places that hang together).
  */
-export function bestAssignment(edges: readonly Edge[]): Edge[] {
-  return connected(edges).flatMap((part) => (isSimple(part) ? part : solved(part)));
+export function* bestAssignment<E extends Edge>(edges: readonly E[]): Steps<E[]> {
+  const chosen: E[] = [];
+  let done = 0;
+  for (const part of connected(edges)) {
+    const best = part.length === 1 ? part : yield* within(solved(part), done / edges.length, (done + part.length) / edges.length);
+    for (const edge of best) chosen.push(edge);
+    done += part.length;
+    if (part.length > 1) yield done / edges.length;
+  }
+  return chosen;
 }
 
-const isSimple = (part: readonly Edge[]): boolean => part.length === 1;
-
-function connected(edges: readonly Edge[]): Edge[][] {
-  const parent = new Map<string, string>();
-  const root = (place: string): string => {
+/** The edges by what hangs together, each group and its edges in their order. */
+function connected<E extends Edge>(edges: readonly E[]): E[][] {
+  const parent = new Map<number, number>();
+  const root = (place: number): number => {
     let at = place;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
+      parent.set(at, parent.get(up) ?? up);
+      at = up;
+    }
     parent.set(place, at);
     return at;
   };
-  for (const { left, right } of edges) parent.set(root(`l${left}`), root(`r${right}`));
-  const parts = new Map<string, Edge[]>();
+  // Places on the left are even, places on the right odd.
+  for (const { left, right } of edges) parent.set(root(2 * left), root(2 * right + 1));
+  const parts = new Map<number, E[]>();
   for (const edge of edges) {
-    const at = root(`l${edge.left}`);
+    const at = root(2 * edge.left);
     const part = parts.get(at);
     if (part) part.push(edge);
     else parts.set(at, [edge]);
@@ -37,36 +51,39 @@ function connected(edges: readonly Edge[]): Edge[][] {
   return [...parts.values()];
 }
 
-function solved(part: readonly Edge[]): Edge[] {
+function* solved<E extends Edge>(part: readonly E[]): Steps<E[]> {
   const lefts = [...new Set(part.map((edge) => edge.left))];
   const rights = [...new Set(part.map((edge) => edge.right))];
-  if (Math.max(lefts.length, rights.length) > most) return oneByOne(part);
   const size = Math.max(lefts.length, rights.length);
+  if (size > most) return yield* oneByOne(part);
   const place = (list: readonly number[]): Map<number, number> => new Map(list.map((at, n) => [at, n]));
   const [rows, cols] = [place(lefts), place(rights)];
   const edgeAt = new Map(part.map((edge) => [(rows.get(edge.left) ?? 0) * size + (cols.get(edge.right) ?? 0), edge]));
-  const cost = (row: number, col: number): number => -(edgeAt.get(row * size + col)?.worth ?? 0);
-  return leastCost(size, cost).flatMap((col, row) => edgeAt.get(row * size + col) ?? []);
+  const costs = new Float64Array(size * size);
+  for (const [at, { worth }] of edgeAt) costs[at] = -worth;
+  const columns = yield* leastCost(size, costs);
+  return columns.flatMap((col, row) => edgeAt.get(row * size + col) ?? []);
 }
 
-function oneByOne(part: readonly Edge[]): Edge[] {
+function* oneByOne<E extends Edge>(part: readonly E[]): Steps<E[]> {
   const [lefts, rights] = [new Set<number>(), new Set<number>()];
-  return [...part]
-    .sort((a, b) => b.worth - a.worth)
-    .filter(({ left, right }) => {
-      if (lefts.has(left) || rights.has(right)) return false;
-      lefts.add(left);
-      rights.add(right);
-      return true;
-    });
+  const chosen: E[] = [];
+  for (const edge of yield* sorted(part, (a, b) => b.worth - a.worth)) {
+    if (lefts.has(edge.left) || rights.has(edge.right)) continue;
+    lefts.add(edge.left);
+    rights.add(edge.right);
+    chosen.push(edge);
+  }
+  return chosen;
 }
 
 /** For each row its column, so that the costs add to the least; square, rows and columns from 0. */
-function leastCost(size: number, cost: (row: number, col: number) => number): number[] {
+function* leastCost(size: number, costs: Float64Array): Steps<number[]> {
   const [u, v] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   const rowOf = new Int32Array(size + 1);
   const way = new Int32Array(size + 1);
   for (let row = 1; row <= size; row++) {
+    if (row % 32 === 0) yield row / size;
     rowOf[0] = row;
     let col = 0;
     const least = new Float64Array(size + 1).fill(Infinity);
@@ -77,7 +94,7 @@ function leastCost(size: number, cost: (row: number, col: number) => number): nu
       let [delta, next] = [Infinity, 0];
       for (let j = 1; j <= size; j++) {
         if (used[j]) continue;
-        const reduced = cost(at - 1, j - 1) - (u[at] ?? 0) - (v[j] ?? 0);
+        const reduced = (costs[(at - 1) * size + j - 1] ?? 0) - (u[at] ?? 0) - (v[j] ?? 0);
         if (reduced < (least[j] ?? 0)) {
           least[j] = reduced;
           way[j] = col;

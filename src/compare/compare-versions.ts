@@ -1,18 +1,30 @@
 import { scheduleInForce } from "../model/project";
 import type { Project } from "../model/project";
-import type { Comparison, ComparedItem, Pair } from "./comparison";
-import { differences, fieldsOf, wholeItem } from "./differences";
+import type { Comparison, ComparedItem, FieldChange, Pair } from "./comparison";
+import { differences, fieldsStated, wholeItem } from "./differences";
+import type { FieldsStated } from "./differences";
 import { pairItems } from "./divide";
-import type { Match, PairingOptions } from "./pairing";
+import type { Match, PairingOptions } from "./match";
 import { kindsInBothVersions, recordsOf, sideOfDli, sideOfIndicator } from "./sides";
 import type { SideItem } from "./sides";
+import { finished, slice, within } from "./steps";
+import type { Steps } from "./steps";
 
 /**
  * Two workbooks: the project as it stood and as it stands now. Of a workbook that holds two versions the one in force is taken. Where one
  * of them has no indicators (or no DLIs) at all, nothing is known of them there: they are not compared, and it is said.
  */
 export function compareVersions(before: Project, after: Project, options: Pick<PairingOptions, "answers"> = {}): Comparison {
-  return compareSides(versionOf(before), versionOf(after), "workbook", options);
+  return finished(compareVersionsSteps(before, after, options));
+}
+
+/** As `compareVersions`, in steps. */
+export function compareVersionsSteps(
+  before: Project,
+  after: Project,
+  options: Pick<PairingOptions, "answers" | "isQuick"> = {},
+): Steps<Comparison> {
+  return compareSidesSteps(versionOf(before), versionOf(after), "workbook", options);
 }
 
 /** What one version of a project states of its indicators and DLIs, apart from the workbook it was read from. */
@@ -33,19 +45,43 @@ export function compareSides(
   kept: "workbook" | "version",
   options: Pick<PairingOptions, "answers"> = {},
 ): Comparison {
+  return finished(compareSidesSteps(before, after, kept, options));
+}
+
+/** As `compareSides`, in steps. */
+export function* compareSidesSteps(
+  before: ProjectVersion,
+  after: ProjectVersion,
+  kept: "workbook" | "version",
+  options: Pick<PairingOptions, "answers" | "isQuick"> = {},
+): Steps<Comparison> {
   const sides = [
     { what: "indicators", left: before.indicators, right: after.indicators },
     { what: "DLIs", left: before.dlis, right: after.dlis },
   ];
   const lacking = sides.filter(({ left, right }) => (left.length === 0) !== (right.length === 0));
   const notCompared = lacking.map(({ what, left }) => `${what}: the ${left.length === 0 ? "earlier" : "later"} ${kept} states none`);
-  const pairs = sides.flatMap((side) => (lacking.includes(side) ? [] : comparePairs(side.left, side.right, options)));
+  const all = sides.reduce((sum, { left, right }) => sum + left.length + right.length, 1);
+  let pairs: readonly Pair[] = [];
+  let done = 0;
+  for (const side of sides) {
+    const share = (side.left.length + side.right.length) / all;
+    if (lacking.includes(side)) continue;
+    const own = yield* within(comparePairsSteps(side.left, side.right, options), done, done + share);
+    pairs = pairs.length === 0 ? own : [...pairs, ...own];
+    done += share;
+  }
   return notCompared.length > 0 ? { pairs, notCompared } : { pairs };
 }
 
 function indicatorsInForce(project: Project): SideItem[] {
   const both = kindsInBothVersions(project);
-  return project.indicators.flatMap((indicator) => sideOfIndicator(indicator, recordsOf(indicator, "proposed", both)) ?? []);
+  const sides: SideItem[] = [];
+  for (const indicator of project.indicators) {
+    const side = sideOfIndicator(indicator, recordsOf(indicator, "proposed", both));
+    if (side) sides.push(side);
+  }
+  return sides;
 }
 
 function dlisInForce(project: Project): SideItem[] {
@@ -53,13 +89,38 @@ function dlisInForce(project: Project): SideItem[] {
 }
 
 /** Items of two sides, paired and compared. */
-export function comparePairs(before: readonly SideItem[], after: readonly SideItem[], options: PairingOptions = {}): Pair[] {
-  const fields = { before: fieldsOf(before), after: fieldsOf(after) };
-  return pairItems(before, after, options).map((match) => pairOf(match, fields));
+export function comparePairs(before: readonly SideItem[], after: readonly SideItem[], options: PairingOptions = {}): readonly Pair[] {
+  return finished(comparePairsSteps(before, after, options));
 }
 
-function pairOf(match: Match, fields: Parameters<typeof differences>[2]): Pair {
+/** As `comparePairs`, in steps. */
+export function* comparePairsSteps(
+  before: readonly SideItem[],
+  after: readonly SideItem[],
+  options: PairingOptions = {},
+): Steps<readonly Pair[]> {
+  const fields = { before: fieldsStated(before), after: fieldsStated(after) };
+  const matches = yield* within(pairItems(before, after, options), 0, 0.8);
+  const pairs: Pair[] = [];
+  let changed = 0;
+  for (const match of matches) {
+    pairs.push(pairOf(match, fields));
+    if (match.isUnchanged || ++changed % slice > 0) continue;
+    yield 0.8 + (0.2 * pairs.length) / matches.length;
+  }
+  return pairs;
+}
+
+/** What an unchanged item differs in. */
+const nothing: readonly FieldChange[] = [];
+
+function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly after: FieldsStated }): Pair {
   const { before, after, confidence, asks, reasons } = match;
+  if (match.isUnchanged && before && after && !after.stated) {
+    const one = itemOf(before);
+    const other = itemOf(after);
+    return { kind: after.kind, before: one, after: other, status: "no-change", confidence, asks, reasons, changes: nothing };
+  }
   const common = {
     kind: (after ?? before)?.kind ?? "indicator",
     confidence,

@@ -2,7 +2,7 @@ import type { ChangeStatus, Project } from "../model/project";
 import type { TableKind } from "../model/table";
 import { comparePairs } from "./compare-versions";
 import type { Comparison, FieldChange, Pair } from "./comparison";
-import type { PairingOptions } from "./pairing";
+import type { PairingOptions } from "./match";
 import { kindsInBothVersions, sideOfDli, sideOfIndicator } from "./sides";
 import type { SideItem } from "./sides";
 import { statedItems } from "./stated";

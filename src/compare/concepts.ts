@@ -145,8 +145,12 @@ for (const [n, words] of groups.entries()) {
 
 /** What a word means, where it is one of the trade's words in a language of the tables; undefined for all others. */
 export function conceptOf(word: string): string | undefined {
-  const found = (byStart.get(word.slice(0, 3)) ?? []).filter(({ start, whole }) => (whole ? word === start : word.startsWith(start)));
-  return found.sort((a, b) => b.start.length - a.start.length)[0]?.group;
+  let best: Word | undefined;
+  for (const one of byStart.get(word.slice(0, 3)) ?? []) {
+    const isIt = one.whole ? word === one.start : word.startsWith(one.start);
+    if (isIt && (best === undefined || one.start.length > best.start.length)) best = one;
+  }
+  return best?.group;
 }
 
 /** Words of measure, and tags after a name: they say how is counted, not what. */
@@ -219,8 +223,11 @@ for (const [n, sides] of contrasts.entries()) {
   }
 }
 
+const nothing: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
 /** Which sides of which contrasts a name takes: "0:0" for women, "2:1" for the country. */
-export function contrastsOf(words: readonly string[]): Map<string, Set<string>> {
+export function contrastsOf(words: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  if (!words.some((word) => sideOfWord.has(word))) return nothing;
   const taken = new Map<string, Set<string>>();
   for (const word of words) {
     for (const mark of sideOfWord.get(word) ?? []) {

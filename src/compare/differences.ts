@@ -1,41 +1,24 @@
 import { figureOf, isBlank } from "../model/value";
-import type { Value } from "../model/value";
 import type { ChangeField } from "../model/project";
-import type { Period } from "../model/value";
 import type { FieldChange } from "./comparison";
-import { kindOfChange, sameScale, sameUnit, sameValue, worthWords } from "./same";
+import { fieldChange } from "./field-change";
+import { differencesOfRecords, timeOf } from "./record-differences";
+import { sameStatement } from "./same";
+import { statementsOf, states } from "./sides";
 import type { SideItem, Statement } from "./sides";
-import { sameText } from "./tokens";
-import { wordChanges } from "./words";
 
-/** One changed field, as printed on both sides, with the words that changed where it is a text. */
-export function fieldChange(
-  field: ChangeField,
-  period: Period | undefined,
-  before: Value | undefined,
-  after: Value | undefined,
-): FieldChange {
-  const kind = kindOfChange(field, before, after);
-  const [left, right] = [before?.text ?? "", after?.text ?? ""];
-  const [figureBefore, figureAfter] = [figureOf(before), figureOf(after)];
-  const words = kind === "wording" && worthWords(left, right) ? { words: wordChanges(left, right) } : {};
-  return {
-    field,
-    ...(period ? { period } : {}),
-    kind,
-    before: left,
-    after: right,
-    ...(figureBefore ? { figureBefore } : {}),
-    ...(figureAfter ? { figureAfter } : {}),
-    ...(before ? { cellBefore: before.cell } : {}),
-    ...(after ? { cellAfter: after.cell } : {}),
-    ...words,
+/** Whether any item of a side states a field: one that no table of a side has a place for is not compared. */
+export type FieldsStated = (field: ChangeField) => boolean;
+
+export function fieldsStated(side: readonly SideItem[]): FieldsStated {
+  const known = new Map<ChangeField, boolean>();
+  return (field) => {
+    const before = known.get(field);
+    if (before !== undefined) return before;
+    const isStated = side.some((item) => states(item, field));
+    known.set(field, isStated);
+    return isStated;
   };
-}
-
-/** What any item of a side is stated to have: a field that no table of a side has a place for is not compared. */
-export function fieldsOf(side: readonly SideItem[]): Set<ChangeField> {
-  return new Set(side.flatMap((item) => item.statements.map((statement) => statement.field)));
 }
 
 /**
@@ -45,39 +28,38 @@ export function fieldsOf(side: readonly SideItem[]): Set<ChangeField> {
 export function differences(
   before: SideItem,
   after: SideItem,
-  fields: { readonly before: Set<ChangeField>; readonly after: Set<ChangeField> },
+  fields: { readonly before: FieldsStated; readonly after: FieldsStated },
 ): FieldChange[] {
   const changes: FieldChange[] = [];
-  if (before.level === after.level && readsTheSame(before.statements, after.statements)) return changes;
   if (before.level !== undefined && after.level !== undefined && before.level !== after.level) {
     const cells = { cellBefore: before.cell, cellAfter: after.cell };
     changes.push({ field: "level", kind: "moved", before: before.level, after: after.level, ...cells });
   }
-  const [left, right] = [byKey(before), byKey(after)];
-  const keys = new Set(inOrder([...after.statements, ...before.statements]).map((statement) => statement.key));
+  const direct = differencesOfRecords(before, after);
+  if (direct) return [...changes, ...direct];
+  const [left, right] = withoutEqual(statementsOf(before), statementsOf(after));
+  const [ofLeft, ofRight] = [byKey(left), byKey(right)];
+  const keys = new Set(inOrder([...right, ...left]).map((statement) => statement.key));
   for (const key of keys) {
-    const change = differenceOf(left.get(key) ?? [], right.get(key) ?? [], fields);
+    const change = differenceOf(ofLeft.get(key) ?? [], ofRight.get(key) ?? [], fields);
     if (change) changes.push(change);
   }
   return changes;
 }
 
-/** True where all that is stated stands in the same words for the same things: then nothing needs to be looked at one by one. */
-function readsTheSame(before: readonly Statement[], after: readonly Statement[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every((one, n) => {
-      const other = after[n];
-      if (other === undefined || one.value.text !== other.value.text || one.key !== other.key || one.table !== other.table) return false;
-      return sameScale(one.value.reading, other.value.reading);
-    })
-  );
+/** The statements without those that stand alone under their key on both sides, of the same kind of table, and say the same. */
+function withoutEqual(before: readonly Statement[], after: readonly Statement[]): readonly [readonly Statement[], readonly Statement[]] {
+  if (before.length !== after.length || !before.every((one, n) => one.key === after[n]?.key && one.table === after[n]?.table))
+    return [before, after];
+  if (new Set(before.map(({ key }) => key)).size < before.length) return [before, after];
+  const differing = before.flatMap((one, n) => (sameStatement(one, after[n] as Statement) ? [] : [n]));
+  return [differing.map((n) => before[n] as Statement), differing.map((n) => after[n] as Statement)];
 }
 
 function differenceOf(
   before: readonly Statement[],
   after: readonly Statement[],
-  fields: { readonly before: Set<ChangeField>; readonly after: Set<ChangeField> },
+  fields: { readonly before: FieldsStated; readonly after: FieldsStated },
 ): FieldChange | undefined {
   const pairs = before.flatMap((left) => {
     const right = after.find((one) => one.table === left.table);
@@ -89,15 +71,9 @@ function differenceOf(
   if (differing)
     return fieldChange(differing.left.field, differing.right.period ?? differing.left.period, differing.left.value, differing.right.value);
   if (pairs.length > 0) return undefined;
-  if (left && fields.after.has(left.field) && saysSomething(left)) return fieldChange(left.field, left.period, left.value, undefined);
-  if (right && fields.before.has(right.field) && saysSomething(right))
-    return fieldChange(right.field, right.period, undefined, right.value);
+  if (left && fields.after(left.field) && saysSomething(left)) return fieldChange(left.field, left.period, left.value, undefined);
+  if (right && fields.before(right.field) && saysSomething(right)) return fieldChange(right.field, right.period, undefined, right.value);
   return undefined;
-}
-
-function sameStatement(a: Statement, b: Statement): boolean {
-  if (a.field === "unit" && !isBlank(a.value) && !isBlank(b.value)) return sameUnit(a.value.text, b.value.text);
-  return a.bare !== undefined && b.bare !== undefined ? sameText(a.bare, b.bare) : sameValue(a.value, b.value);
 }
 
 /** Against a column that the other version does not have, a zero, a dash or N/A says no more than the missing column does. */
@@ -108,9 +84,9 @@ function saysSomething(statement: Statement): boolean {
   return figureOf(value)?.isZero() !== true && /[\p{L}\p{N}]/u.test(value.text);
 }
 
-function byKey(item: SideItem): Map<string, Statement[]> {
+function byKey(statements: readonly Statement[]): Map<string, Statement[]> {
   const map = new Map<string, Statement[]>();
-  for (const statement of item.statements) map.set(statement.key, [...(map.get(statement.key) ?? []), statement]);
+  for (const statement of statements) map.set(statement.key, [...(map.get(statement.key) ?? []), statement]);
   return map;
 }
 
@@ -120,21 +96,18 @@ const byPeriod: readonly ChangeField[] = ["target", "amount", "units", "disburse
 
 /** Fields in the order people read a table: the name, what it is worth, period after period, then the rest as the versions state it. */
 function inOrder(statements: readonly Statement[]): Statement[] {
-  const group = ({ field }: Statement): number => (first.includes(field) ? 0 : byPeriod.includes(field) ? 1 : 2);
-  const time = ({ period }: Statement): string => period?.span?.to ?? `ordinal ${String(period?.ordinal ?? "").padStart(4, "0")}`;
-  const place = (list: readonly ChangeField[], { field }: Statement): number => list.indexOf(field);
-  return [...statements].sort((a, b) => {
-    if (group(a) !== group(b)) return group(a) - group(b);
-    if (group(a) === 0) return place(first, a) - place(first, b);
-    if (group(a) === 2) return 0;
-    return time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : place(byPeriod, a) - place(byPeriod, b);
-  });
+  const start = first.flatMap((field) => statements.filter((statement) => statement.field === field));
+  const rest = statements.filter(({ field }) => !first.includes(field) && !byPeriod.includes(field));
+  const periods = statements.filter(({ field }) => byPeriod.includes(field));
+  const timed = periods.map((statement) => ({ statement, time: timeOf(statement.period), place: byPeriod.indexOf(statement.field) }));
+  timed.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.place - b.place));
+  return [...start, ...timed.map(({ statement }) => statement), ...rest];
 }
 
 /** Every field of a new item as added, or of a dropped one as removed. */
 export function wholeItem(item: SideItem, as: "new" | "dropped"): FieldChange[] {
   const seen = new Set<string>();
-  return inOrder(item.statements).flatMap((statement) => {
+  return inOrder(statementsOf(item)).flatMap((statement) => {
     if (seen.has(statement.key) || isBlank(statement.value)) return [];
     seen.add(statement.key);
     const { field, period, value } = statement;

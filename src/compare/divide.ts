@@ -1,98 +1,168 @@
 import { figureOf } from "../model/value";
+import type { Value } from "../model/value";
 import { answerOn } from "./answers";
-import { candidatesOf } from "./candidates";
-import { knownOf } from "./evidence";
-import type { Known } from "./evidence";
-import { asking, pairedSides } from "./pairing";
-import type { Match, PairingOptions, Sides } from "./pairing";
-import { divided } from "./parts";
+import { candidatesAmong } from "./candidates";
+import { knownOf } from "./known";
+import type { Known } from "./known";
+import { mainFigures, mayAddUp, spareFigures } from "./main-figures";
+import type { MainFigures } from "./main-figures";
+import { asking } from "./match";
+import type { Match, PairingOptions } from "./match";
+import { pairedSides } from "./pairing";
+import type { Sides } from "./pairing";
+import { divided, isList } from "./parts";
 import type { Parts } from "./parts";
+import { sameFigure } from "./same";
+import { statementsOf, valuesOf } from "./sides";
 import type { SideItem } from "./sides";
+import { within } from "./steps";
+import type { Steps } from "./steps";
 
-/** Parts that are looked at for one item. */
-const most = 5;
+/** Parts that are looked at for one item, and that it may have. */
+const most = { looked: 5, parts: 4 };
 
-/** What a person answered of a whole and a part. */
-type Said = (whole: SideItem, part: SideItem) => boolean | undefined;
+/** What is known of items, and what a person answered of a whole and a part. */
+interface Looking {
+  readonly weight: Sides["weight"];
+  readonly knownOf: (item: SideItem) => Known;
+  readonly figuresOf: (item: SideItem) => MainFigures;
+  readonly said: ((whole: SideItem, part: SideItem) => boolean | undefined) | undefined;
+}
 
 /** Items of two versions, paired; what was divided or put together is said at each of its matches. In the later version's order. */
-export function pairItems(before: readonly SideItem[], after: readonly SideItem[], options: PairingOptions = {}): Match[] {
-  const sides = pairedSides(before, after, options);
-  const places = new Map(after.map((item, n) => [item, n]));
-  const said = (isSplit: boolean): Said => {
-    const answered = options.answers ?? [];
-    return (whole, part) =>
-      answered.length === 0 ? undefined : isSplit ? answerOn(answered, whole, part) : answerOn(answered, part, whole);
-  };
-  const split = withParts(sides, true, said(true));
-  const merged = withParts({ ...sides, matches: split }, false, said(false));
-  const matched = merged.sort((a, b) => (places.get(a.after as SideItem) ?? Infinity) - (places.get(b.after as SideItem) ?? Infinity));
+export function* pairItems(before: readonly SideItem[], after: readonly SideItem[], options: PairingOptions = {}): Steps<Match[]> {
+  const sides = yield* within(pairedSides(before, after, options), 0, 0.9);
+  const { said, weight } = sides;
+  const isAnswered = (options.answers ?? []).length > 0;
+  const known = remembered((item: SideItem) => sides.known.get(item) ?? knownOf(item, 0, 1));
+  const looking = { weight, knownOf: known, figuresOf: remembered(mainFigures) };
+  const split = yield* within(
+    withParts(sides, true, { ...looking, said: isAnswered ? (whole, part) => answerOn(said, whole, part) : undefined }),
+    0.9,
+    0.95,
+  );
+  const saidOfMerged = isAnswered ? (whole: SideItem, part: SideItem) => answerOn(said, part, whole) : undefined;
+  const merged = yield* within(withParts({ ...sides, matches: split }, false, { ...looking, said: saidOfMerged }), 0.95, 1);
   const alone = { confidence: 1, asks: false, reasons: [] };
   return [
-    ...matched,
+    ...inOrder(merged, after),
     ...[...sides.right.keys()].map((item) => ({ after: item, ...alone })),
     ...[...sides.left.keys()].map((item) => ({ before: item, ...alone })),
   ];
 }
 
+/** In the later version's order; what has no place there follows. */
+function inOrder(matches: readonly Match[], after: readonly SideItem[]): Match[] {
+  const unplaced = new Set(matches.flatMap(({ after: item, place }) => (item && place === undefined ? [item] : [])));
+  const places = new Map(unplaced.size === 0 ? [] : after.flatMap((item, n) => (unplaced.has(item) ? [[item, n]] : [])));
+  const ordered = new Array<Match | undefined>(after.length);
+  for (const match of matches) if (match.after) ordered[match.place ?? places.get(match.after) ?? 0] = match;
+  return [...ordered.flatMap((match) => match ?? []), ...matches.filter((match) => !match.after)];
+}
+
+function remembered<T>(make: (item: SideItem) => T): (item: SideItem) => T {
+  const made = new Map<SideItem, T>();
+  return (item) => {
+    const before = made.get(item);
+    if (before !== undefined) return before;
+    const now = make(item);
+    made.set(item, now);
+    return now;
+  };
+}
+
 /** The matches with what one item was divided into (or several put together into one), taken from what was left over. */
-function withParts({ left, right, matches, weight }: Sides, isSplit: boolean, said: Said): Match[] {
+function* withParts({ left, right, matches }: Sides, isSplit: boolean, looking: Looking): Steps<readonly Match[]> {
   const [wholes, rest] = isSplit ? [left, right] : [right, left];
   if (rest.size === 0) return matches;
-  const wholeOf = (match: Match): SideItem | undefined => (isSplit ? match.before : match.after);
-  const partOf = (match: Match): SideItem | undefined => (isSplit ? match.after : match.before);
-  const open = new Map<SideItem, Match | undefined>(
-    matches.flatMap((match) => (wholeOf(match) && mayBePart(match) ? [[wholeOf(match) as SideItem, match]] : [])),
-  );
-  for (const item of wholes.keys()) open.set(item, undefined);
-  const known = new Map([...open.keys(), ...rest.keys()].map((item) => [item, knownOf(item, 0)]));
-  const spare = [...rest.keys()].flatMap((item) => known.get(item) ?? []);
+  const spare = [...rest.keys()];
+  const canAdd = spareFigures(spare.map(looking.figuresOf), most.parts);
+  const candidatesOf = yield* candidatesAmong(spare.map(looking.knownOf));
   const found: { parts: Parts; match?: Match }[] = [];
-  for (const [whole, others] of candidatesOf(
-    [...open.keys()].flatMap((item) => known.get(item) ?? []),
-    spare,
-  )) {
-    const match = open.get(whole.item);
-    const own = match && partOf(match);
-    const best = bestParts(whole, own ? knownOf(own, 0) : undefined, others, weight, said);
-    if (best) found.push({ parts: best, ...(match ? { match } : {}) });
+  const look = (whole: SideItem, own: SideItem | undefined, match?: Match): void => {
+    const isHopeless = !looking.said && !isList(whole.name) && !canAdd(looking.figuresOf(whole), own && looking.figuresOf(own));
+    const parts = isHopeless ? undefined : bestParts(whole, own, candidatesOf, looking);
+    if (parts) found.push({ parts, ...(match ? { match } : {}) });
+  };
+  let looked = 0;
+  for (const match of matches) {
+    const whole = isSplit ? match.before : match.after;
+    if (!whole || !mayBePart(match)) continue;
+    look(whole, isSplit ? match.after : match.before, match);
+    if (++looked % 32 === 0) yield 0;
   }
-  found.sort((a, b) => b.parts.confidence - a.parts.confidence);
-  let result = [...matches];
-  for (const { parts, match } of found) {
+  for (const whole of wholes.keys()) {
+    look(whole, undefined);
+    if (++looked % 32 === 0) yield 0.5;
+  }
+  return withFound(matches, found, wholes, rest, isSplit);
+}
+
+/** The surest divisions first; a part that is gone to one of them is free for no other. */
+function withFound(
+  matches: readonly Match[],
+  found: { parts: Parts; match?: Match }[],
+  wholes: Map<SideItem, number>,
+  rest: Map<SideItem, number>,
+  isSplit: boolean,
+): readonly Match[] {
+  const gone = new Set<Match>();
+  const made: Match[] = [];
+  for (const { parts, match } of found.sort((a, b) => b.parts.confidence - a.parts.confidence)) {
     const free = parts.parts.filter((part) => rest.has(part.item));
-    if (free.length < parts.parts.length - (match ? 1 : 0) || (match ? !result.includes(match) : !wholes.has(parts.whole.item))) continue;
-    result = [...result.filter((one) => one !== match), ...matchesOf(parts, match, isSplit)];
+    if (free.length < parts.parts.length - (match ? 1 : 0) || (match ? gone.has(match) : !wholes.has(parts.whole.item))) continue;
+    if (match) gone.add(match);
+    made.push(...matchesOf(parts, match, isSplit));
     wholes.delete(parts.whole.item);
     for (const part of free) rest.delete(part.item);
   }
-  return result;
+  return made.length === 0 ? matches : [...matches.filter((match) => !gone.has(match)), ...made];
 }
 
 /** A pair of equal names and equal figures is whole as it is. */
-function mayBePart({ before, after, confidence, reasons, split, merged }: Match): boolean {
+function mayBePart({ before, after, confidence, reasons, isUnchanged, split, merged }: Match): boolean {
   if (split || merged || !before || !after) return false;
-  if (reasons.some(({ key }) => key === "answered")) return true;
-  if (confidence < 0.98) return true;
-  const main = (item: SideItem) => item.statements.find(({ field }) => field === "end-target" || field === "allocation");
-  const [one, other] = [main(before), main(after)].map((statement) => figureOf(statement?.value));
-  return one !== undefined && other !== undefined && !one.equals(other);
+  if (confidence < 0.98 || reasons[0]?.key === "answered") return true;
+  if (isUnchanged) return false;
+  const one = figureOf(mainValue(before));
+  const other = figureOf(mainValue(after));
+  return one !== undefined && other !== undefined && !sameFigure(one, other);
 }
 
-function bestParts(whole: Known, own: Known | undefined, others: readonly Known[], weight: Sides["weight"], said: Said): Parts | undefined {
-  const free = others.filter((other) => other.item !== own?.item && said(whole.item, other.item) !== false);
-  const meant = free.filter((other) => said(whole.item, other.item) === true);
+/** An indicator has an end target, a DLI an allocation; where one has both, what its tables state first counts. */
+function mainValue(item: SideItem): Value | undefined {
+  if (item.records) return valuesOf(item, "end-target")[0];
+  return statementsOf(item).find(({ field }) => field === "end-target" || field === "allocation")?.value;
+}
+
+function bestParts(
+  item: SideItem,
+  ownItem: SideItem | undefined,
+  candidatesOf: (item: Known) => readonly Known[],
+  { weight, knownOf: known, figuresOf, said }: Looking,
+): Parts | undefined {
+  const [whole, own] = [known(item), ownItem && known(ownItem)];
+  const others = candidatesOf(whole);
+  const meant = said ? others.filter((other) => other.item !== ownItem && said(item, other.item) === true) : [];
   if (meant.length > 0) {
     const parts = own ? [own, ...meant] : meant;
     const reasons = [{ key: "answered", cells: [whole, ...parts].map((one) => one.item.cell) }] as const;
     return parts.length > 1 ? { whole, parts, confidence: 1, reasons } : undefined;
   }
-  const near = free.filter((other) => sharesWord(whole, other)).slice(0, most);
+  const near: Known[] = [];
+  for (const other of others) {
+    if (near.length === most.looked) break;
+    if (other.item !== ownItem && sharesWord(whole, other) && said?.(item, other.item) !== false) near.push(other);
+  }
+  const isNamed = isList(item.name);
   let best: Parts | undefined;
+  const figures = near.map((part) => figuresOf(part.item));
   for (let mask = 1; mask < 1 << near.length; mask++) {
+    if (!isNamed && !mayAddUp(figuresOf(item), ownItem && figuresOf(ownItem), figures, mask)) continue;
     const chosen = near.filter((_, n) => (mask & (1 << n)) !== 0);
     const parts = own ? [own, ...chosen] : chosen;
-    const found = parts.length <= 4 ? divided(whole, parts, weight) : undefined;
+    if (parts.length > most.parts) continue;
+    const found = divided(whole, parts, weight);
     if (found && found.confidence > (best?.confidence ?? 0)) best = found;
   }
   return best;
@@ -100,7 +170,7 @@ function bestParts(whole: Known, own: Known | undefined, others: readonly Known[
 
 /** A word's beginning, or its meaning. */
 const sharesWord = (a: Known, b: Known): boolean =>
-  b.name.words.some((word) => a.name.words.some((one) => one.slice(0, 5) === word.slice(0, 5))) ||
+  b.name.stems.some((stem) => a.name.stems.includes(stem)) ||
   a.name.concepts.some((concept) => concept !== undefined && b.name.concepts.includes(concept));
 
 /** The match that goes on, with all the parts named, and one for each of the others. */

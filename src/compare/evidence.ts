@@ -1,56 +1,16 @@
-import { foldName } from "../base/fold";
-import type { Dec } from "../base/decimal";
-import { figureOf } from "../model/value";
-import type { Value } from "../model/value";
+import type { CellRef } from "../grid/address";
 import type { PairReason } from "./comparison";
-import { nameLikeness, partsOfName } from "./likeness";
-import type { NameParts, WordWeight } from "./likeness";
-import { sameUnit } from "./same";
+import type { Known } from "./known";
+import { nameLikeness } from "./likeness";
+import { sameFigure, sameUnit } from "./same";
 import type { SideItem } from "./sides";
+import type { WordWeight } from "./word-weight";
 
-/** What an item is known again by, taken apart once. */
-export interface Known {
-  readonly item: SideItem;
-  readonly name: NameParts;
-  readonly code?: string;
-  readonly unit?: Value;
-  /** Figures above zero, by what they are stated for. */
-  readonly figures: ReadonlyMap<string, { readonly figure: Dec; readonly value: Value }>;
-  /** Words of description and protocol, the telling ones. */
-  readonly text: ReadonlySet<string>;
-  readonly textCell?: Value;
-  /** 0 for the first item of its version, 1 for the last. */
-  readonly place: number;
-}
-
-const texts: readonly string[] = ["description", "protocol"];
-
-export function knownOf(item: SideItem, place: number): Known {
-  const figures = new Map<string, { figure: Dec; value: Value }>();
-  const words = new Set<string>();
-  for (const { key, value, field } of item.statements) {
-    const figure = figureOf(value);
-    if (figure && !figure.isZero() && !figures.has(key)) figures.set(key, { figure, value });
-    if (texts.includes(field)) for (const word of foldName(value.text).split(" ")) if (word.length > 3) words.add(word);
-  }
-  const value = (field: string): Value | undefined => item.statements.find((statement) => statement.field === field)?.value;
-  return {
-    item,
-    name: partsOfName(item.name),
-    ...(item.code === undefined ? {} : { code: foldCode(item.code) }),
-    unit: value("unit"),
-    figures,
-    text: words,
-    textCell: value("description") ?? value("protocol"),
-    place,
-  };
-}
-
-/** "PDOI 3", "PDO-3" and "PDO3" are one number. */
-export function foldCode(code: string): string {
-  return foldName(code)
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .replace(/^pdoi/, "pdo");
+/** The rows of two versions, and of each earlier one the place of its later one, or -1. */
+interface Rows {
+  readonly before: readonly SideItem[];
+  readonly after: readonly SideItem[];
+  readonly partner: Int32Array;
 }
 
 /** What holds for all pairs of two versions. */
@@ -58,83 +18,95 @@ export interface Setting {
   readonly weight: WordWeight;
   /** 0 to 1: how far numbers can be trusted here; low where items of equal names carry other numbers. */
   readonly trust: number;
-  /** True where the rows before (or after) the two are known to be one. */
-  readonly besides: (a: SideItem, b: SideItem) => number;
+  /** The two versions, and what is known to be one in them. */
+  readonly all: Rows;
 }
 
-/** How sure it is that two items are one, 0 to 1, and why. */
+/** How sure it is that two items are one, 0 to 1, and what that rests on. */
 export interface Weighed {
   readonly score: number;
   readonly like: number;
-  readonly reasons: readonly PairReason[];
+  readonly isCut: boolean;
+  /** Figures stated in both versions for the same thing, how many of them are equal, and how much they tell. */
+  readonly compared: number;
+  readonly equal: number;
+  /** The share of the telling words of description and protocol that both have; absent where there are too few. */
+  readonly text?: number;
+  readonly beside: number;
 }
 
 /** Name, number, unit, figures, texts, level and place weighed together: the name most, the others as they agree or not. */
-export function weigh(a: Known, b: Known, { weight, trust, besides }: Setting): Weighed {
-  const reasons: PairReason[] = [];
-  const cells = [a.item.cell, b.item.cell];
+export function weigh(a: Known, b: Known, { weight, trust, all }: Setting): Weighed {
   const { like, isCut } = nameLikeness(a.name, b.name, weight);
   let score = 0.8 * like + (like >= 0.9 ? 0.06 : 0);
-  reasons.push({
-    key: like === 1 ? "same-name" : isCut ? "name-cut-off" : like >= 0.3 ? "like-name" : "other-name",
-    cells,
-    share: round(like),
-  });
-  const hasCodes = a.code !== undefined && b.code !== undefined;
-  if (hasCodes && a.code === b.code) {
-    score += 0.13 * trust;
-    reasons.push({ key: "same-number", cells });
-  } else if (hasCodes) {
-    score -= 0.04 * trust;
-    reasons.push({ key: "other-number", cells });
+  if (a.code !== undefined && b.code !== undefined) score += a.code === b.code ? 0.13 * trust : -0.04 * trust;
+  const unit = isSameUnit(a, b);
+  if (unit !== undefined) score += unit ? 0.04 : -0.05;
+  let compared = 0;
+  let equal = 0;
+  let tells = 0;
+  for (const [key, left] of a.figures) {
+    const right = b.figures.get(key);
+    if (!right) continue;
+    compared++;
+    tells += left.tells;
+    if (sameFigure(left.figure, right.figure)) equal++;
   }
-  if (a.unit && b.unit && a.unit.text !== "" && b.unit.text !== "") {
-    const isSame = sameUnit(a.unit.text, b.unit.text);
-    score += isSame ? 0.04 : -0.05;
-    reasons.push({ key: isSame ? "same-unit" : "other-unit", cells: [a.unit.cell, b.unit.cell] });
-  }
-  const figures = figuresAlike(a, b);
-  if (figures.compared > 0) {
-    const firm = Math.min(1, figures.telling / 3);
-    score += figures.share > 0 ? 0.18 * figures.share * firm : -0.02 * Math.min(3, figures.compared);
-    reasons.push({
-      key: figures.share === 1 ? "same-figures" : figures.share > 0 ? "some-figures" : "other-figures",
-      cells: figures.cells,
-      share: round(figures.share),
-    });
-  }
+  if (compared > 0) score += equal > 0 ? 0.18 * (equal / compared) * Math.min(1, tells / 3) : -0.02 * Math.min(3, compared);
   const text = textAlike(a.text, b.text);
-  if (text !== undefined && text >= 0.6) {
-    score += 0.16 * text;
-    if (a.textCell && b.textCell) reasons.push({ key: "same-description", cells: [a.textCell.cell, b.textCell.cell], share: round(text) });
-  } else if (text !== undefined && text < 0.2) score -= 0.03;
-  if (a.item.level !== undefined && b.item.level !== undefined) {
-    const isSame = a.item.level === b.item.level;
-    score += isSame ? 0.015 : -0.01;
-    if (!isSame) reasons.push({ key: "other-level", cells });
-  }
-  const beside = besides(a.item, b.item);
+  if (text !== undefined && text >= 0.6) score += 0.16 * text;
+  else if (text !== undefined && text < 0.2) score -= 0.03;
+  if (a.item.level !== undefined && b.item.level !== undefined) score += a.item.level === b.item.level ? 0.015 : -0.01;
+  const beside = Number(isOne(all, a.index - 1, b.index - 1)) + Number(isOne(all, a.index + 1, b.index + 1));
   score += 0.035 * beside + 0.02 * (1 - Math.min(1, 3 * Math.abs(a.place - b.place)));
-  if (beside > 0) reasons.push({ key: "same-place", cells });
-  return { score: Math.max(0, Math.min(like === 1 ? 0.99 : 0.95, score)), like, reasons };
+  return { score: Math.max(0, Math.min(like === 1 ? 0.99 : 0.95, score)), like, isCut, compared, equal, text, beside };
 }
 
-/** The share of the figures above zero, stated in both versions for the same thing, that are equal. Ones and twos tell little. */
-function figuresAlike(a: Known, b: Known) {
+/** Why two items were weighed as they were, with the cells that show it. */
+export function reasonsOf(a: Known, b: Known, { like, isCut, compared, equal, text, beside }: Weighed): PairReason[] {
+  const cells = [a.item.cell, b.item.cell];
+  const reasons: PairReason[] = [
+    { key: like === 1 ? "same-name" : isCut ? "name-cut-off" : like >= 0.3 ? "like-name" : "other-name", cells, share: round(like) },
+  ];
+  if (a.code !== undefined && b.code !== undefined) reasons.push({ key: a.code === b.code ? "same-number" : "other-number", cells });
+  const unit = isSameUnit(a, b);
+  if (unit !== undefined && a.unit && b.unit) reasons.push({ key: unit ? "same-unit" : "other-unit", cells: [a.unit.cell, b.unit.cell] });
+  if (compared > 0) {
+    const key = equal === compared ? "same-figures" : equal > 0 ? "some-figures" : "other-figures";
+    reasons.push({ key, cells: figureCells(a, b, equal > 0), share: round(equal / compared) });
+  }
+  if (text !== undefined && text >= 0.6 && a.textCell && b.textCell)
+    reasons.push({ key: "same-description", cells: [a.textCell.cell, b.textCell.cell], share: round(text) });
+  if (a.item.level !== undefined && b.item.level !== undefined && a.item.level !== b.item.level)
+    reasons.push({ key: "other-level", cells });
+  if (beside > 0) reasons.push({ key: "same-place", cells });
+  return reasons;
+}
+
+function isSameUnit({ unit: a }: Known, { unit: b }: Known): boolean | undefined {
+  return a && b && a.text !== "" && b.text !== "" ? sameUnit(a.text, b.text) : undefined;
+}
+
+/** Where the first figures stand that are equal, or where none is, those that were compared. */
+function figureCells(a: Known, b: Known, isEqual: boolean): CellRef[] {
   const pairs = [...a.figures].flatMap(([key, left]) => {
     const right = b.figures.get(key);
-    return right ? [{ left, right, isSame: left.figure.equals(right.figure) }] : [];
+    return right && (!isEqual || sameFigure(left.figure, right.figure)) ? [[left.value.cell, right.value.cell]] : [];
   });
-  const same = pairs.filter((pair) => pair.isSame);
-  const telling = pairs.reduce((all, { left }) => all + (left.figure.abs().lessThan(10) ? 0.5 : 1), 0);
-  const cells = (same.length > 0 ? same : pairs).slice(0, 3).flatMap(({ left, right }) => [left.value.cell, right.value.cell]);
-  return { compared: pairs.length, share: pairs.length === 0 ? 0 : same.length / pairs.length, telling, cells };
+  return pairs.slice(0, 3).flat();
 }
 
 function textAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
   if (a.size < 4 || b.size < 4) return undefined;
-  const common = [...a].filter((word) => b.has(word)).length;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
   return (2 * common) / (a.size + b.size);
+}
+
+/** True where two rows are known to be one, or both versions end there. */
+function isOne({ before, after, partner }: Rows, n: number, m: number): boolean {
+  if (n < 0 || n >= before.length) return m < 0 || m >= after.length;
+  return partner[n] !== -1 && partner[n] === m;
 }
 
 const round = (share: number): number => Math.round(share * 100) / 100;

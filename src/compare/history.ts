@@ -2,7 +2,7 @@ import type { IsoDate } from "../base/dates";
 import { compareSides } from "./compare-versions";
 import type { ProjectVersion } from "./compare-versions";
 import type { FieldChange, Pair } from "./comparison";
-import type { PairingOptions } from "./pairing";
+import type { PairingOptions } from "./match";
 
 /** A version with its name and day. */
 export interface NamedVersion {

@@ -1,8 +1,11 @@
 import type { Dec } from "../base/decimal";
-import type { Known } from "./evidence";
 import type { PairReason } from "./comparison";
-import { partsOfName } from "./likeness";
-import type { WordWeight } from "./likeness";
+import type { Known } from "./known";
+import { partsOfName } from "./name-parts";
+import type { NameParts } from "./name-parts";
+import { sameFigure } from "./same";
+import { weightsOf } from "./word-weight";
+import type { WordWeight } from "./word-weight";
 
 /** One item of a version and the several of the other that it was divided into (or made of). */
 export interface Parts {
@@ -19,7 +22,7 @@ export interface Parts {
 export function divided(whole: Known, parts: readonly Known[], weight: WordWeight): Parts | undefined {
   if (parts.length < 2) return undefined;
   const figures = addsUp(whole, parts);
-  const lists = /[,/&+]|\s(and|or|y|e|o|u|et|ou)\s/i.test(whole.item.name);
+  const lists = isList(whole.item.name);
   if (!figures && !lists) return undefined;
   const each = parts.map((part) => shareOf(whole, part, weight));
   const together = shareOf(whole, joined(parts), weight);
@@ -37,25 +40,32 @@ export function divided(whole: Known, parts: readonly Known[], weight: WordWeigh
   return says && best < 0.95 ? { whole, parts, confidence: 0.65, reasons } : undefined;
 }
 
+/** "Bridges, culverts and roads": a name that lists things may be told by its parts' names. */
+export const isList = (name: string): boolean => /[,/&+]|\s(and|or|y|e|o|u|et|ou)\s/i.test(name);
+
 /** True where a part has every figure of the whole: then it is the whole, and the others are new. */
 function isUnchanged(whole: Known, part: Known): boolean {
   const compared = [...whole.figures].filter(([key]) => part.figures.has(key));
-  return compared.length > 0 && compared.every(([key, { figure }]) => part.figures.get(key)?.figure.equals(figure));
+  return (
+    compared.length > 0 &&
+    compared.every(([key, { figure }]) => {
+      const own = part.figures.get(key);
+      return own !== undefined && sameFigure(own.figure, figure);
+    })
+  );
 }
 
 /** What of the whole's name the part says, and what of the part's name the whole says. */
 function shareOf(whole: Known, part: Pick<Known, "name">, weight: WordWeight): { readonly ofWhole: number; readonly ofPart: number } {
-  const share = (of: Pick<Known, "name">, by: Pick<Known, "name">): number => {
-    const stems = new Set(by.name.words.map((word) => word.slice(0, 5)));
-    const concepts = new Set(by.name.concepts);
-    const all = of.name.words.reduce((sum, word) => sum + weight(word), 0);
-    const said = of.name.words.reduce((sum, word, n) => {
-      const concept = of.name.concepts[n];
-      return stems.has(word.slice(0, 5)) || (concept !== undefined && concepts.has(concept)) ? sum + weight(word) : sum;
+  const share = (of: NameParts, by: NameParts): number => {
+    const { each, all } = weightsOf(weight, of);
+    const said = each.reduce((sum, one, n) => {
+      const concept = of.concepts[n];
+      return by.stems.includes(of.stems[n] ?? "") || (concept !== undefined && by.concepts.includes(concept)) ? sum + one : sum;
     }, 0);
     return all === 0 ? 0 : said / all;
   };
-  return { ofWhole: share(whole, part), ofPart: share(part, whole) };
+  return { ofWhole: share(whole.name, part.name), ofPart: share(part.name, whole.name) };
 }
 
 const joined = (parts: readonly Known[]): Pick<Known, "name"> => ({ name: partsOfName(parts.map((part) => part.item.name).join(" ")) });

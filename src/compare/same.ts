@@ -1,9 +1,10 @@
+import type { Dec } from "../base/decimal";
 import { foldName } from "../base/fold";
 import type { ChangeField } from "../model/project";
 import { figureOf, figureOfReading, isBlank } from "../model/value";
 import type { Reading, Value } from "../model/value";
 import type { ChangeKind } from "./comparison";
-import { sameText, tokensOf } from "./tokens";
+import { hasTokens, sameText } from "./tokens";
 
 /**
  * True where two cells say the same. Number format and spacing are no change ("2017:0" and "2017: 0", "15,000" and "15000", "0" and
@@ -39,13 +40,25 @@ export function sameUnit(a: string, b: string): boolean {
 
 /** One printed text may mean two figures where its table's scale changed. */
 export function sameScale(a: Reading, b: Reading): boolean {
-  const [left, right] = [figureOfReading(a), figureOfReading(b)];
-  return left === undefined || right === undefined || left.equals(right);
+  if (a.kind === "text" || b.kind === "text") return true;
+  const left = figureOfReading(a);
+  const right = figureOfReading(b);
+  return left === undefined || right === undefined || sameFigure(left, right);
+}
+
+/** As `equals`, which makes a copy of what it is given: the digits of two figures are nearly always enough to tell. */
+export function sameFigure(a: Dec, b: Dec): boolean {
+  if (a.s !== b.s || a.e !== b.e || !a.isFinite() || !b.isFinite()) return a.equals(b);
+  const digits = a.d;
+  const others = b.d;
+  if (digits.length !== others.length) return false;
+  for (let n = 0; n < digits.length; n++) if (digits[n] !== others[n]) return false;
+  return true;
 }
 
 function sameReading(a: Reading, b: Reading): boolean {
   const [left, right] = [figureOfReading(a), figureOfReading(b)];
-  if (left && right) return left.equals(right) && !otherCurrency(a, b);
+  if (left && right) return sameFigure(left, right) && !otherCurrency(a, b);
   if (a.kind === "date" && b.kind === "date") return a.span.from === b.span.from && a.span.to === b.span.to;
   if (a.kind === "yesno" && b.kind === "yesno") return a.yes === b.yes;
   if (a.kind === "period" && b.kind === "period") return sameText(a.period.label, b.period.label);
@@ -66,10 +79,23 @@ export function kindOfChange(field: ChangeField, before: Value | undefined, afte
   const [left, right] = [figureOf(before), figureOf(after)];
   if (left === undefined || right === undefined) return "wording";
   if (before && after && otherCurrency(before.reading, after.reading)) return "unit";
-  return left.equals(right) ? "wording" : "figure";
+  return sameFigure(left, right) ? "wording" : "figure";
 }
 
 /** Texts long enough that the words that changed should be shown one by one. */
 export function worthWords(before: string, after: string): boolean {
-  return tokensOf(before).length >= 3 && tokensOf(after).length >= 3;
+  return hasTokens(before, 3) && hasTokens(after, 3);
+}
+
+/** True where two statements about one field say the same: units and names by what they mean, everything else by its value. */
+export function sameStatement(a: Stated, b: Stated): boolean {
+  if (a.field === "unit" && !isBlank(a.value) && !isBlank(b.value)) return sameUnit(a.value.text, b.value.text);
+  return a.bare !== undefined && b.bare !== undefined ? sameText(a.bare, b.bare) : sameValue(a.value, b.value);
+}
+
+interface Stated {
+  readonly field: ChangeField;
+  readonly value: Value;
+  /** A name without its number. */
+  readonly bare?: string;
 }

@@ -1,8 +1,8 @@
-import { yearOf } from "../base/dates";
 import type { CellRef } from "../grid/address";
 import type { ChangeField, ChangeStatus, Dli, Indicator, IndicatorRecord, Project, Version } from "../model/project";
 import type { TableKind } from "../model/table";
 import type { Period, Value } from "../model/value";
+import { periodKeys } from "./period-keys";
 
 /** One thing that one table says of an item. */
 export interface Statement {
@@ -25,17 +25,11 @@ export interface SideItem {
   readonly name: string;
   readonly cell: CellRef;
   readonly level?: Indicator["level"];
-  readonly statements: readonly Statement[];
   readonly stated?: { readonly status: ChangeStatus; readonly cell: CellRef };
-}
-
-/** A period as it is compared: "Dec-15" and "2015" are one year's figure, "FY15" is another's. */
-function periodKey(period: Period, others: readonly Period[]): string {
-  if (!period.span) return period.ordinal === undefined ? `label ${period.label.trim()}` : `ordinal ${period.ordinal}`;
-  const kind = period.kind === "fiscal-year" ? "fiscal" : "calendar";
-  const year = yearOf(period.span.to);
-  const alone = others.filter((other) => other.span && yearOf(other.span.to) === year).length <= 1;
-  return alone ? `${kind} ${year}` : `${kind} ${period.span.from} ${period.span.to}`;
+  /** Of an indicator read from a workbook, what its statements are made of; of all others the statements. See `statementsOf`. */
+  readonly indicator?: Indicator;
+  readonly records?: readonly IndicatorRecord[];
+  readonly statements?: readonly Statement[];
 }
 
 const indicatorFields = [
@@ -51,23 +45,33 @@ const indicatorFields = [
   ["protocol", "protocol"],
 ] as const satisfies ReadonlyArray<readonly [keyof IndicatorRecord, ChangeField]>;
 
+/** The fields of an indicator that have no periods, in the order in which they are stated, with the part of a record that holds each. */
+export const plainFields = indicatorFields.map(([key, field]) => ({ key, field }));
+const keyOfField = new Map<ChangeField, (typeof plainFields)[number]["key"]>(plainFields.map(({ key, field }) => [field, key]));
+
 /** What one record of an indicator says. */
 function statementsOfRecord(record: IndicatorRecord, indicator: Indicator): Statement[] {
   const table = record.table.kind;
-  const plain = indicatorFields.flatMap(([key, field]): Statement[] => {
+  const statements: Statement[] = [];
+  for (const { key, field } of plainFields) {
     const value = record[key];
-    const bare = field === "name" ? { bare: bareName(record, indicator) } : {};
-    return value === undefined ? [] : [{ field, key: field, value, table, ...bare }];
-  });
-  const periods = record.targets.map((target) => target.period);
-  const targets = record.targets.map(({ period, value }): Statement => {
-    return { field: "target", period, key: `target ${periodKey(period, periods)}`, value, table };
-  });
-  return [...plain, ...targets];
+    if (value === undefined) continue;
+    if (field === "name") statements.push({ field, key: field, value, bare: bareName(record, indicator), table });
+    else statements.push({ field, key: field, value, table });
+  }
+  const keys = periodKeys(record.targets.map((target) => target.period));
+  record.targets.forEach(({ period, value }, n) =>
+    statements.push({ field: "target", period, key: `target ${keys[n] ?? ""}`, value, table }),
+  );
+  return statements;
 }
+
+/** White space that is folded to one blank. */
+const untidy = /\s{2}|[^\S ]|^ | $/;
 
 /** "PDO Indicator 3: School positions staffed" without its number, which the indicator's id already holds. */
 function bareName(record: IndicatorRecord, indicator: Indicator): string {
+  if (record.name.text === indicator.name && indicator.name !== "" && !untidy.test(indicator.name)) return indicator.name;
   const text = record.name.text.replace(/\s+/g, " ").trim();
   const known = indicator.name.replace(/\s+/g, " ").trim();
   if (known !== "" && text.endsWith(known)) return known;
@@ -79,20 +83,43 @@ function bareName(record: IndicatorRecord, indicator: Indicator): string {
 export function sideOfIndicator(indicator: Indicator, records: readonly IndicatorRecord[]): SideItem | undefined {
   const first = records[0];
   if (first === undefined) return undefined;
-  const stated = records.flatMap((record) => {
-    return record.statedStatus ? [{ status: record.statedStatus, cell: record.status?.cell ?? record.cell }] : [];
-  })[0];
-  const code = records.find((record) => record.code)?.code?.text ?? (/^I\d+$/.test(indicator.id) ? undefined : indicator.id);
+  let stated: SideItem["stated"];
+  let code: string | undefined;
+  for (const record of records) {
+    if (record.statedStatus && !stated) stated = { status: record.statedStatus, cell: record.status?.cell ?? record.cell };
+    code ??= record.code?.text;
+  }
   return {
     kind: "indicator",
     id: indicator.id,
-    ...(code === undefined ? {} : { code }),
+    code: code ?? (/^I\d+$/.test(indicator.id) ? undefined : indicator.id),
     name: bareName(first, indicator),
     cell: first.cell,
     level: indicator.level,
-    statements: records.flatMap((record) => statementsOfRecord(record, indicator)),
-    ...(stated ? { stated } : {}),
+    stated,
+    indicator,
+    records,
   };
+}
+
+const made = new WeakMap<SideItem, readonly Statement[]>();
+
+/** Everything that an item's tables say of it, made when it is first asked for: most items of two versions are alike, and need none. */
+export function statementsOf(item: SideItem): readonly Statement[] {
+  const { indicator, records = [], statements } = item;
+  if (statements || !indicator) return statements ?? [];
+  const before = made.get(item);
+  if (before) return before;
+  const now = records.flatMap((record) => statementsOfRecord(record, indicator));
+  made.set(item, now);
+  return now;
+}
+
+/** What an item states of a field that has no periods, in its tables' order. */
+export function valuesOf(item: SideItem, field: ChangeField): Value[] {
+  const key = keyOfField.get(field);
+  if (!item.records) return (item.statements ?? []).flatMap((statement) => (statement.field === field ? [statement.value] : []));
+  return key === undefined ? [] : item.records.flatMap((record) => record[key] ?? []);
 }
 
 /** A DLI as its row states it. */
@@ -105,15 +132,16 @@ export function sideOfDli(dli: Dli): SideItem {
     reading: { kind: "number", number: dli.lot.size, places: 0 },
     qualifier: dli.lot.text,
   };
-  const periods = dli.periods.map((own) => own.period);
-  const byPeriod = dli.periods.flatMap(({ period, amount, units, disbursementDate }) => {
-    const key = periodKey(period, periods);
+  const keys = periodKeys(dli.periods.map((own) => own.period));
+  const byPeriod = dli.periods.flatMap(({ period, amount, units, disbursementDate }, n) => {
     const fields = [
       ["amount", amount],
       ["units", units],
       ["disbursement-date", disbursementDate],
     ] as const;
-    return fields.flatMap(([field, value]): Statement[] => (value ? [{ field, period, key: `${field} ${key}`, value, table }] : []));
+    return fields.flatMap(([field, value]): Statement[] =>
+      value ? [{ field, period, key: `${field} ${keys[n] ?? ""}`, value, table }] : [],
+    );
   });
   const statements = [
     ...one("name", dli.name),
@@ -129,14 +157,23 @@ export function sideOfDli(dli: Dli): SideItem {
   return { kind: "dli", id: dli.number, code: dli.number, name: dli.name.text, cell: dli.cell, statements };
 }
 
+/** Whether any statement of an item is about a field. */
+export function states(item: SideItem, field: ChangeField): boolean {
+  if (!item.records) return statementsOf(item).some((statement) => statement.field === field);
+  return field === "target" ? item.records.some(({ targets }) => targets.length > 0) : valuesOf(item, field).length > 0;
+}
+
 /** The records of one version, where a kind of table states both; the others as they are. */
-export function recordsOf(indicator: Indicator, version: Version, both: ReadonlySet<TableKind>): IndicatorRecord[] {
+export function recordsOf(indicator: Indicator, version: Version, both: ReadonlySet<TableKind>): readonly IndicatorRecord[] {
+  if (both.size === 0) return indicator.records;
   return indicator.records.filter((record) => record.version === version || !both.has(record.table.kind));
 }
 
 /** The kinds of table that state indicators in both versions. */
 export function kindsInBothVersions(project: Project): Set<TableKind> {
-  const seen = new Set(project.indicators.flatMap((one) => one.records.map((record) => `${record.table.kind} ${record.version}`)));
-  const kinds = new Set(project.indicators.flatMap((one) => one.records.map((record) => record.table.kind)));
-  return new Set([...kinds].filter((kind) => seen.has(`${kind} current`) && seen.has(`${kind} proposed`)));
+  const current = new Set<TableKind>();
+  const proposed = new Set<TableKind>();
+  for (const { records } of project.indicators)
+    for (const { version, table } of records) (version === "current" ? current : proposed).add(table.kind);
+  return new Set([...current].filter((kind) => proposed.has(kind)));
 }

@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/address";
 import type { ChangeField, ChangeStatus, StatedChange } from "../model/project";
 import { isBlank } from "../model/value";
 import type { FieldChange } from "./comparison";
-import { fieldChange } from "./differences";
+import { fieldChange } from "./field-change";
 import { sameValue } from "./same";
 
 /** What the workbook's change tables say of one indicator or DLI. */

@@ -41,7 +41,7 @@ export function* sorted<E>(items: readonly E[], order: (a: E, b: E) => number): 
 
 function* merged<E>(a: readonly E[], b: readonly E[], order: (a: E, b: E) => number, share: number): Steps<readonly E[]> {
   const both: E[] = [];
-  for (let [n, m] = [0, 0]; n < a.length || m < b.length; ) {
+  for (let [n, m] = [0, 0]; n < a.length || m < b.length;) {
     const isFirst = m >= b.length || (n < a.length && order(a[n] as E, b[m] as E) <= 0);
     both.push((isFirst ? a[n++] : b[m++]) as E);
     if (both.length % sortSlice === 0) yield share;

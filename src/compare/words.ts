@@ -1,3 +1,4 @@
+import { commonEnds } from "./common-ends";
 import type { FieldChange } from "./comparison";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
@@ -12,13 +13,27 @@ const limit = 4_000_000;
  * earlier one (white space folded). Longest common subsequence over tokens; what is alike at both ends is set aside first.
  */
 export function wordChanges(before: string, after: string): Stretch[] {
-  const a = tokensOf(before);
-  const b = tokensOf(after);
+  const { start, tail } = commonEnds(before, after);
+  const a = tokensOf(before.slice(start, before.length - tail));
+  const b = tokensOf(after.slice(start, after.length - tail));
+  const alike = commonStart(a, b);
+  // What begins like the other text's end could be matched with either: only the whole tells.
+  if (start + tail > 0 && (alike === a.length || alike === b.length)) return inTokens(tokensOf(before), tokensOf(after));
+  const stretches: Stretch[] = start > 0 ? [{ text: after.slice(0, start), change: "same" }] : [];
+  inTokens(a, b, stretches, alike);
+  if (tail > 0) add(stretches, "same", after.slice(after.length - tail));
+  return stretches;
+}
+
+function commonStart(a: readonly Token[], b: readonly Token[]): number {
   let start = 0;
   while (start < a.length && start < b.length && a[start]?.same === b[start]?.same) start++;
+  return start;
+}
+
+function inTokens(a: readonly Token[], b: readonly Token[], stretches: Stretch[] = [], start = commonStart(a, b)): Stretch[] {
   let tail = 0;
   while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail]?.same === b[b.length - 1 - tail]?.same) tail++;
-  const stretches: Stretch[] = [];
   put(stretches, "same", b.slice(0, start));
   middle(stretches, a.slice(start, a.length - tail), b.slice(start, b.length - tail));
   put(stretches, "same", b.slice(b.length - tail));
@@ -64,12 +79,16 @@ function commonLengths(a: readonly Token[], b: readonly Token[]): Uint16Array {
   return lengths;
 }
 
-/** Appends tokens, joined to the last stretch where it is of the same kind. A gap goes before its token, whichever stretch that opens. */
+/** Appends tokens. A gap goes before its token, whichever stretch that opens. */
 function put(stretches: Stretch[], change: Stretch["change"], tokens: readonly Token[]): void {
-  for (const token of tokens) {
-    const text = (token.gap ? " " : "") + token.text;
-    const last = stretches.at(-1);
-    if (last?.change === change) stretches[stretches.length - 1] = { text: last.text + text, change };
-    else stretches.push({ text, change });
-  }
+  let text = "";
+  for (const token of tokens) text += (token.gap ? " " : "") + token.text;
+  if (tokens.length > 0) add(stretches, change, text);
+}
+
+/** Appends a text, joined to the last stretch where it is of the same kind. */
+function add(stretches: Stretch[], change: Stretch["change"], text: string): void {
+  const last = stretches.at(-1);
+  if (last?.change === change) stretches[stretches.length - 1] = { text: last.text + text, change };
+  else stretches.push({ text, change });
 }

@@ -1,0 +1,31 @@
+import type { Answered } from "./answers";
+import type { PairReason } from "./comparison";
+import { asking } from "./match";
+import type { Match } from "./match";
+import type { SideItem } from "./sides";
+import { readsTheSame } from "./unchanged";
+import type { PeriodsSeen } from "./unchanged";
+
+/** What is put together so far, and what is still free. */
+export interface Taking {
+  readonly before: readonly SideItem[];
+  readonly after: readonly SideItem[];
+  readonly taken: { readonly left: Uint8Array; readonly right: Uint8Array };
+  readonly matches: Match[];
+  /** Of each earlier item the place of its later one; -1 where it has none. */
+  readonly partner: Int32Array;
+  readonly said: Answered;
+  readonly periods: PeriodsSeen;
+}
+
+/** Puts two items together, by their places. */
+export function take(all: Taking, left: number, right: number, confidence: number, reasons: readonly PairReason[]): void {
+  const before = all.before[left];
+  const after = all.after[right];
+  if (!before || !after) return;
+  const isUnchanged = readsTheSame(before, after, all.periods);
+  all.matches.push({ before, after, place: right, confidence, asks: confidence < asking, reasons, isUnchanged });
+  all.partner[left] = right;
+  all.taken.left[left] = 1;
+  all.taken.right[right] = 1;
+}
