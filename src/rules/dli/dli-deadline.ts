@@ -4,8 +4,8 @@ import { scheduleInForce } from "../../model/project";
 import { figureOf, spanOf } from "../../model/value";
 import type { Period, Value } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
-import { certainlyAfter, closingOf, dliName, periodCell, samePeriod, shown } from "../support/items";
-import { broken, holds } from "../support/judge";
+import { certainlyAfter, closingOf, dliName, periodCell, shown, stated } from "../support/items";
+import { broken, holds, notJudged } from "../support/judge";
 import { payments, paymentsOfDli, paysResults } from "../support/plan";
 
 export const dliDeadline: Rule = {
@@ -18,6 +18,7 @@ export const dliDeadline: Rule = {
   leavesOut: ["A period in which the deadline lies: the result may come before it.", "Deadlines given as yes or no."],
   remedy: "Move the amount to a period that ends by the deadline, or have the deadline extended.",
   messages: {
+    undated: "{dli}: its periods have no dates, so they could not be held against the deadline of {deadline}.",
     planned: "{dli}: {found} is planned for {period}, all of it after the deadline of {deadline}.",
     paid: "{dli}: {found} was paid for results of {period}, after the deadline of {deadline}.",
     closing: "{dli}: the deadline of {deadline} is after closing on {closing}.",
@@ -90,7 +91,10 @@ function* judge(
     const places = [payment.amountValue, payment.periodValue, deadline];
     yield broken("paid", places, { ...words, found: shown(payment.amount), period: payment.period.label });
   }
-  if (holding) yield holds(deadline, dli.cell);
+  if (!holding) return;
+  const undated = dli.periods.filter((own) => stated(own.amount) && own.period.span === undefined);
+  if (undated.length > 0) yield notJudged("undated", [deadline, ...undated.map((own) => own.amount)], words);
+  else yield holds(deadline, dli.cell);
 }
 
 /**
@@ -101,10 +105,7 @@ function startsAfter(schedule: DliSchedule, period: Period, due: DateSpan): bool
   const span = period.span;
   if (!span) return false;
   if (period.kind !== "month" && period.kind !== "day") return certainlyAfter(span, due);
-  const ends = schedule.periods
-    .filter((one) => !samePeriod(one.period, period))
-    .flatMap((one) => (one.period.span && one.period.span.to < span.to ? [one.period.span.to] : []))
-    .sort();
+  const ends = schedule.periods.flatMap((one) => (one.period.span && one.period.span.to < span.to ? [one.period.span.to] : [])).sort();
   const before = ends.at(-1);
   return before !== undefined && before >= due.to;
 }

@@ -8,6 +8,7 @@ import { priceRow, worth } from "../support/dli-row";
 import type { PricedRow } from "../support/dli-row";
 import { dliName, indicatorOf, shown } from "../support/items";
 import { broken, holds } from "../support/judge";
+import { neighbours } from "../support/neighbours";
 import { larger } from "../support/sums";
 
 export const dliIncrementOverBest: Rule = {
@@ -90,7 +91,7 @@ function* judge(project: Project, schedule: DliSchedule, dli: Dli, context: Rule
   }
   const target = figureOf(dli.finalTarget);
   const last = row.cells.at(-1)?.units;
-  const isRising = row.cells.every((cell, n) => n === 0 || cell.units.gt(row.cells[n - 1]?.units ?? zero));
+  const isRising = neighbours(row.cells).every(([earlier, later]) => later.units.gt(earlier.units));
   // Units that add to the target are each period's own, whatever the framework calls its targets.
   if (!isRising || !target || !last?.eq(target) || row.unitsTotal?.eq(target) || !row.cells.every((cell) => cell.ties)) return;
   yield* again(dli, row, target);

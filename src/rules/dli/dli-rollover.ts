@@ -90,7 +90,7 @@ function* judge(read: PlanRead, dli: Dli, n: number): Generator<Judgement> {
   const missed = upTo(planned, 0, last + 1).minus(upTo(results, 0, last + 1));
   const later = upTo(planned, last + 1, planned.length);
   const target = figureOf(dli.finalTarget) ?? upTo(planned, 0, planned.length);
-  const value = dli.periods.length > 0 ? plan.results[last]?.trace : undefined;
+  const value = plan.results[last]?.trace;
   const cell = value?.op === "cell" ? value.cell : dli.cell;
   const places = [cell, dli.finalTarget, ...dli.periods.map((own) => own.units)];
   const words = { dli: dliName(dli), missed: shown(missed), period: read.plan.periods[last]?.label ?? "" };
