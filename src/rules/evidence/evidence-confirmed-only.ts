@@ -30,7 +30,7 @@ export const evidenceConfirmedOnly: Rule = {
     for (const { run, step, result } of ranSteps(context, "confirmed")) {
       const protocol = run.protocol.id;
       const field = step.field.name;
-      for (const reason of result.outcome === "not-run" ? result.reasons : []) {
+      for (const reason of result.reasons) {
         yield notJudged("notRun", [...reason.cells, placeOf(run, step)], { protocol, why: reasonText(reason) });
       }
       for (const { cells, count } of byCause(result.failed)) {

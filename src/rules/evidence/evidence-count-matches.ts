@@ -34,7 +34,7 @@ export const evidenceCountMatches: Rule = {
       const [first] = run.reasons;
       if (differs && claimed) {
         const found = dec(claimed.value);
-        const figures = run.mayClaim ? { found, expected: run.mayClaim, difference: found.minus(run.mayClaim) } : {};
+        const figures = { found, expected: run.mayClaim, difference: run.mayClaim && found.minus(run.mayClaim) };
         yield broken("differs", [claimed.cell, ...differs.cells, run.protocol.cell], { protocol, why: reasonText(differs) }, figures);
       } else if (confirmed) {
         yield holds(claimed?.cell, run.protocol.cell);

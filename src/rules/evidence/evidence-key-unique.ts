@@ -37,7 +37,7 @@ export const evidenceKeyUnique: Rule = {
   *check(project, context): Generator<Judgement> {
     for (const { run, step, result } of ranSteps(context, "unique")) {
       const protocol = run.protocol.id;
-      for (const reason of result.outcome === "not-run" ? result.reasons : []) {
+      for (const reason of result.reasons) {
         yield notJudged("notRun", [...reason.cells, placeOf(run, step)], { protocol, why: reasonText(reason) });
       }
       for (const { cause, cells, count, first } of byCause(result.failed)) {

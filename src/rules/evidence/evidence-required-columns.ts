@@ -25,7 +25,7 @@ export const evidenceRequiredColumns: Rule = {
   *check(project, context): Generator<Judgement> {
     for (const { run, step, result } of ranSteps(context, "fields")) {
       const protocol = run.protocol.id;
-      for (const reason of result.outcome === "not-run" ? result.reasons : []) {
+      for (const reason of result.reasons) {
         const cells = [...reason.cells, placeOf(run, step)];
         if (reason.key === "field-missing") yield broken("column", cells, { protocol, why: reasonText(reason) });
         else yield notJudged("notRun", cells, { protocol, why: reasonText(reason) });

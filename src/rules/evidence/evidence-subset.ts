@@ -31,7 +31,7 @@ export const evidenceSubset: Rule = {
   *check(project, context): Generator<Judgement> {
     for (const { run, step, result } of ranSteps(context, "within")) {
       const words = { protocol: run.protocol.id, list: step.list.sheet };
-      for (const reason of result.outcome === "not-run" ? result.reasons : []) {
+      for (const reason of result.reasons) {
         yield notJudged("notRun", [...reason.cells, placeOf(run, step)], { ...words, why: reasonText(reason) });
       }
       for (const { cause, cells, count, first } of byCause(result.failed)) {
