@@ -53,6 +53,28 @@ const isProse = (node) =>
 
 const isRule = (object) => object.properties.some((one) => one.name?.getText() === "statement");
 
+/** What only the examples of a rule are written with: the constants of a file that are named nowhere else. */
+function exampleConstants(tree) {
+  const constants = tree.statements.filter((one) => ts.isVariableStatement(one) && !one.modifiers);
+  const examples = [];
+  const names = [];
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === "examples" && isRule(node.parent)) examples.push(node);
+    if (ts.isIdentifier(node)) names.push(node);
+    node.forEachChild(visit);
+  };
+  visit(tree);
+  const within = (node, outer) => node.pos >= outer.pos && node.end <= outer.end;
+  const kept = new Set();
+  // One may be written with another: those that come later are looked at first.
+  for (const one of [...constants].reverse()) {
+    const own = one.declarationList.declarations.map(({ name }) => name.getText());
+    const uses = names.filter((name) => own.includes(name.text) && !within(name, one));
+    if (uses.length > 0 && uses.every((name) => [...examples, ...kept].some((outer) => within(name, outer)))) kept.add(one);
+  }
+  return kept;
+}
+
 const isText = (node) =>
   ts.isStringLiteralLike(node) ||
   ts.isTemplateExpression(node) ||
@@ -135,8 +157,9 @@ export function mutate(file, source, first) {
     });
     return out + source.slice(at, node.end);
   };
+  const forExamples = exampleConstants(tree);
   const print = (node) => {
-    if (isProse(node)) return source.slice(node.getFullStart(), node.end);
+    if (isProse(node) || forExamples.has(node)) return source.slice(node.getFullStart(), node.end);
     const place = node.parent;
     const lead = source.slice(node.getFullStart(), node.getStart());
     if (isLone(node)) return `${lead}{ if (!__mutant(${add(node, "removed")})) ${node.getText()} }`;
