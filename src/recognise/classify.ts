@@ -1,3 +1,4 @@
+import { titleRowOver } from "./dli-title";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import { rolesOf } from "./roles";
 import { readPeriod } from "../model/read-period";
@@ -17,6 +18,8 @@ export interface Classified {
   readonly confidence: number;
   readonly why: string;
   readonly columns: readonly RoledColumn[];
+  /** One of several blocks, each of one DLI. */
+  readonly inDliBlock?: true;
 }
 
 /** Roles that only one column of a table has; a second such column is something else. */
@@ -48,8 +51,12 @@ export function classify(block: HeaderBlock, view: SheetView, only?: TableKind):
   let best: Classified | undefined;
   for (const shape of shapes) {
     if (only !== undefined && shape.kind !== only) continue;
+    if (shape.paysTargets && !(paysTargets(block) && saysPaid(view, block))) continue;
+    if (shape.inDliBlock && titleRowOver(view, block.top) === undefined) continue;
     const found = shape.rows === undefined || rowsName(view, block, shape.rows) ? fit(block, shape) : undefined;
-    if (found && (!best || found.confidence > best.confidence + 0.001)) best = found;
+    // What is said to pay for results is no plain framework, however well its columns would fit one.
+    if (found && (!best || found.confidence > best.confidence + 0.001 || (shape.paysTargets && best.kind === "results-framework")))
+      best = found;
   }
   return best;
 }
@@ -109,7 +116,34 @@ function fit(block: HeaderBlock, shape: Shape): Classified | undefined {
   const why = [words.length > 0 ? `header words ${words.slice(0, 6).join(", ")}${words.length > 6 ? "…" : ""}` : "", times]
     .filter((part) => part !== "")
     .join("; ");
-  return { kind: shape.kind, confidence: Math.round(confidence * 100) / 100, why, columns };
+  return {
+    kind: shape.kind,
+    confidence: Math.round(confidence * 100) / 100,
+    why,
+    columns,
+    ...(shape.inDliBlock ? { inDliBlock: true as const } : {}),
+  };
+}
+
+const scoreOf = (column: HeaderColumn, ...roles: readonly string[]): number =>
+  Math.max(0, ...column.roles.filter((match) => roles.includes(match.role)).map((match) => match.score));
+
+const isMoney = (column: HeaderColumn): boolean =>
+  scoreOf(column, "amount") >= 0.6 && scoreOf(column, "target", "actual", "cumulative-target") < 0.55;
+
+/** "Target 2022 | Target 2023 | Amount 2022 | Amount 2023". */
+const paysTargets = ({ columns }: HeaderBlock): boolean => {
+  const times = columns.filter(({ period }) => period !== undefined);
+  return times.some(isMoney) && times.some((column) => scoreOf(column, "target") >= 0.6);
+};
+
+/** Words for payment by results in the sheet's name or in the lines over a header. */
+function saysPaid(view: SheetView, { top }: HeaderBlock): boolean {
+  const lines = [view.sheet.name];
+  for (let row = Math.max(0, top - 4); row < top; row++) lines.push(...view.filled(row).map((col) => view.text(row, col)));
+  return /\b(?:tranches?|variables?|dlis?|pbcs?|ild|ivd|disburse\w*|d[eé]caiss\w*|desembols\w*|incentiv\w*|primes?|results?-based|payments? by results)\b/iu.test(
+    lines.join(" "),
+  );
 }
 
 /** Under "Indicator" alone, rows that say "DLI 1: ..." number the DLIs. */
@@ -120,12 +154,7 @@ function withDlis(columns: readonly RoledColumn[]): readonly RoledColumn[] {
 }
 
 /** "Montant 2023 | Montant 2024": what the years hold is money, not targets. */
-const mostlyMoney = (periods: readonly HeaderColumn[]): boolean => {
-  const score = (column: HeaderColumn, ...roles: readonly string[]): number =>
-    Math.max(0, ...column.roles.filter((match) => roles.includes(match.role)).map((match) => match.score));
-  const money = periods.filter((column) => score(column, "amount") >= 0.6 && score(column, "target", "actual", "cumulative-target") < 0.55);
-  return money.length * 2 > periods.length;
-};
+const mostlyMoney = (periods: readonly HeaderColumn[]): boolean => periods.filter(isMoney).length * 2 > periods.length;
 
 const paying = new Set([
   "unit-value",

@@ -4,11 +4,13 @@ import { partsBeside } from "./beside";
 import { classify, classifyAs } from "./classify";
 import { correctedBlocks, overlaps } from "./corrected-headers";
 import { isRowOf } from "./row-of-table";
+import { titleRowOver } from "./dli-title";
 import { areaOfHeader, continuesTable, titleOver } from "./found";
 import type { Found } from "./found";
 import { headerBlocks } from "./header";
 import { labelValueRegions } from "./label-values";
 import type { KindOverride, Reading, Region } from "./region";
+import { protocolRegions } from "./protocol-blocks";
 import { regionOf } from "./table-rows";
 import { unreadOf } from "./unread";
 import { windowOf } from "./view";
@@ -42,8 +44,13 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
     const correction = overrides.find((each) => overlaps(each.area, block))?.correction;
     if (correction?.kind === null || (!correction && isRowOf(found.at(-1), block, view))) continue;
     const classified = correction?.kind ? classifyAs(block, view, correction.kind, correction, reading.calendar) : classify(block, view);
-    if (classified)
-      found.push({ block, classified, ...titleOver(view, block, found.at(-1)?.block.bottom ?? -1), ...(correction ? { correction } : {}) });
+    if (classified) {
+      const after = found.at(-1)?.block.bottom ?? -1;
+      const top = classified.inDliBlock ? titleRowOver(view, block.top) : undefined;
+      // A block of one DLI begins at its title; what is said of all of them stands over that.
+      const title = titleOver(view, top === undefined ? block : { ...block, top }, after);
+      found.push({ block, classified, ...title, ...(top === undefined ? {} : { titleTop: top }), ...(correction ? { correction } : {}) });
+    }
   }
   const regions: Region[] = [];
   for (let index = 0; index < found.length; index++) {
@@ -61,5 +68,7 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
     else empty.push(areaOfHeader(first.block));
   }
   const taken = regions.map((each) => each.table.area);
-  return [...regions, ...labelValueRegions(view, reading, taken, overrides)];
+  const protocols = protocolRegions(view, reading, taken, overrides);
+  taken.push(...protocols.map((each) => each.table.area));
+  return [...regions, ...protocols, ...labelValueRegions(view, reading, taken, overrides)];
 }

@@ -19,6 +19,7 @@ export interface Found {
 export function continuesTable(first: Found, next: Found): boolean {
   if (first.classified.kind !== next.classified.kind) return false;
   if (first.classified.kind === "indicator-status") return true;
+  if (first.classified.inDliBlock || next.classified.inDliBlock) return first.classified.inDliBlock === next.classified.inDliBlock;
   const signature = (each: Found): string =>
     each.classified.columns
       .map((column) => `${column.col}:${column.role}:${column.period?.label ?? ""}:${fold(column.texts.join(" "))}`)

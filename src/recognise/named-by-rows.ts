@@ -1,9 +1,7 @@
+import { beginsWithDli } from "./dli-title";
 import { rolesOf } from "./roles";
 import type { HeaderColumn } from "./header";
 import type { SheetView } from "./view";
-
-/** "DLI 3: Health centers reporting in time", "PBC 2 -", "ILD 1 Équité", "IVD n.º 4". */
-const numbersDli = /^(?:dli|pbc|dlr|ivd|ild|rvd|rld)s?\s*(?:n[.°ºo]*|no\.|#)?\s*\d{1,2}/i;
 
 /** Rows under a header that are looked at, and how many of them must say the same. */
 const looked = 8;
@@ -25,7 +23,7 @@ function numberDlis(view: SheetView, col: number, bottom: number): boolean {
   let found = 0;
   for (let row = bottom + 1; row <= bottom + looked && row < view.sheet.rowCount; row++) {
     if (view.covered(row, col)) continue;
-    if (numbersDli.test(view.text(row, col).trim())) found++;
+    if (beginsWithDli(view.text(row, col))) found++;
   }
   return found >= atLeast;
 }

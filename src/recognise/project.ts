@@ -9,6 +9,7 @@ import { readChangeTable } from "./extract/change-table";
 import { recordsOfChanges } from "./extract/change-records";
 import type { ChangeGroup } from "./extract/change-table";
 import { readDliMatrix, sumOf } from "./extract/dli-matrix";
+import { readDliBlocks } from "./extract/dli-blocks";
 import { readDliLong } from "./extract/dli-long";
 import { dliNumber } from "./extract/dli-rows";
 import { hasResultRows, readResultBlocks } from "./extract/dli-result-blocks";
@@ -99,11 +100,13 @@ const changesIn = onceARegion((region) => {
   return { groups, records: recordsOfChanges(region, groups) };
 });
 const scheduleIn = onceARegion((region): DliSchedule =>
-  hasResultRows(region)
-    ? readResultBlocks(region)
-    : region.table.kind === "dli-matrix" && !region.columns.some((column) => column.period !== undefined)
-      ? readDliLong(region)
-      : readDliMatrix(region),
+  region.inDliBlocks
+    ? readDliBlocks(region)
+    : hasResultRows(region)
+      ? readResultBlocks(region)
+      : region.table.kind === "dli-matrix" && !region.columns.some((column) => column.period !== undefined)
+        ? readDliLong(region)
+        : readDliMatrix(region),
 );
 
 /** Two tables of one kind are versions where their titles or sheets say so; otherwise both are in force. */

@@ -41,6 +41,8 @@ export interface Region {
   readonly titles: readonly string[];
   readonly dateOrder: ReadContext["dateOrder"];
   readonly doubts: Doubt[];
+  /** The table is a row of blocks, each of one DLI. */
+  readonly inDliBlocks?: true;
 }
 
 export interface RegionParts {
@@ -59,6 +61,7 @@ export interface RegionParts {
   readonly area: Area;
   readonly reading: Reading;
   readonly correction?: TableCorrection;
+  readonly inDliBlocks?: true;
 }
 
 /** A region with the scale, currency and separators that its title, headers and figures tell. */
@@ -119,6 +122,7 @@ export function makeRegion(parts: RegionParts): Region {
     dateOrder: dateOrderOf(texts),
     titles: parts.about.split("\n").map((line) => line.trim()),
     doubts: [],
+    ...(parts.inDliBlocks ? { inDliBlocks: true as const } : {}),
   };
 }
 

@@ -17,6 +17,10 @@ export interface Shape {
   readonly explains?: number;
   /** Roles of which the rows under the header must name one in their first cell. */
   readonly rows?: readonly string[];
+  /** The header belongs to a block of one DLI, whose number and name stand over it; the next block has it again. */
+  readonly inDliBlock?: true;
+  /** Its years hold targets and amounts of money, under a title or on a sheet that says what is paid for results. */
+  readonly paysTargets?: true;
 }
 
 const naming = ["indicator", "indicator-code", "level", "core-indicator", "indicator-type", "objective", "component", "status", "dli"];
@@ -178,6 +182,36 @@ export const shapes: readonly Shape[] = [
       "deadline",
     ],
     not: ["frequency", "current", "proposed"],
+  },
+  {
+    kind: "dli-matrix",
+    needs: [["indicator"], ["period"], ["total", "allocation", "amount"]],
+    may: [
+      "indicator-code",
+      "baseline",
+      "end-target",
+      "unit-of-measure",
+      "units",
+      "component",
+      "data-source",
+      "verifier",
+      "verification-protocol",
+    ],
+    not: ["frequency", "current", "proposed", "cost", "executed"],
+    periods: 2,
+    periodRole: "amount",
+    paysTargets: true,
+  },
+  {
+    kind: "dli-matrix",
+    needs: [
+      ["fiscal-year", "end-of-period"],
+      ["value", "target", "units"],
+      ["allocation", "amount"],
+    ],
+    may: ["formula"],
+    not: ["indicator", "dli", "baseline", "current", "proposed", "component", "paragraph"],
+    inDliBlock: true,
   },
   {
     kind: "results-framework",

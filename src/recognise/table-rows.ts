@@ -17,7 +17,7 @@ export function* regionOf(
   reading: Reading,
 ): Generator<void, Region | undefined> {
   const { block, classified } = first;
-  const isBlocks = classified.kind === "indicator-status";
+  const isBlocks = classified.kind === "indicator-status" || classified.inDliBlock === true;
   const left = leftEdge(view, block, Math.min(...classified.columns.map((column) => column.col)), end);
   const right = Math.max(...classified.columns.map((column) => column.col));
   const inHeader = (row: number): boolean => headers.some((header) => row >= header.top && row <= header.bottom);
@@ -62,6 +62,7 @@ export function* regionOf(
     area: { top: isBlocks ? Math.min(block.top, rows[0] ?? block.top) : block.top, left, bottom, right },
     reading,
     ...(first.title === undefined ? {} : { title: first.title }),
+    ...(classified.inDliBlock ? { inDliBlocks: true as const } : {}),
     ...(first.correction === undefined ? {} : { correction: first.correction }),
   });
 }

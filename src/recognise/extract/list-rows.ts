@@ -1,6 +1,8 @@
 import type { ListRow, ListTable, PeriodValue } from "../../model/project";
 import type { TableKind } from "../../model/table";
 import type { Value } from "../../model/value";
+import { protocolBlocksOf } from "../protocol-blocks";
+import type { ProtocolBlock } from "../protocol-blocks";
 import { readCell } from "../region";
 import type { Region } from "../region";
 import type { ReadContext } from "../values/reading";
@@ -51,6 +53,8 @@ const mergedOnly = new Set(["component", "meeting", "event-date", "place"]);
 /** Every row of a list, each field read as its column's role says. */
 export function readList(region: Region): ListTable {
   if (region.table.kind === "verification-rules") return readRuleRows(region);
+  const blocks = protocolBlocksOf(region);
+  if (blocks.length > 0) return { table: region.table, rows: blocks.map((block) => rowOfBlock(region, block)) };
   const rows: ListRow[] = [];
   const isOwn = ownThemes.has(region.table.kind);
   for (const row of region.rows) {
@@ -84,6 +88,16 @@ export function readList(region: Region): ListTable {
     rows.push({ cell: first.cell, fields, amounts: periods, isTotal });
   }
   return { table: region.table, rows };
+}
+
+function rowOfBlock(region: Region, { row, col, nameCol, fields }: ProtocolBlock): ListRow {
+  const dli = readCell(region, row, col, "text");
+  const known: Record<string, Value> = { dli, indicator: nameCol === undefined ? dli : readCell(region, row, nameCol, "text") };
+  for (const field of fields) {
+    const value = readCell(region, field.row, field.col, expects(field.role, false));
+    if (value.reading.kind !== "blank") known[field.role] = value;
+  }
+  return { cell: dli.cell, fields: known, amounts: [], isTotal: false };
 }
 
 function expects(role: string, isPeriod: boolean): ReadContext["expects"] {

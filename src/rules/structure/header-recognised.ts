@@ -88,7 +88,9 @@ function columnsBetween(table: Table, periods: readonly TableColumn[]): readonly
   return [...numbers].flatMap(([col, cells]) => {
     const before = periods.find((column) => column.cell.col === col - 1);
     const after = periods.find((column) => column.cell.col === col + 1);
-    const isPeriods = before !== undefined && after !== undefined && before.role === after.role;
+    // "Amount 2023" between targets of 2022 and 2024 is a time that is known, of something else.
+    const isKnown = periods.some((column) => column.cell.col === col);
+    const isPeriods = !isKnown && before !== undefined && after !== undefined && before.role === after.role;
     return isPeriods && cells.length >= 2 ? [{ col, before, after }] : [];
   });
 }

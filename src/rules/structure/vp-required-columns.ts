@@ -10,7 +10,7 @@ export const vpRequiredColumns: Rule = {
   id: "vp-required-columns",
   group: "structure",
   severity: "warning",
-  statement: "Each DLI has a verification protocol that says whether it is scalable and time-bound, its data source, who verifies and how.",
+  statement: "Each DLI has a verification protocol that says whether it is scalable or time-bound, its data source, who verifies and how.",
   reason: "What the protocol leaves open is settled when the claim is on the table, by whoever needs the money.",
   source: "DLI verification protocol table of World Bank projects (Annex 3 of PAD2695).",
   leavesOut: [
@@ -39,6 +39,23 @@ export const vpRequiredColumns: Rule = {
 | DLI | Definition | Scalable | Time-bound | Data source | Verification entity | Verification protocol |
 | 1 | Posts filled after selection | Yes | No | Database | Auditor | Count the signed acts |`,
       },
+      {
+        title: "A block for each DLI, and its protocol in a block of its own",
+        workbook: `
+== DLIs
+| DLI 1 | Positions staffed |
+| Type of DLI | Scalability | Unit of Measure | Total Allocated Amount (USD) |
+| Outcome | Yes | Number | 2,250,000 |
+| Period | Value | Allocated Amount (USD) | Formula |
+| 2014 | 15,000 | 1,875,000 | |
+| 2015 | 3,000 | 375,000 | |
+== Protocols
+| DLI 1 | Positions staffed |
+| Description | Posts filled after selection |
+| Data source | Database of the ministry |
+| Verification Entity | Auditor |
+| Procedure | Count the signed acts |`,
+      },
     ],
     invalid: [
       {
@@ -66,8 +83,7 @@ export const vpRequiredColumns: Rule = {
 };
 
 const fields: ReadonlyArray<readonly [string, readonly string[]]> = [
-  ["whether a DLI is scalable", ["scalable"]],
-  ["whether it is time-bound", ["deadline"]],
+  ["whether a DLI is scalable or time-bound", ["scalable", "deadline"]],
   ["the data source", ["data-source"]],
   ["who verifies", ["verifier", "responsibility"]],
   ["how it is verified", ["verification-protocol", "methodology"]],
@@ -82,6 +98,7 @@ function* judge(project: Project): Generator<Judgement> {
   );
   const columns = tables.flatMap((table) => table.columns);
   const roles = new Set(columns.map((column) => column.role));
+  if (schedule.dlis.some(({ scalable }) => scalable !== undefined)) roles.add("scalable");
   const protocols = project.lists.filter(({ table }) => table.kind === "verification-protocol" && !hasSteps(table));
   const hasProtocols = protocols.length > 0 || schedule.dlis.some((dli) => dli.protocol !== undefined);
   if (!hasProtocols) {
