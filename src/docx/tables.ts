@@ -58,9 +58,13 @@ function rowsOf(rows: ReadonlyArray<readonly DocCell[]>, columns: readonly DocCo
     });
     taken.forEach((left, n) => (taken[n] = Math.max(0, left - 1)));
     for (const one of open) taken[one.at] = one.rows - 1;
-    return new TableRow({ cantSplit: true, children });
+    return new TableRow({ cantSplit: !isTall(row), children });
   });
 }
+
+/** A row that would leave most of a page empty before it goes on over two. */
+const isTall = (row: readonly DocCell[]): boolean =>
+  row.some(({ runs }) => runs.reduce((letters, run) => letters + run.text.length, 0) > 400);
 
 function cell(
   content: DocCell,

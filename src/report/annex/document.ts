@@ -1,4 +1,5 @@
 import type { DocBlock, DocCell, DocumentDraft } from "../document";
+import { plainCells } from "./annex";
 import type { Annex } from "./annex";
 import { longestWords } from "./row-height";
 
@@ -42,17 +43,23 @@ const reasonWidth = 24;
 /** Letters that a line of a page that lies can hold, in the size of a table's words. */
 const lineLetters = 138;
 
-/** The columns' widths in letters, together a line: none so narrow that its longest word breaks, where all of them fit. */
+/** The columns' widths in letters, together a line: what a narrow one lacks for the words of its header is taken from the wide ones, at most a third of what they can spare. */
 function sharesOf(annex: Annex, taken: number): number[] {
-  const least = longestWords(annex).map((letters) => letters + 2);
   const room = lineLetters - taken;
   const all = annex.columns.reduce((sum, column) => sum + column.width, 0);
+  const least = leastWidths(annex);
   const wished = annex.columns.map(({ width }) => (width / all) * room);
-  const lacking = wished.reduce((sum, width, col) => sum + Math.max(0, (least[col] ?? 0) - width), 0);
-  const spare = wished.reduce((sum, width, col) => sum + Math.max(0, width - (least[col] ?? 0)), 0);
-  if (lacking > spare) return wished;
-  return wished.map((width, col) => {
-    const own = least[col] ?? 0;
-    return width <= own ? own : width - ((width - own) / spare) * lacking;
-  });
+  const lacks = wished.map((width, col) => Math.max(0, (least[col] ?? 0) - width));
+  const spares = wished.map((width, col) => Math.max(0, width - (least[col] ?? 0)));
+  const [lacking, spare] = [lacks, spares].map((widths) => widths.reduce((sum, width) => sum + width, 0)) as [number, number];
+  const given = Math.min(lacking, spare / 3);
+  if (given === 0) return wished;
+  return wished.map((width, col) => width + ((lacks[col] ?? 0) / lacking) * given - ((spares[col] ?? 0) / spare) * given);
+}
+
+/** In letters, with the margins of a cell: the longest word of the header, and words of six letters below it. */
+function leastWidths(annex: Annex): number[] {
+  const below = longestWords(annex.rows.map((row) => row.cells));
+  const above = longestWords([plainCells(annex.columns.map(({ header }) => header))]);
+  return annex.columns.map((_, col) => Math.max(above[col] ?? 0, Math.min(6, below[col] ?? 0)) + 2);
 }

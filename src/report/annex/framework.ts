@@ -17,7 +17,7 @@ const laterFields = [
   { header: "End target", field: "end-target", key: "endTarget", width: 14 },
   { header: "Frequency", field: "frequency", key: "frequency", width: 12 },
   { header: "Data source", field: "source", key: "source", width: 16 },
-  { header: "Responsibility", field: "responsibility", key: "responsibility", width: 16 },
+  { header: "Responsible", field: "responsibility", key: "responsibility", width: 16 },
   { header: "Description", field: "description", key: "description", width: 46 },
 ] as const satisfies ReadonlyArray<Column>;
 

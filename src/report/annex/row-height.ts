@@ -1,4 +1,5 @@
-import type { Annex } from "./annex";
+import { plainCells } from "./annex";
+import type { Annex, AnnexCell } from "./annex";
 
 /** A row of Excel is at most 409 points high: about this many lines of the usual size. */
 export const mostLines = 26;
@@ -6,7 +7,7 @@ const widest = 110;
 
 /** Widths under which every text fits into a row that a spreadsheet can show whole, up to the widest that a page bears. */
 export function widthsFor(annex: Annex): number[] {
-  const words = longestWords(annex);
+  const words = longestWords([plainCells(annex.columns.map(({ header }) => header)), ...annex.rows.map((row) => row.cells)]);
   return annex.columns.map((column, col) => {
     const width = Math.max(column.width, (words[col] ?? 0) + 2);
     const longest = Math.max(0, ...annex.rows.map((row) => linesNeeded(row.cells[col]?.runs.map((run) => run.text).join("") ?? "", width)));
@@ -17,11 +18,16 @@ export function widthsFor(annex: Annex): number[] {
 /** No word is longer than this for a column: what is longer is broken. */
 const longWord = 20;
 
-/** The letters of the longest word in each column, its header too: a column of that width breaks none. */
-export function longestWords(annex: Annex): number[] {
-  return annex.columns.map(({ header }, col) => {
-    const texts = annex.rows.map((row) => row.cells[col]?.runs.map((run) => run.text).join("") ?? "");
-    const words = [header, ...texts].flatMap((text) => text.split(/[\s/-]+/));
+/** The letters of the longest word in each column: a column of that width breaks none. */
+export function longestWords(rows: ReadonlyArray<readonly AnnexCell[]>): number[] {
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  return Array.from({ length: columns }, (_, col) => {
+    const words = rows.flatMap((cells) =>
+      (cells[col]?.runs ?? [])
+        .map((run) => run.text)
+        .join("")
+        .split(/[\s/-]+/),
+    );
     return Math.min(longWord, Math.max(0, ...words.map((word) => word.length)));
   });
 }
