@@ -1,6 +1,7 @@
 import type { RoledColumn } from "../classify";
 import { columnOf } from "../region";
 import type { Region } from "../region";
+import { rolesOf } from "../roles";
 import { isTotalText } from "./text-parts";
 
 /** The rows of one DLI or of one result under it. */
@@ -52,7 +53,7 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
         hasOtherName(region, current.rows, row, nameColumn.col);
       if (current && current.number === id && !isAnother) current.rows.push(row);
       else groups.push({ number: id, rows: [row] });
-    } else if (current && ownKey !== "" && isRowLabel(ownKey) !== undefined) {
+    } else if (current && totals.every((total) => total < (current.rows[0] ?? row)) && labelsSeries(ownKey)) {
       // "Allocated amount:" under "DLI 1: ..." in the same column.
       if (hasFigures || region.view.filled(row).length > 1) current.rows.push(row);
     } else if (current && ownKey === "") {
@@ -74,6 +75,11 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
   }
   return { groups, totals };
 }
+
+const series = new Set(["allocation", "amount", "total", "target", "units"]);
+
+/** "Allocated amount:", "Target": words of a header that stand before a row of figures. */
+const labelsSeries = (text: string): boolean => rolesOf(text).some(({ role, score }) => score >= 0.8 && series.has(role));
 
 function hasOtherName(region: Region, rows: readonly number[], row: number, col: number): boolean {
   const name = ownText(region, row, col) ? region.view.text(row, col) : "";
