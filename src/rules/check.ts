@@ -9,7 +9,7 @@ import { rules as all } from "./catalogue";
 import type { CheckResult, Counts, Finding } from "./finding";
 import type { Judgement, Rule, RuleContext, Severity } from "./rule";
 
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const byGravity: readonly Severity[] = ["error", "warning", "info"];
 
 export interface CheckOptions {
   /** The severity of all that a rule finds broken, by the rule's id, where it is not the rule's own. */
@@ -121,19 +121,18 @@ function textOf(figure: Dec | string): string {
 function inOrder(findings: readonly Finding[], project: Project): readonly Finding[] {
   const sheets = [...new Set(project.tables.map((table) => table.sheet))];
   const sheetAt = (cell: CellRef | undefined): number => {
-    const at = cell === undefined ? -1 : sheets.indexOf(cell.sheet);
+    const at = sheets.indexOf(cell?.sheet ?? "");
     return at < 0 ? sheets.length : at;
   };
   return findings
-    .map((finding, n) => ({ finding, n, cell: finding.cells[0] }))
+    .map((finding) => ({ finding, cell: finding.cells[0] }))
     .sort(
       (a, b) =>
         Number(a.finding.outcome === "not-judged") - Number(b.finding.outcome === "not-judged") ||
-        gravity[a.finding.severity] - gravity[b.finding.severity] ||
+        byGravity.indexOf(a.finding.severity) - byGravity.indexOf(b.finding.severity) ||
         sheetAt(a.cell) - sheetAt(b.cell) ||
         (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
-        (a.cell?.col ?? 0) - (b.cell?.col ?? 0) ||
-        a.n - b.n,
+        (a.cell?.col ?? 0) - (b.cell?.col ?? 0),
     )
     .map(({ finding }) => finding);
 }

@@ -1,6 +1,6 @@
 import type { RuleChanged, RuleChoice, RuleLeftOut } from "./finding";
 import type { Rule, Severity } from "./rule";
-import { allRules, findRuleSet, ruleSets } from "./sets";
+import { allRules, findRuleSet } from "./sets";
 import type { RuleSet, SetException } from "./sets";
 
 /** What was decided of the rules, as the workbook keeps it. */
@@ -66,8 +66,8 @@ function otherSeverity(rule: Rule, set: RuleSet, choice: RuleChoice | undefined)
 const wordOf = ({ reason, by, on }: RuleChoice): RuleLeftOut["decision"] => ({ reason, by, on });
 
 function everyRule(): RuleSet {
-  const set = findRuleSet(allRules) ?? ruleSets[0];
-  if (!set) throw new RangeError("There are no sets of rules.");
+  const set = findRuleSet(allRules);
+  if (!set) throw new RangeError("There is no set of all rules.");
   return set;
 }
 

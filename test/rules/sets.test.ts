@@ -107,8 +107,32 @@ describe("a suggested set", () => {
     ["DLIs of a Program-for-Results", dlis.replace("== DLIs", "== DLIs\n| Program-for-Results: DLI matrix |"), "pforr"],
     ["a variable tranche in French", dlis.replace("== DLIs", "== Tranches variables"), "eu-variable"],
     ["the variable part", dlis.replace("== DLIs", "== GPE variable part"), "gpe-variable"],
+    [
+      "one table of a review",
+      "== Actions\n| Action | Responsible | Due date | Status |\n| Hire teachers | Ministry | 31-Dec-2015 | Done |",
+      undefined,
+    ],
     ["nothing known", "== Sheet\n| a | b |\n| 1 | 2 |", undefined],
   ])("%s", (_, text, id) => expect(suggested(text)).toBe(id));
+
+  test("an operation by its name or that of its loan", () => {
+    const project = recogniseWorkbook(
+      workbookOfText(`${dlis}
+== Loan
+| Loan | Closing | Net commitment |
+| Program for Results loan | 31-Mar-2018 | 9,000,000 |`),
+    );
+    expect(recommendedSet(project)?.why).toBe('A table of DLIs, and the words "Program for Results loan".');
+    const { loan } = project.financing[0] ?? {};
+    if (!loan) throw new Error("no loan");
+    const named = {
+      ...project,
+      name: { ...loan, text: " Budget  support " },
+      financing: project.financing.map(({ loan: _, ...one }) => one),
+    };
+    expect(recommendedSet(named)?.set.id).toBe("eu-variable");
+    expect(recommendedSet(named)?.why).toBe('A table of DLIs, and the words "Budget support".');
+  });
 
   test("tables of a review", () => {
     const table = (kind: "actions" | "commitments"): Project["tables"][number] => ({

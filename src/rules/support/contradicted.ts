@@ -4,7 +4,6 @@ import type { DliSchedule } from "../../model/project";
 import { figureOf } from "../../model/value";
 import { priceRow, worth } from "./dli-row";
 import type { Statement } from "./stated-values";
-import { isEmpty } from "./sums";
 import { last, targetRow, total } from "./target-mode";
 
 /** Whether an end target is at odds with its own table: with the years of its row, or with the units and the subtotal of its DLI. */
@@ -17,20 +16,20 @@ export function endTargetIsContradicted({ record, dli, value }: Statement, sched
   }
   if (!dli) return false;
   const row = priceRow(dli, schedule ?? { dlis: [] }, zero);
-  const units = dli.periods.flatMap((period) => (period.units && !isEmpty(period.units) ? (period.unitCount?.count ?? []) : []));
+  const units = dli.periods.flatMap((period) => period.unitCount?.count ?? []);
   const [price, subtotal] = [figureOf(dli.unitValue), figureOf(dli.subtotal)];
-  const reached = row?.reading === "increase" ? units.at(-1) : sum(units);
-  const earns = price && subtotal && row?.reading !== "increase" ? worth(dli, end, price).eq(subtotal) : undefined;
-  return units.length > 1 && reached !== undefined && !reached.eq(end) && earns !== true;
+  const isIncrease = row?.reading === "increase";
+  const reached = isIncrease ? units.at(-1) : sum(units);
+  const earns = !isIncrease && !!price && !!subtotal && worth(dli, end, price).eq(subtotal);
+  return units.length > 1 && !reached?.eq(end) && !earns;
 }
 
 /** Whether a DLI's baseline is not the one from which its first increase is paid. */
 export function baselineIsContradicted(
-  { dli, value }: Statement,
+  { dli }: Pick<Statement, "dli">,
   schedule: Pick<DliSchedule, "dlis"> | undefined,
   tolerance: Dec,
 ): boolean {
   const row = dli && priceRow(dli, schedule ?? { dlis: [] }, tolerance);
-  const [first] = row?.cells ?? [];
-  return row?.reading === "increase" && first !== undefined && !first.ties && figureOf(value) !== undefined;
+  return row?.reading === "increase" && row.cells[0]?.ties === false;
 }

@@ -1,3 +1,4 @@
+import { zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { Dli, DliSchedule } from "../../model/project";
 import { figureOf } from "../../model/value";
@@ -18,10 +19,7 @@ export function pricedRows(schedule: DliSchedule, tolerance: Dec): readonly Pric
  * the same power of ten, and it is the reading of the table that is in doubt, not its figures.
  */
 export function scalesDiffer(rows: readonly PricedRow[]): boolean {
-  const powers = rows.map((row) => {
-    const price = figureOf(row.unitValue);
-    return row.agreedUnitValue && price ? powerOfTen(price, row.agreedUnitValue) : undefined;
-  });
+  const powers = rows.map((row) => row.agreedUnitValue && powerOfTen(figureOf(row.unitValue) ?? zero, row.agreedUnitValue));
   const first = powers.find((power) => power !== undefined);
   const shared = powers.filter((power) => power !== undefined && power === first).length;
   return shared >= 2 && shared * 2 >= rows.length;
@@ -38,14 +36,12 @@ export function isUnderstood(row: PricedRow): boolean {
 
 /** Off by less than a hundredth: a slip, not another formula. */
 function isSlip(cell: PricedCell): boolean {
-  return !cell.expected.isZero() && cell.difference.abs().times(100).lt(cell.expected.abs());
+  return cell.difference.abs().times(100).lt(cell.expected);
 }
 
-/** Whether the names that a cell lists may be counted as units: the counts add to the final target, or the price confirms them. */
+/** Whether the names that a cell lists, which add to the final target, may be counted as units: all others are read, or the price confirms them. */
 export function countIsSure(row: PricedRow, cell: PricedCell): boolean {
-  if (cell.period.unitCount?.inferred === undefined) return true;
-  const target = figureOf(row.dli.finalTarget);
-  return isSlip(cell) || (!!target && !!row.unitsTotal?.eq(target));
+  return cell.period.unitCount?.inferred === undefined || row.unitsTotal !== undefined || isSlip(cell);
 }
 
 /** The amounts that do not follow their units x unit value, or that a row and a column both contradict: by cell, with the difference. */
@@ -98,7 +94,7 @@ interface OffSum {
 
 function offSum(total: Value | undefined, parts: readonly (Value | undefined)[], tolerance: Dec): OffSum[] {
   const added = add(parts);
-  if (total === undefined || figureOf(total) === undefined || added.words.length > 0 || added.parts.length === 0) return [];
+  if (total === undefined || figureOf(total) === undefined || added.words.length > 0) return [];
   const { ties, difference } = tieSum(total, added, tolerance);
   return ties ? [] : [{ total, parts: added.parts, over: difference.neg() }];
 }

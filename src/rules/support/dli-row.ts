@@ -27,7 +27,7 @@ export interface PricedRow {
   /** Cells with an amount whose units, or with units whose amount, cannot be read. */
   readonly unclear: readonly DliPeriod[];
   /** Sum of the units of all periods, where each could be read. */
-  readonly unitsTotal?: Dec;
+  readonly unitsTotal: Dec | undefined;
   /** The one unit value that all cells agree on, where it is not the printed one. */
   readonly agreedUnitValue?: Dec;
 }
@@ -51,7 +51,7 @@ export function priceRow(dli: Dli, schedule: Pick<DliSchedule, "dlis">, toleranc
   const { each, increase } = rows;
   // One cell may be one wrong figure; that several follow as increases is no accident.
   const isSure = paysIncrease(rows) && broken(each) > 1;
-  const others = schedule.dlis.filter((other) => other !== dli).map((other) => bothReadings(other, tolerance));
+  const others = schedule.dlis.map((other) => bothReadings(other, tolerance));
   // With one wrong figure two increases are off at most; that another row pays increases decides then.
   const isNearly = nearlyIncrease(rows) && others.some((other) => other && paysIncrease(other) && broken(other.each) > 1);
   const isIncrease = isSure || ((paysIncrease(rows) || isNearly) && !others.some(paysEach));
@@ -116,11 +116,11 @@ function readAs(reading: PricedRow["reading"], dli: Dli, unitValue: Value, price
       unclear.push(period);
       continue;
     }
-    const units = reading === "increase" ? (count.gt(paid) ? count.minus(paid) : zero) : count;
-    if (count.gt(paid)) paid = count;
+    const units = reading === "increase" ? larger(count.minus(paid), zero) : count;
+    paid = larger(count, paid);
     cells.push(pricedCell(period, amount, units, dli, unitValue, price, tolerance));
   }
-  return { dli, unitValue, reading, start, cells, unclear, ...(total === undefined ? {} : { unitsTotal: total }) };
+  return { dli, unitValue, reading, start, cells, unclear, unitsTotal: total };
 }
 
 /** What increases start from: the baseline; where none is given, what the first of three or more amounts supposes. */
@@ -156,6 +156,6 @@ function agreed(row: PricedRow): { agreedUnitValue?: Dec } {
   if (first === undefined || ratios.length < 2 || first.isZero() || first.eq(price)) return {};
   if (ratios.every((ratio) => ratio.eq(first))) return { agreedUnitValue: first };
   // Agreed but for a rounding, while the price is far off.
-  const near = ratios.every((ratio) => ratio.minus(first).abs().times(1000).lt(first.abs()));
-  return near && first.minus(price).abs().times(100).gt(first.abs()) ? { agreedUnitValue: first } : {};
+  const near = ratios.every((ratio) => ratio.minus(first).abs().times(1000).lt(first));
+  return near && first.minus(price).abs().times(100).gt(first) ? { agreedUnitValue: first } : {};
 }

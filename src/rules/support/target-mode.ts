@@ -5,8 +5,8 @@ import { scheduleInForce } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import { priceRow } from "./dli-row";
-import { dlisOf, inForce, yearly } from "./items";
-import { isEmpty } from "./sums";
+import { inForce, yearly } from "./items";
+import { isEmpty, larger } from "./sums";
 import { isPercentUnit } from "./words";
 
 /** A record's yearly figures and end target, where all of them are figures; blanks and N/A are left out. */
@@ -37,9 +37,14 @@ export function last(row: TargetRow): Dec {
   return row.years.at(-1)?.figure ?? zero;
 }
 
+/** What each year has more than the one before. */
+function steps({ years }: TargetRow): readonly Dec[] {
+  return years.slice(1).map(({ figure }, n) => figure.minus(years[n]?.figure ?? figure));
+}
+
 /** Whether the row falls anywhere. */
 export function falls(row: TargetRow): boolean {
-  return row.years.some((year, n) => n > 0 && year.figure.lt(row.years[n - 1]?.figure ?? year.figure));
+  return steps(row).some((step) => step.lt(0));
 }
 
 export interface Mode {
@@ -68,11 +73,9 @@ export function modeOf(project: Project, indicator: Indicator): Mode | undefined
 
 /** Goes up and down, or away from its end target, and its years are parts of it but for one at most: years that count alone. */
 function isNoLevel(row: TargetRow): boolean {
-  const steady = !falls(row)
-    ? last(row).lte(row.end)
-    : row.years.every((year, n) => n === 0 || year.figure.lte(row.years[n - 1]?.figure ?? year.figure)) && last(row).gte(row.end);
+  const steady = falls(row) ? steps(row).every((step) => step.lte(0)) && last(row).gte(row.end) : last(row).lte(row.end);
   // Levels are each of the size of the end target: without the largest of them the others already make more than it.
-  const largest = row.years.reduce((most, year) => (year.figure.gt(most) ? year.figure : most), zero);
+  const largest = row.years.reduce((most, year) => larger(year.figure, most), zero);
   return !steady && total(row).minus(largest).lte(row.end);
 }
 
@@ -84,8 +87,10 @@ function fits(mode: TargetMode, rows: readonly TargetRow[]): boolean {
 
 /** A DLI pays each period's units, and these add to its target. */
 function paidByTheYear(project: Project, indicator: Indicator): boolean {
-  return dlisOf(project, indicator).some((dli) => {
-    const row = priceRow(dli, scheduleInForce(project) ?? { dlis: [] }, zero);
+  const schedule = scheduleInForce(project);
+  const paid = schedule?.dlis.filter((dli) => dli.indicatorId === indicator.id) ?? [];
+  return paid.some((dli) => {
+    const row = schedule && priceRow(dli, schedule, zero);
     const target = figureOf(dli.finalTarget);
     return (
       row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target)

@@ -44,11 +44,45 @@ describe("a stated figure against an exact one", () => {
     const found = tie(value(stated), dec(expected), dec(tolerance), dec(lost));
     expect({ ...found, difference: text(found.difference) }).toEqual({ ties, byRounding, difference });
   });
+});
 
-  test("a total of parts in millions ties by what these hide", () => {
-    const parts = add([value("1.00 million"), value("2.00 million")]);
-    expect(tieSum(value("3,010,000"), parts, zero)).toMatchObject({ ties: true, byRounding: true });
-    expect(tieSum(value("3,010,001"), parts, zero)).toMatchObject({ ties: false });
+describe("a total against its parts", () => {
+  const of = (total: string, parts: readonly string[], tolerance = 0): string => {
+    const { ties, byRounding } = tieSum(value(total), add(parts.map((one) => value(one))), dec(tolerance));
+    return ties ? (byRounding ? "by rounding" : "ties") : byRounding ? "off by rounding?" : "off";
+  };
+
+  test.each([
+    ["exactly", "3,000", ["1,000", "2,000"], "ties"],
+    ["what each part hides is lost", "3.01 million", ["1.00 million", "2.00 million"], "by rounding"],
+    ["and what the total hides", "3.02 million", ["1.00 million", "2.00 million", "0.00 million"], "by rounding"],
+    ["of each, in tens too", "0.00003 million", ["0.00001 million", "0.00001 million"], "by rounding"],
+    ["no more", "3.02 million", ["1.00 million", "2.00 million"], "off"],
+    ["of words and blanks nothing is", "3.01 million", ["1.00 million", "2.00 million", "open", ""], "by rounding"],
+    ["a fine total tells the precision of its parts", "3,010,000", ["1.00 million", "2.00 million"], "off"],
+    ["nothing is lost where it is in ones", "3,000,001", ["1.00 million", "2.00 million"], "off"],
+    ["one fine part that of all", "3.007 million", ["1.00 million", "1.995 million", "0.01 million"], "by rounding"],
+    ["in whatever order", "3.007 million", ["1.995 million", "1.00 million", "0.01 million"], "by rounding"],
+    ["and no more", "3.008 million", ["1.00 million", "1.995 million", "0.01 million"], "off"],
+    ["parts printed in ones hide nothing", "3,002", ["1,000", "2,000"], "off"],
+    ["a total in tens of parts in ones", "3.0 thousand", ["1,001", "2,001"], "by rounding"],
+    ["a total in another unit of money", "3 thousand", ["1,001", "2,001"], "ties"],
+    ["a total off by less than the finest", "3.0 thousand", ["1,000", "2,000"], "ties"],
+    ["no parts", "0", [], "ties"],
+  ])("%s", (_, total, parts, expected) => {
+    expect(of(total, parts)).toBe(expected);
+  });
+
+  test("a part of which nothing is printed loses nothing, and makes the others no finer", () => {
+    const exact = { ...value("0"), halfUnit: zero };
+    const parts = add([value("1.00 million"), exact, value("2.00 million")]);
+    expect(tieSum(value("3.01 million"), parts, zero)).toMatchObject({ ties: true, byRounding: true });
+    expect(tieSum(value("3.02 million"), parts, zero)).toMatchObject({ ties: false });
+  });
+
+  test("within the tolerance it simply ties", () => {
+    expect(of("3.0 thousand", ["1,001", "2,001"], 2)).toBe("ties");
+    expect(of("3.0 thousand", ["1,001", "2,001"], 1)).toBe("by rounding");
   });
 });
 
