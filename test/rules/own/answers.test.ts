@@ -3,12 +3,12 @@ import type { Reading, Value } from "../../../src/model/value";
 import { fractionOf } from "../../../src/rules/own/language/fraction";
 import { answerOf, figure, printAnswer } from "../../../src/rules/own/values/answer";
 import { calculate } from "../../../src/rules/own/values/arithmetic";
-import { cellIn } from "./made";
+import { cellIn, span } from "./made";
 import { made, shown } from "./made-answers";
 
 const value = (text: string, reading: Reading, more: Partial<Value> = {}): Value => ({ cell: cellIn(1), text, reading, ...more });
 const number = (text: string): Reading => ({ kind: "number", number: dec(text), places: 0 });
-const march = { from: "2018-03-01", to: "2018-03-31" };
+const march = span("2018-03-01", "2018-03-31");
 
 describe("what a cell says", () => {
   it.each<readonly [Value | undefined, string, string]>([

@@ -3,7 +3,7 @@ import type { Sign } from "../../../src/rules/own/language/syntax";
 import { figure, missing } from "../../../src/rules/own/values/answer";
 import type { Answer } from "../../../src/rules/own/values/answer";
 import { calculate, daysBetween } from "../../../src/rules/own/values/arithmetic";
-import { cellIn } from "./made";
+import { cellIn, span } from "./made";
 import { made, shown } from "./made-answers";
 
 function worth(text: string): string {
@@ -216,6 +216,5 @@ describe("what is no figure", () => {
 });
 
 test("days are counted from the first day to the second", () => {
-  const day = (date: string) => ({ from: date, to: date });
-  expect(daysBetween(day("2016-02-28"), day("2016-03-01"), [])).toMatchObject({ is: "figure", unit: "days", number: { top: 2n } });
+  expect(daysBetween(span("2016-02-28"), span("2016-03-01"), [])).toMatchObject({ is: "figure", unit: "days", number: { top: 2n } });
 });

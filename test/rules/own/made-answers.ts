@@ -2,7 +2,7 @@ import { plain } from "../../../src/base/decimal";
 import { decimalOf, fractionOf } from "../../../src/rules/own/language/fraction";
 import { figure, missing } from "../../../src/rules/own/values/answer";
 import type { Answer, Unit } from "../../../src/rules/own/values/answer";
-import { cellIn } from "./made";
+import { cellIn, span } from "./made";
 
 /**
  * An answer of a cell in that column: "12 number", "5 money USD ~0.5" (what printing hides), "95 percent !" (the rule's own),
@@ -13,7 +13,7 @@ export function made(text: string, column: number): Answer {
   const [first = "", second = "", ...more] = text.split(" ");
   if (first === "none") return missing(`it is ${second}`, cells, second as "blank" | "n/a" | "none" | "other");
   if (/^(?:true|false)$/.test(text)) return { is: "truth", yes: text === "true", cells };
-  if (second === "to") return { is: "date", span: { from: first, to: more[0] ?? first }, cells };
+  if (second === "to") return { is: "date", span: span(first, more[0]), cells };
   if (!/^-?[\d.]+$/.test(first)) return { is: "text", text, cells };
   const currency = more.find((each) => /^[A-Z]{3}$/.test(each));
   const slack = more.find((each) => each.startsWith("~"));

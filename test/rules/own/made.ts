@@ -1,3 +1,4 @@
+import type { DateSpan, IsoDate } from "../../../src/base/dates";
 import { zero } from "../../../src/base/decimal";
 import { bankCalendar } from "../../../src/base/fiscal";
 import type { CellRef } from "../../../src/grid/address";
@@ -70,3 +71,8 @@ export function worthIn(project: Project, text: string, item: string, more: Part
 
 /** A cell of the third row, for what has cells but no sheet. */
 export const cellIn = (column: number): CellRef => ({ sheet: "S", row: 3, col: column });
+
+export const day = (text: string): IsoDate => text as IsoDate;
+
+/** The days from the first to the last, both included. */
+export const span = (from: string, to: string = from): DateSpan => ({ from: day(from), to: day(to) });

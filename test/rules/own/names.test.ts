@@ -1,6 +1,6 @@
 import { dec } from "../../../src/base/decimal";
 import { allOf, labelOf } from "../../../src/rules/own/names/subjects";
-import { projectOf, worthIn } from "./made";
+import { day, projectOf, worthIn } from "./made";
 
 const wide = projectOf(`
 == Project
@@ -128,7 +128,7 @@ describe("values", () => {
   });
 
   it("of the day that is judged at", () => {
-    expect(worthIn(wide, "today", "The project", { asOf: "2017-02-01" })).toBe("2017-02-01");
+    expect(worthIn(wide, "today", "The project", { asOf: day("2017-02-01") })).toBe("2017-02-01");
   });
 });
 

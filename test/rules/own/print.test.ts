@@ -1,6 +1,6 @@
 import { printExpression } from "../../../src/rules/own/language/print";
 import type { Node } from "../../../src/rules/own/language/syntax";
-import { parsed } from "./made";
+import { day, parsed } from "./made";
 
 const a: Node = { is: "name", name: "baseline", scope: "indicator" };
 const figure = (digits: string): Node => ({ is: "figure", digits, unit: "bare" });
@@ -16,7 +16,7 @@ const pieces: readonly (readonly [string, Node])[] = [
   ["2", two],
   ["95%", { is: "figure", digits: "95", unit: "percent" }],
   ["EUR 1.5", { is: "figure", digits: "1.5", unit: "money", currency: "EUR" }],
-  ["2018-03-31", { is: "date", date: "2018-03-31" }],
+  ["2018-03-31", { is: "date", date: day("2018-03-31") }],
   ['"Annual"', { is: "text", text: "Annual" }],
   ["yes", { is: "truth", yes: true }],
   ["no", { is: "truth", yes: false }],

@@ -6,7 +6,7 @@ import { ownRuleRows } from "../../../src/rules/own/rows/read-rows";
 import type { OwnRule, RowFault } from "../../../src/rules/own/rows/read-rows";
 import type { Reading, Value } from "../../../src/model/value";
 import { readCondition } from "../../../src/rules/own/rows/condition";
-import { book, cellIn, projectOf } from "./made";
+import { book, cellIn, projectOf, span } from "./made";
 
 const head = "| Applies to | Check | Operator | Threshold | Severity | Message |";
 
@@ -100,7 +100,7 @@ describe("check, operator and threshold as one condition", () => {
         {
           check: cell("end target date", { kind: "text" }),
           operator: cell("<", { kind: "text" }),
-          threshold: cell("that day", { kind: "date", span: { from, to } }),
+          threshold: cell("that day", { kind: "date", span: span(from, to) }),
         },
         { scope: "indicator", english: true },
       );
@@ -164,22 +164,22 @@ describe("a row's name, severity, words and message", () => {
 });
 
 describe("a fault stands at its cell", () => {
-  const places = (rows: string, header = head): string[] =>
+  const places = (rows: string, header: string): string[] =>
     faultsOf(rows, header).map(({ column, cell, row }) => `${column} ${cell.row}:${cell.col} of ${row.row}:${row.col}`);
-  it.each<readonly [string, string[], string?]>([
-    ['| | end target | ">=" | 5 | | |', ["applies to 1:0 of 1:1"]],
-    ['| PDO 1 | end targt | ">=" | 5 | Fatal | {found |', ["severity 1:4 of 1:0", "check 1:1 of 1:0", "message 1:5 of 1:0"]],
-    ['| nobody | end targt | ">=" | 5 | Fatal | |', ["applies to 1:0 of 1:0", "severity 1:4 of 1:0"]],
-    ["| PDO 1 | end target | | 5 | | |", ["operator 1:2 of 1:0"]],
+  it.each<readonly [string, readonly string[], string]>([
+    ['| | end target | ">=" | 5 | | |', ["applies to 1:0 of 1:1"], head],
+    ['| PDO 1 | end targt | ">=" | 5 | Fatal | {found |', ["severity 1:4 of 1:0", "check 1:1 of 1:0", "message 1:5 of 1:0"], head],
+    ['| nobody | end targt | ">=" | 5 | Fatal | |', ["applies to 1:0 of 1:0", "severity 1:4 of 1:0"], head],
+    ["| PDO 1 | end target | | 5 | | |", ["operator 1:2 of 1:0"], head],
     // There is no column for the operator: the row.
     ["| PDO 1 | end target | 5 | Error |", ["operator 1:0 of 1:0"], "| Applies to | Check | Threshold | Severity |"],
-    ['| PDO 1 | end target | ">=" | | | |', ["threshold 1:3 of 1:0"]],
-    ['| PDO 1 | end target | ">=" | 5 | | {end target of PDO 9} |', ["check 1:1 of 1:0"]],
-    ['| PDO 1 | end target of PDO 8 | ">=" | end target of PDO 9 | | |', ["check 1:1 of 1:0", "check 1:1 of 1:0"]],
-    ["| PDO 1 | end target > 5 or baseline > 5 | | | | {item} {rule} |", []],
-    ["| PDO 1 | end target > 5 or baseline > 5 | | | | {found} |", ["message 1:5 of 1:0"]],
-    ["| PDO 1 | end target > 5 | | | | {found} {expected} {difference} |", []],
-  ])("%s", (row, expected, header = head) => {
+    ['| PDO 1 | end target | ">=" | | | |', ["threshold 1:3 of 1:0"], head],
+    ['| PDO 1 | end target | ">=" | 5 | | {end target of PDO 9} |', ["check 1:1 of 1:0"], head],
+    ['| PDO 1 | end target of PDO 8 | ">=" | end target of PDO 9 | | |', ["check 1:1 of 1:0", "check 1:1 of 1:0"], head],
+    ["| PDO 1 | end target > 5 or baseline > 5 | | | | {item} {rule} |", [], head],
+    ["| PDO 1 | end target > 5 or baseline > 5 | | | | {found} |", ["message 1:5 of 1:0"], head],
+    ["| PDO 1 | end target > 5 | | | | {found} {expected} {difference} |", [], head],
+  ])("%s", (row, expected, header) => {
     expect(places(row, header)).toEqual(expected);
   });
   it("names all that a message cannot show", () => {

@@ -10,12 +10,12 @@ import { atPeriod } from "../../../src/rules/own/names/series";
 import { allOf, itemsOf, labelOf } from "../../../src/rules/own/names/subjects";
 import type { Subject } from "../../../src/rules/own/names/subjects";
 import { worldOf } from "../../../src/rules/own/names/world";
-import { book, cellIn, projectOf, worthIn } from "./made";
+import { book, cellIn, projectOf, span, worthIn } from "./made";
 import { shown } from "./made-answers";
 
 const project = projectOf(book);
 const world = worldOf(project, { fiscalCalendar: bankCalendar, tolerance: zero });
-const year = (label: string): Period => ({ label, kind: "year", span: { from: `${label}-01-01`, to: `${label}-12-31` } });
+const year = (label: string): Period => ({ label, kind: "year", span: span(`${label}-01-01`, `${label}-12-31`) });
 const number = (text: string): Value => ({ cell: cellIn(1), text, reading: { kind: "number", number: dec(text), places: 0 } });
 const blank: Value = { cell: cellIn(1), text: "", reading: { kind: "blank" } };
 const words = (text: string): Value => ({ cell: cellIn(1), text, reading: { kind: "text" } });
@@ -34,7 +34,7 @@ function indicator(...records: Partial<IndicatorRecord>[]): Indicator {
 
 const inYear = (label: string, value: Value): PeriodValue => ({ period: year(label), value });
 
-const half: Period = { label: "July to December 2015", kind: "half-year", span: { from: "2015-07-01", to: "2015-12-31" } };
+const half: Period = { label: "July to December 2015", kind: "half-year", span: span("2015-07-01", "2015-12-31") };
 
 describe("an indicator that several tables state", () => {
   const two = indicatorReader(
@@ -123,7 +123,7 @@ describe("a DLI that several tables state", () => {
     expect(shown(with_({ formula: na }).value("formula"))).toBe("the formula is not available (“N/A”)");
   });
   it("has a period's own day of payment before its column's", () => {
-    const day: Value = { cell: cellIn(1), text: "1-May-2016", reading: { kind: "date", span: { from: "2016-05-01", to: "2016-05-01" } } };
+    const day: Value = { cell: cellIn(1), text: "1-May-2016", reading: { kind: "date", span: span("2016-05-01", "2016-05-01") } };
     if (!first) throw new RangeError("no period");
     const dates = (disbursementDate: Partial<typeof first>): string[] =>
       with_({ periods: [{ ...first, ...disbursementDate }] })
@@ -170,10 +170,10 @@ describe("a period", () => {
     const found = atPeriod(series(...periods), label, "targets", world.context);
     return typeof found === "string" ? found : found.value;
   };
-  const span = (label: string, kind: Period["kind"], from: string, to: string): Period => ({ label, kind, span: { from, to } });
-  const fiscal = span("FY16", "fiscal-year", "2015-07-01", "2016-06-30");
-  const winter = span("Winter 2015", "half-year", "2015-10-01", "2016-03-31");
-  const spring = span("Spring 2016", "half-year", "2016-04-01", "2016-09-30");
+  const lasting = (label: string, kind: Period["kind"], from: string, to: string): Period => ({ label, kind, span: span(from, to) });
+  const fiscal = lasting("FY16", "fiscal-year", "2015-07-01", "2016-06-30");
+  const winter = lasting("Winter 2015", "half-year", "2015-10-01", "2016-03-31");
+  const spring = lasting("Spring 2016", "half-year", "2016-04-01", "2016-09-30");
   it("goes by its column's own label, whatever that is", () => {
     expect(at("round one", { label: "Round one.", kind: "ordinal" }, { label: "Round two", kind: "ordinal" })).toBe("Round one.");
     expect(at("2016", year("2016"), fiscal)).toBe("2016");
