@@ -60,6 +60,19 @@ describe("formulas", () => {
   });
 });
 
+describe("links", () => {
+  test("a link shows its words and keeps its address, also where a sheet that it names is renamed", () => {
+    const { book, id } = bookOf("== A\n| 2 | =A1+1 -> 3 |\n== B\n| 1 |");
+    const link = '=HYPERLINK("#A!A1","Go to ""A""")';
+    book.setCell(id("B"), 0, 0, { kind: "formula", formula: link });
+    expect(book.sheet(id("B"))?.cell(0, 0)).toMatchObject({ formula: link, text: 'Go to "A"' });
+    book.renameSheet(id("A"), "C");
+    expect(book.sheet(id("B"))?.cell(0, 0)).toMatchObject({ formula: link, text: 'Go to "A"' });
+    book.setCell(id("B"), 0, 0, { kind: "formula", formula: "=1+1" });
+    expect(book.sheet(id("B"))?.cell(0, 0)).toMatchObject({ formula: "=1+1", text: "2" });
+  });
+});
+
 describe("typing", () => {
   test.each([
     ["1,250", { kind: "number", value: 1250 }, "1,250"],

@@ -42,6 +42,8 @@ export function newEngine(): Engine {
   model.renameSheet(0, "\u2020 results as text");
   const names = new Map<string, string>();
   const formulas = new Map<string, Formula>();
+  /** Links as they were told: the engine holds their words alone, and Excel leaves an address in quotes as it is. */
+  const links = new Map<string, string>();
   const free: number[] = [];
   let lines = 0;
   let stale = true;
@@ -72,6 +74,7 @@ export function newEngine(): Engine {
     },
     deleteSheet(id) {
       for (const [key, formula] of formulas) if (formula.id === id) forget(key);
+      for (const key of [...links.keys()]) if (key.startsWith(`${id} `)) links.delete(key);
       const index = indexOf(id);
       model.deleteSheet(index);
       ids.splice(index, 1);
@@ -81,7 +84,10 @@ export function newEngine(): Engine {
     put(id, row, col, input) {
       const key = `${id} ${row} ${col}`;
       const sheet = indexOf(id);
-      model.setUserInput(sheet, row + 1, col + 1, inputOf(input));
+      const words = typeof input === "string" ? wordsOfLink(input) : undefined;
+      model.setUserInput(sheet, row + 1, col + 1, words ?? inputOf(input));
+      if (words !== undefined && typeof input === "string") links.set(key, input);
+      else links.delete(key);
       stale = true;
       if (typeof input !== "string") return forget(key);
       if (formulas.has(key)) return;
@@ -89,7 +95,7 @@ export function newEngine(): Engine {
       formulas.set(key, { id, row, col, line });
       model.setUserInput(0, line, 1, `=${printCell({ sheet: names.get(id) ?? "", row, col })}&""`);
     },
-    formula: (id, row, col) => model.getCellContent(indexOf(id), row + 1, col + 1),
+    formula: (id, row, col) => links.get(`${id} ${row} ${col}`) ?? model.getCellContent(indexOf(id), row + 1, col + 1),
     calculate() {
       if (stale) model.evaluate();
       stale = false;
@@ -101,6 +107,12 @@ export function newEngine(): Engine {
       }));
     },
   };
+}
+
+/** What a link to a place in quotes shows, as a formula that the engine, which knows no links, can calculate. */
+function wordsOfLink(formula: string): string | undefined {
+  const words = /^=HYPERLINK\("(?:[^"]|"")*",("(?:[^"]|"")*")\)$/i.exec(formula)?.[1];
+  return words === undefined ? undefined : `=${words}`;
 }
 
 interface Formula {

@@ -48,9 +48,7 @@ export function yearTotal({ first, lines, total, totalRow, year }: YearBlock): N
     if (lines.every((line) => line[part] && line.budget)) {
       return shareFormula(a1(totalRow, financeCol[part]), a1(totalRow, financeCol.budget), rate?.value);
     }
-    const both = `ISNUMBER(${of})*ISNUMBER(${whole})`;
-    const [given, budgeted] = [`SUMPRODUCT(${both},${of})`, `SUMPRODUCT(${both},${whole})`];
-    return figureOrNothing(`IF(${budgeted}=0,"",${given}/${budgeted})`, rate?.value);
+    return shareOfBoth(of, whole, rate?.value);
   };
   return [
     yearCell(year),
@@ -63,6 +61,12 @@ export function yearTotal({ first, lines, total, totalRow, year }: YearBlock): N
     share("released", total.releaseRate),
     share("spent", total.executionRate),
   ];
+}
+
+/** The share over two columns, of the rows in which both are filled; empty where the whole is zero. */
+function shareOfBoth(part: string, whole: string, share: Dec | undefined): NewContent {
+  const [given, all] = [part, whole].map((column) => `SUMIFS(${column},${part},"<>",${whole},"<>")`);
+  return figureOrNothing(`IF(${all}=0,"",${given}/${all})`, share);
 }
 
 /** What one partner committed and disbursed. */
@@ -104,8 +108,6 @@ export function partnerTotal(block: PartnerBlock): NewContent[] {
   const both = lines.filter((line) => line.committed && line.disbursed);
   const rate = partnerRate(block);
   const [of, whole] = ([partnerCol.disbursed, partnerCol.committed] as const).map((col) => areaA1(area(first, col, last, col)));
-  const holds = `ISNUMBER(${of})*ISNUMBER(${whole})`;
-  const parts = [`SUMPRODUCT(${holds},${of})`, `SUMPRODUCT(${holds},${whole})`] as const;
   return [
     yearCell(year),
     text(isGovernment ? "Government" : "All partners"),
@@ -118,7 +120,7 @@ export function partnerTotal(block: PartnerBlock): NewContent[] {
       ? blank
       : both.length === lines.length
         ? shareFormula(a1(totalRow, partnerCol.disbursed), a1(totalRow, partnerCol.committed), rate)
-        : figureOrNothing(`IF(${parts[1]}=0,"",${parts[0]}/${parts[1]})`, rate),
+        : shareOfBoth(of ?? "", whole ?? "", rate),
   ];
 }
 
