@@ -40,7 +40,7 @@ export function Ledger({ analysis, disbursement }: LedgerProps): ReactNode {
     <div className={shared.stack} data-testid="ledger">
       <Proved facts={facts} />
       <FigureTable
-        label={words.whatIf.byYear}
+        label={`${words.ledger.heading}, ${words.whatIf.byYear}`}
         columns={[
           { key: "year", head: words.disbursements.fiscalYear },
           ...columns.map((key) => ({ key, head: words.ledger[key], number: true })),

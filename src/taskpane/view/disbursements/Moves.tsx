@@ -49,7 +49,7 @@ export function Moved({ moved }: { readonly moved: Movement }): ReactNode {
   });
   const table = (label: string, rows: readonly Row[], testId: string): ReactNode => (
     <FigureTable
-      label={label}
+      label={`${words.whatIf.heading}, ${label}`}
       testId={testId}
       columns={[
         { key: "what", head: label },

@@ -14,7 +14,7 @@ export function Payments({ id, payments }: { readonly id: string; readonly payme
   const total = (of: "earned" | "payable"): string => grouped(sum(payments.map((one) => one[of].value)));
   return (
     <FigureTable
-      label={words.whatIf.payments}
+      label={id === "limit" ? `${words.whatIf.payments}: ${words.readings.limit}` : words.whatIf.payments}
       testId="payments"
       columns={[
         { key: "period", head: words.readings.period },
