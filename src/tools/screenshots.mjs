@@ -1,4 +1,5 @@
-// node src/tools/screenshots.mjs: makes the pictures of the README anew, from the workbench as it runs, with the sample open.
+// node src/tools/screenshots.mjs [PART…]: makes the pictures of the README anew, from the workbench as it runs, with the sample open;
+// the parts named, or all of them.
 import { mkdirSync } from "node:fs";
 import { chromiumFlags, findChromium } from "./lib/browser.mjs";
 import { ensureBuilt } from "./lib/bundle.mjs";
@@ -56,6 +57,30 @@ async function review(browser, url, pane, scheme) {
   await close();
 }
 
+/** The Compare tab once annexes were written and a source cell moved, with the paper's text checked below. */
+async function annexes(browser, url, pane, scheme) {
+  const { page, frame, close } = await open(browser, url, { pane, scheme, width: 1280, height: 1200 });
+  await frame.getByTestId("tab-compare").click();
+  await frame.getByTestId("write-comparison").click();
+  await frame.locator('[data-testid="message"][data-kind="written"]').waitFor();
+  await frame.locator('[data-testid="message"] button').last().click();
+  await page.getByRole("tab", { name: "DLIs", exact: true }).click();
+  await page.getByLabel("Cell address").fill("J8");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("376000");
+  await page.keyboard.press("Enter");
+  await frame.getByTestId("stale").click();
+  await frame.getByTestId("paper").click();
+  await frame
+    .getByTestId("paper-text")
+    .fill("13. The target values of PDO Indicator 3 for 2016 and 2017 will be adjusted: 25,000 becomes 18,000 in 12,345 schools.");
+  await frame.getByTestId("check-paper").click();
+  await frame.getByTestId("paper-counts").waitFor();
+  await page.waitForTimeout(300);
+  await page.locator("iframe").screenshot({ path: `${folder}/pane-annexes-${pane}-${scheme}.png` });
+  await close();
+}
+
 /** What the disbursements tab shows when asked: a figure's trace, and a scenario with what it moves. */
 async function disbursements(browser, url, pane, scheme) {
   const { page, frame, close } = await open(browser, url, { pane, scheme, width: 1280, height: 1400 });
@@ -79,7 +104,19 @@ async function disbursements(browser, url, pane, scheme) {
   await close();
 }
 
+const parts = {
+  panes: { make: panes, at: widths },
+  annexes: { make: annexes, at: widths },
+  review: { make: review, at: widths },
+  disbursements: { make: disbursements, at: [320, 400] },
+};
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+
 await main(async () => {
+  const unknown = wanted.filter((name) => name !== "workbench" && !(name in parts));
+  if (unknown.length > 0) throw new Complaint(`There is no part "${unknown.join(", ")}"; there are workbench, ${Object.keys(parts).join(", ")}.`);
   const executablePath = findChromium();
   if (!executablePath) throw new Complaint("No Chromium or Chrome was found; install one, or name it in CHROME_PATH.");
   await ensureBuilt(["pane", "workbench"]);
@@ -89,10 +126,9 @@ await main(async () => {
   try {
     mkdirSync(folder, { recursive: true });
     for (const scheme of ["light", "dark"]) {
-      await workbench(browser, server.url, scheme);
-      for (const pane of widths) await panes(browser, server.url, pane, scheme);
-      for (const pane of widths) await review(browser, server.url, pane, scheme);
-      for (const pane of [320, 400]) await disbursements(browser, server.url, pane, scheme);
+      if (isWanted("workbench")) await workbench(browser, server.url, scheme);
+      for (const [name, { make, at }] of Object.entries(parts))
+        for (const pane of isWanted(name) ? at : []) await make(browser, server.url, pane, scheme);
       say(`Screenshots, ${scheme}: done.`);
     }
     return 0;
