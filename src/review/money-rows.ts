@@ -7,6 +7,7 @@ import type { Doubt, Table, TableKind } from "../model/table";
 import { figureOf, isBlank } from "../model/value";
 import type { Value } from "../model/value";
 import { converted, figureIn } from "./figures";
+import { amountRoles, topRows } from "./top-rows";
 import { yearIn, yearOf, yearOfTable } from "./years";
 
 /** The amounts that one row states for one year, by what they count: cost, allocation, release, executed, committed and so on. */
@@ -20,23 +21,11 @@ export interface MoneyRow {
   readonly rate?: Value;
 }
 
-const amountRoles = ["cost", "allocation", "release", "executed", "government", "partners", "gap", "committed", "disbursed", "undisbursed"];
-
 /** The rows of the lists of a kind, a row for each year; totals and the lines below a row that sums them are left out. */
 export function moneyRows(project: Project, kind: TableKind): MoneyRow[] {
   return project.lists
     .filter(({ table }) => table.kind === kind)
     .flatMap(({ table, rows }) => topRows(rows).flatMap((row) => byYear(table, row)));
-}
-
-/** The rows that no other row sums: "1" sums "1.1" and "1.2". Totals are left out. */
-export function topRows(rows: readonly ListRow[]): readonly ListRow[] {
-  const codes = new Set(rows.map((row) => row.fields["indicator-code"]?.text.trim().replace(/\.$/, "")));
-  return rows.filter((row) => {
-    const code = row.fields["indicator-code"]?.text.trim().replace(/\.$/, "");
-    const above = code?.includes(".") === true ? code.slice(0, code.lastIndexOf(".")) : undefined;
-    return !row.isTotal && (above === undefined || !codes.has(above));
-  });
 }
 
 function byYear(table: Table, row: ListRow): MoneyRow[] {

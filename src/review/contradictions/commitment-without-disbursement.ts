@@ -1,6 +1,6 @@
 import { yearOf } from "../../base/dates";
 import { spanOf } from "../../model/value";
-import { isPlanned } from "../grants";
+import { isCalledOff, isPlanned } from "../grants";
 import type { Contradiction, PartnerLine } from "../review";
 import { cellsOfTrace, distinct, money } from "./seen";
 import type { Seen } from "./seen";
@@ -28,5 +28,5 @@ export function commitmentWithoutDisbursement({ finance, year }: Seen): Contradi
 /** Signed by the end of the year, as far as the ledger says; what is only planned or was cancelled owes no money yet. */
 function isInForce({ status, signing }: PartnerLine, year: number | undefined): boolean {
   const signed = spanOf(signing);
-  return !isPlanned(status) && (signed === undefined || year === undefined || yearOf(signed.from) <= year);
+  return !isPlanned(status) && !isCalledOff(status) && (signed === undefined || year === undefined || yearOf(signed.from) <= year);
 }

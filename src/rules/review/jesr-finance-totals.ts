@@ -2,7 +2,7 @@ import type { Dec } from "../../base/decimal";
 import type { ListRow, ListTable } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import { topRows } from "../../review/money-rows";
+import { topRows } from "../../review/top-rows";
 import { yearIn } from "../../review/years";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { otherCurrency, shown } from "../support/items";
