@@ -69,7 +69,7 @@ describe("changes", () => {
       "PDO1 2",
       "DLI2 1",
     ]);
-    expect([itemName("PDO3"), itemName("I3")]).toEqual(["PDO 3", "I3"]);
+    expect([itemName(project, "PDO1"), itemName(project, "DLI2"), itemName(project, "PDO7")]).toEqual(["PDO 1", "DLI 2", "PDO 7"]);
   });
 });
 
