@@ -1,11 +1,11 @@
 import { dec } from "../base/decimal";
 import { sameData } from "../base/same";
-import { compareWithin } from "../compare/compare-within";
+import { compareWithinSteps } from "../compare/compare-within";
 import type { Comparison } from "../compare/comparison";
 import { disburse } from "../disburse/disburse";
 import type { Disbursement } from "../disburse/result";
 import type { Workbook } from "../grid/workbook";
-import { madeOf, withPartsOf } from "../model/reads";
+import { madeOf, stillHolds, watched, withPartsOf } from "../model/reads";
 import type { Made } from "../model/reads";
 import type { Project } from "../model/project";
 import type { Doubt } from "../model/table";
@@ -125,7 +125,7 @@ export function* analyseSteps(
   const disbursement = madeOf(project, (seen) => disburse(seen, { calendar, choices }), isSame ? memory.disbursement : undefined);
   yield { done: 0.96, step: "Comparing versions" };
   const sameAnswers = sameData(memory?.pairings, settings.pairings) ? memory?.comparison : undefined;
-  const comparison = madeOf(project, (seen) => compareWithin(seen, { answers: settings.pairings }), sameAnswers);
+  const comparison = yield* comparedWithin(project, settings, sameAnswers);
   return {
     project,
     check,
@@ -143,6 +143,23 @@ export function* analyseSteps(
       runs: keptRuns(runs, reads),
     },
   };
+}
+
+/** The two versions inside the workbook; as before where the parts that were compared are the same. */
+function* comparedWithin(
+  project: Project,
+  { pairings }: Pick<Settings, "pairings">,
+  before: Made<Comparison> | undefined,
+): Generator<Progress, Made<Comparison>, void> {
+  if (before && stillHolds(before.parts, project)) return before;
+  const { project: seen, parts } = watched(project);
+  const steps = compareWithinSteps(seen, { answers: pairings });
+  let step = steps.next();
+  while (!step.done) {
+    yield { done: 0.96 + step.value * 0.04, step: "Comparing versions" };
+    step = steps.next();
+  }
+  return { value: step.value, parts };
 }
 
 function withDoubts(project: Project, doubts: readonly Doubt[]): Project {

@@ -35,11 +35,17 @@ export interface Snapshot extends SnapshotAbout {
 
 /** The project as it stands now, named. Throws RangeError where the name is blank or there is nothing to keep. */
 export function takeSnapshot(project: Project, { name, on, by, why }: SnapshotAbout): Snapshot {
-  const version = versionOf(project);
+  const version = asKept(versionOf(project));
   if (name.trim() === "") throw new RangeError('Give the version a name, such as "As approved".');
   if (itemsOf(version).length === 0)
     throw new RangeError("There is nothing to keep: no indicators and no DLIs were read in this workbook.");
   return { name: name.trim(), on, ...(by === undefined ? {} : { by }), ...(why === undefined ? {} : { why }), version };
+}
+
+/** A version as it is kept, apart from the workbook that it was read from. */
+function asKept({ indicators, dlis }: ProjectVersion): ProjectVersion {
+  const plain = (items: ProjectVersion["dlis"]): ProjectVersion["dlis"] => items.map((item) => itemOfKept(kept(item)));
+  return { indicators: plain(indicators), dlis: plain(dlis) };
 }
 
 /** The versions with one more. Throws RangeError where one of that name is kept already: a version is never overwritten. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
-import { compareVersions } from "../app/compare-projects";
+import { compareInSlices } from "../app/compare-projects";
 import { compareDocument } from "../report/json";
 import { outcomeOf } from "./outcome";
 import { exitCodes } from "./exit-codes";
@@ -22,7 +22,7 @@ export async function comparedFiles(request: FileRequest, terminal: Terminal): P
   const [old, current] = analyses;
   if (!old || !current) return exitCodes.files;
   const settings = settingsFor(after.workbook, request);
-  const comparison = compareVersions(old.project, current.project, { answers: settings.pairings });
+  const comparison = await compareInSlices(old.project, current.project, settings);
   const versions = { later: basename(after.path), earlier: basename(before.path), on: today() };
   const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path, { versions, settings });
   const outcome = { ...made, document: compareDocument(comparison, after.path, before.path) };

@@ -1,35 +1,35 @@
 import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
-import { compareWithSnapshot, findSnapshot, snapshotsOf } from "../app/snapshots";
+import { compareWithSnapshot } from "../app/snapshots";
 import { compareDocument } from "../report/json";
 import { exitCodes } from "./exit-codes";
 import { print, reported, saved, settingsFor } from "./file-request";
 import type { FileRequest } from "./file-request";
 import { openFile } from "./open";
 import { outcomeOf } from "./outcome";
-import { missing } from "./snapshot";
 import type { Terminal } from "./terminal";
 import { today } from "./today";
+import { versionNamed } from "./version-named";
 
-/** Compares a workbook with a version that it keeps; with -o the annexes go into a copy of it. Resolves to the exit code. */
+/** Compares a workbook with a version that it keeps, or that stands in a file of its own; with -o the annexes go into a copy of it. Resolves to the exit code. */
 export async function comparedWithVersion(request: FileRequest, name: string, terminal: Terminal): Promise<number> {
   const opened = await openFile(request.operands[0] ?? "");
   if (opened.kind === "failed") {
     terminal.note(`${opened.path}: ${opened.message}`);
     return exitCodes.files;
   }
-  const { snapshots } = snapshotsOf(opened.workbook);
-  const snapshot = findSnapshot(snapshots, name);
-  if (!snapshot) {
-    terminal.note(`${opened.path}: ${missing(name, snapshots)}`);
+  const found = versionNamed(name, opened);
+  if ("problem" in found) {
+    terminal.note(found.problem);
     return exitCodes.files;
   }
+  const { snapshot, place } = found;
   const settings = settingsFor(opened.workbook, request);
   const analysis = await analyseInSlices(opened.workbook, settings);
   const comparison = compareWithSnapshot(snapshot, analysis.project, settings);
   const versions = { later: basename(opened.path), earlier: snapshot.name, on: today() };
   const made = outcomeOf("compare", { ...analysis, comparison }, opened.workbook, opened.path, { versions, settings });
-  const outcome = { ...made, document: compareDocument(comparison, opened.path, `${opened.path}#${snapshot.name}`) };
+  const outcome = { ...made, document: compareDocument(comparison, opened.path, place) };
   print(outcome, opened.path, request, false, terminal);
   const problem = request.output === undefined ? undefined : await saved(outcome, opened, request.output, terminal);
   return problem ?? (await reported(outcome, request.docx, terminal)) ?? exitCodes.fine;

@@ -7,7 +7,7 @@ const takesValue: Readonly<Record<string, string>> = {
   "--as-of": "a day",
   "--figure": "a figure of a rule (actual-not-stale.months=18)",
   "--format": "a name",
-  "--with": "the name of a version",
+  "--with": "the name of a version, or of a .json file that holds one",
   "--name": "the name of a version",
   "--by": "a name",
   "--why": "a reason",

@@ -73,7 +73,8 @@ const options = `Options
                  is put right; each cell is printed, before and after.
   --propose      With verify: -o is a copy with a sheet of steps, proposed from
                  the protocols' words, for a person to edit and confirm.
-  --with NAME    With compare FILE: against the version of that name in it.
+  --with NAME    With compare FILE: against the version of that name in it, or
+                 against one that was exported to a file (NAME.json).
   --name NAME    With snapshot: what the version is called (with -o it is kept,
                  without it is printed); --by WHO and --why TEXT go with it.
   --text FILE    With check: a text file with paragraphs of the paper. What they

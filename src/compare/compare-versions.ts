@@ -104,7 +104,7 @@ export function* comparePairsSteps(
   const pairs: Pair[] = [];
   let changed = 0;
   for (const match of matches) {
-    pairs.push(pairOf(match, fields));
+    pairs.push(pairOf(match, fields, options.isQuick));
     if (match.isUnchanged || ++changed % slice > 0) continue;
     yield 0.8 + (0.2 * pairs.length) / matches.length;
   }
@@ -114,7 +114,7 @@ export function* comparePairsSteps(
 /** What an unchanged item differs in. */
 const nothing: readonly FieldChange[] = [];
 
-function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly after: FieldsStated }): Pair {
+function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly after: FieldsStated }, isQuick?: boolean): Pair {
   const { before, after, confidence, asks, reasons } = match;
   if (match.isUnchanged && before && after && !after.stated) {
     const one = itemOf(before);
@@ -133,7 +133,7 @@ function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly 
     ...(match.mergedInto ? { mergedInto: itemOf(match.mergedInto) } : {}),
   };
   if (before && after) {
-    const changes = differences(before, after, fields);
+    const changes = differences(before, after, fields, isQuick);
     const isSame = changes.length === 0 && !match.split && !match.merged;
     return { ...common, before: itemOf(before), after: itemOf(after), status: isSame ? "no-change" : "revised", changes };
   }

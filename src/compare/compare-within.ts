@@ -1,29 +1,46 @@
 import type { ChangeStatus, Project } from "../model/project";
 import type { TableKind } from "../model/table";
-import { comparePairs } from "./compare-versions";
+import { comparePairs, comparePairsSteps } from "./compare-versions";
 import type { Comparison, FieldChange, Pair } from "./comparison";
 import type { PairingOptions } from "./match";
 import { kindsInBothVersions, sideOfDli, sideOfIndicator } from "./sides";
 import type { SideItem } from "./sides";
 import { statedItems } from "./stated";
 import type { StatedItem } from "./stated";
+import { finished } from "./steps";
+import type { Steps } from "./steps";
 
 /**
  * Two versions inside one workbook: what its change tables state in their two columns, and what two tables of one kind (two results
  * frameworks, two DLI schedules) state as current and proposed. Items that the workbook only gives a status keep it, with no changes;
  * items of which it says neither are left out: nothing is known of them.
  */
-export function compareWithin(project: Project, { answers }: Pick<PairingOptions, "answers"> = {}): Comparison {
+export function compareWithin(project: Project, options: Pick<PairingOptions, "answers"> = {}): Comparison {
+  return finished(compareWithinSteps(project, options));
+}
+
+/** As `compareWithin`, in steps. */
+export function* compareWithinSteps(project: Project, { answers }: Pick<PairingOptions, "answers"> = {}): Steps<Comparison> {
   const stated = statedItems(project.changes);
-  const compared = comparePairs(indicatorSide(project, "current"), indicatorSide(project, "proposed"), {
+  const ofIndicators = new Map<string, StatedItem>();
+  for (const item of stated)
+    if (item.kind === "indicator" && item.id !== undefined && !ofIndicators.has(item.id)) ofIndicators.set(item.id, item);
+  const compared = yield* comparePairsSteps(indicatorSide(project, "current"), indicatorSide(project, "proposed"), {
     known: (item) => item.id,
     answers,
   });
+  const byId = new Map<string, Pair[]>();
+  for (const pair of compared) {
+    const id = (pair.after ?? pair.before)?.id ?? "";
+    const group = byId.get(id);
+    if (group) group.push(pair);
+    else byId.set(id, [pair]);
+  }
   const taken = new Set<StatedItem>();
   const indicators = project.indicators.flatMap((indicator): Pair[] => {
-    const own = stated.find((item) => item.kind === "indicator" && item.id === indicator.id);
+    const own = ofIndicators.get(indicator.id);
     if (own) taken.add(own);
-    const twos = compared.filter((pair) => (pair.after ?? pair.before)?.id === indicator.id);
+    const twos = byId.get(indicator.id) ?? [];
     const two = twos.find((pair) => pair.after) ?? twos[0];
     const side = sideOfIndicator(indicator, indicator.records);
     const rest = twos.filter((pair) => pair !== two);

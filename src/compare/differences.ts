@@ -29,15 +29,16 @@ export function differences(
   before: SideItem,
   after: SideItem,
   fields: { readonly before: FieldsStated; readonly after: FieldsStated },
+  isQuick = true,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   if (before.level !== undefined && after.level !== undefined && before.level !== after.level) {
     const cells = { cellBefore: before.cell, cellAfter: after.cell };
     changes.push({ field: "level", kind: "moved", before: before.level, after: after.level, ...cells });
   }
-  const direct = differencesOfRecords(before, after);
+  const direct = isQuick ? differencesOfRecords(before, after) : undefined;
   if (direct) return [...changes, ...direct];
-  const [left, right] = withoutEqual(statementsOf(before), statementsOf(after));
+  const [left, right] = isQuick ? withoutEqual(statementsOf(before), statementsOf(after)) : [statementsOf(before), statementsOf(after)];
   const [ofLeft, ofRight] = [byKey(left), byKey(right)];
   const keys = new Set(inOrder([...right, ...left]).map((statement) => statement.key));
   for (const key of keys) {
@@ -49,7 +50,7 @@ export function differences(
 
 /** The statements without those that stand alone under their key on both sides, of the same kind of table, and say the same. */
 function withoutEqual(before: readonly Statement[], after: readonly Statement[]): readonly [readonly Statement[], readonly Statement[]] {
-  if (before.length !== after.length || !before.every((one, n) => one.key === after[n]?.key && one.table === after[n]?.table))
+  if (before.length !== after.length || !before.every((one, n) => one.key === after[n]?.key && one.table === after[n].table))
     return [before, after];
   if (new Set(before.map(({ key }) => key)).size < before.length) return [before, after];
   const differing = before.flatMap((one, n) => (sameStatement(one, after[n] as Statement) ? [] : [n]));

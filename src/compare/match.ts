@@ -26,7 +26,7 @@ export interface PairingOptions {
   readonly known?: (item: SideItem) => string;
   /** What a person said of earlier doubts. */
   readonly answers?: readonly PairingAnswer[];
-  /** False: equal names are found by folding every name, as if none were equal letter by letter. The result is the same. */
+  /** False: every name is folded, and every field of every row is looked at as a statement of its own. The result is the same. */
   readonly isQuick?: boolean;
 }
 

@@ -39,6 +39,7 @@ export function* pairedSides(before: readonly SideItem[], after: readonly SideIt
     partner: new Int32Array(before.length).fill(-1),
     said: answered(answers, before, after),
     periods: { left: [], right: [] },
+    isQuick,
   };
   takeAnswered(all);
   if (known) yield* within(takeKnown(all, known), 0, 0.4);

@@ -16,6 +16,8 @@ export interface Taking {
   readonly partner: Int32Array;
   readonly said: Answered;
   readonly periods: PeriodsSeen;
+  /** Rows that read the same are marked, and not looked at again. */
+  readonly isQuick: boolean;
 }
 
 /** Puts two items together, by their places. */
@@ -23,7 +25,7 @@ export function take(all: Taking, left: number, right: number, confidence: numbe
   const before = all.before[left];
   const after = all.after[right];
   if (!before || !after) return;
-  const isUnchanged = readsTheSame(before, after, all.periods);
+  const isUnchanged = all.isQuick && readsTheSame(before, after, all.periods);
   all.matches.push({ before, after, place: right, confidence, asks: confidence < asking, reasons, isUnchanged });
   all.partner[left] = right;
   all.taken.left[left] = 1;

@@ -1,5 +1,6 @@
 import { printCell } from "../../grid/address";
 import type { Comparison, FieldChange, Pair } from "../../compare/comparison";
+import { pairReasonWords } from "../pairing-words";
 import { clean, counted, paragraph } from "./lines";
 
 const statusWords = { new: "New", dropped: "Dropped", revised: "Revised", "no-change": "No change" } as const;
@@ -41,6 +42,7 @@ function printPair(pair: Pair): string {
       : "";
   return [
     paragraph(`${statusWords[pair.status]}: ${item?.id ?? ""} ${item?.name ?? ""}${place}.${stated}${asks}`),
+    ...(pair.asks && pair.reasons ? [paragraph(`What was seen: ${pair.reasons.map(pairReasonWords).join("; ")}.`, 4)] : []),
     ...pair.changes.map(printChange),
   ].join("\n");
 }
