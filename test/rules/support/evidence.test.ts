@@ -144,7 +144,7 @@ describe("groups that fall short", () => {
   });
 
   test("are for information where groups are counted and the claim holds without them", () => {
-    const counting: Protocol = { ...protocol, counts: { kind: "groups" } as NonNullable<Protocol["counts"]> };
+    const counting: Protocol = { ...protocol, counts: { kind: "groups" } };
     const severity = (run: ProtocolRun) => shortGroups(ran(run, group(false)))[0]?.figures.severity;
     expect(severity(runOf(["rows-failed", "claim-confirmed"], counting))).toBe("info");
     expect(severity(runOf(["claim-not-equal"], counting))).toBeUndefined();
