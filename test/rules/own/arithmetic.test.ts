@@ -48,6 +48,7 @@ describe("sums and differences, by unit", () => {
     ["5 days - 2 ratio", apart("number of days", "ratio")],
     ["5 money - 2 ratio", apart("amount", "ratio")],
     ["5 percent + 2 percent", "7 percent"],
+    ["5 percent + 0.5 percent", "5.5 percent"],
     ["5 percent + 2 number", apart("percentage", "number") + shareOrPoints],
     ["5 number + 2 percent", apart("number", "percentage") + shareOrPoints],
     ["5 money - 2 percent", apart("amount", "percentage") + shareOrPoints],

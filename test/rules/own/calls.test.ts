@@ -47,6 +47,7 @@ describe("what is given", () => {
     ["blanks", "none none", "it is none"],
     ["first", "none blank; none n/a; none none; 5 number; 6 number", "5 number"],
     ["last", "5 number; 6 number; none blank; none n/a", "6 number"],
+    ["last", "4 number; 5 number; 6 number", "6 number"],
     ["first", "none blank; none other; 5 number", "it is other"],
     ["last", "none blank; none n/a", "none of the values is filled"],
     ["abs", "-5 number ~0.5", "5 number ~0.5"],
