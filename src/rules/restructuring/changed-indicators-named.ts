@@ -1,7 +1,7 @@
 import { fold } from "../../base/fold";
 import type { Claim, Project } from "../../model/project";
 import type { Judgement, Rule } from "../rule";
-import { changesByItem, isDifferent, itemNameIn } from "../support/changes";
+import { changesByItem, isDifferent, itemName } from "../support/changes";
 import type { Changed } from "../support/changes";
 import { paragraphName } from "../support/claims";
 import { broken, holds } from "../support/judge";
@@ -90,7 +90,7 @@ function* judge(project: Project, claim: Claim, changed: readonly Changed[]): Ge
   if (changed.length === 0 || named.length < references.length) return;
   const missing = changed.filter(({ id }) => !named.includes(id));
   const extra = named.filter((id) => !changed.some((one) => one.id === id));
-  const list = (ids: readonly string[]): string => ids.map((id) => itemNameIn(project, id)).join(", ");
+  const list = (ids: readonly string[]): string => ids.map((id) => itemName(project, id)).join(", ");
   const said = { paragraph: paragraphName(claim), named: list(named) };
   const cells = missing.flatMap(({ rows }) => rows.filter(isDifferent).map((row) => row.after ?? row.cell));
   if (missing.length > 0) yield broken("unnamed", [claim.value, ...cells], { ...said, missing: list(missing.map(({ id }) => id)) });

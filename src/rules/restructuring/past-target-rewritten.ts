@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { isDifferent, itemNameIn } from "../support/changes";
+import { isDifferent, itemName } from "../support/changes";
 import { paperDay } from "../support/items";
 import { broken, holds } from "../support/judge";
 
@@ -27,7 +27,7 @@ export const pastTargetRewritten: Rule = {
         continue;
       }
       const [old, now] = [change.before?.text.trim() || "nothing", change.after?.text.trim() || "nothing"];
-      const words = { item: itemNameIn(project, id), period: change.period.label, before: old, after: now, day };
+      const words = { item: itemName(project, id), period: change.period.label, before: old, after: now, day };
       yield broken("past", [change.after ?? change.cell, change.before], words, { found: words.after, expected: words.before });
     }
   },

@@ -3,7 +3,7 @@ import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
 import { indicatorOf, inForce, samePeriod, stated, yearly } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { changesByItem, isDifferent, itemNameIn, saysOther } from "../support/changes";
+import { changesByItem, isDifferent, itemName, saysOther } from "../support/changes";
 
 export const statusEqualsDiff: Rule = {
   id: "status-equals-diff",
@@ -29,7 +29,7 @@ export const statusEqualsDiff: Rule = {
       const statuses = new Set(rows.flatMap((row) => row.status ?? []));
       const status = [...statuses][0];
       if (statuses.size !== 1 || status === undefined || status === "dropped") continue;
-      yield judge(project, itemNameIn(project, id), status, rows);
+      yield judge(project, itemName(project, id), status, rows);
     }
   },
   examples: {

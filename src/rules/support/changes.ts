@@ -32,13 +32,8 @@ export function changesByItem(project: Project): readonly Changed[] {
   return [...items].map(([id, rows]) => ({ id, rows }));
 }
 
-/** "PDO 3" for "PDO3". */
-export function itemName(id: string): string {
-  return id.replace(/^([A-Z]{2,})(\d)/, "$1 $2");
-}
-
-/** The same; an indicator that the tables number in no way goes by its name. */
-export function itemNameIn(project: Project, id: string): string {
+/** "PDO 3" for "PDO3", "DLI 2" for "DLI2"; an indicator without a code by its name. */
+export function itemName(project: Project, id: string): string {
   const indicator = indicatorOf(project, id);
-  return indicator ? indicatorName(indicator) : itemName(id);
+  return indicator ? indicatorName(indicator) : id.replace(/^([A-Z]{2,})(\d)/, "$1 $2");
 }

@@ -78,16 +78,6 @@ export const figureNotText: Rule = {
         finds: [{ cell: "Budget!E3" }],
       },
       {
-        title: "A sum of two stretches along a row; a reference to one cell is no stretch",
-        workbook: `
-== Budget
-| Component | Activity | 2015 | 2016 | 2017 | Total |
-| 1 | Evaluating students | "71.25" | 80.50 | "10.00" | =SUM(C2,D2:E2) -> 80.50 |
-| 2 | Management | 5.00 | "6.00" | 7.00 | =SUM(C3:D3,E3) -> 12.00 |
-| 3 | Supervision | "5.00" | "6.00" | 7.00 | =C4+D4+E4 -> 18.00 |`,
-        finds: [{ cell: "Budget!E2" }, { cell: "Budget!D3" }],
-      },
-      {
         title: "One target of a row",
         workbook: `
 == RF
