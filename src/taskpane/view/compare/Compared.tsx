@@ -15,7 +15,7 @@ import { Paper } from "./Paper";
 import { Question } from "./Question";
 import { ReasonsNeeded } from "./ReasonsNeeded";
 import { VersionChoice, Versions } from "./Versions";
-import type { KeptVersions } from "./Versions";
+import type { KeptVersions } from "./kept-versions";
 import { reasonsFor } from "./reasons-for";
 import { EarlierProvider } from "./sides";
 

@@ -5,7 +5,7 @@ import { findSnapshot } from "../../../app/comparing";
 import { useWords } from "../../words";
 import { useShared } from "../parts/styles";
 import { useCommands, usePaneState } from "../pane";
-import type { KeptVersions } from "./Versions";
+import type { KeptVersions } from "./kept-versions";
 
 /** Keeps the indicators and DLIs as they stand now, under a name that no other version has. */
 export function KeepVersion({ snapshots }: Pick<KeptVersions, "snapshots">): ReactNode {

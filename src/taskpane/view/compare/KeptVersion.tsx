@@ -6,7 +6,7 @@ import { useWords } from "../../words";
 import { dateText } from "../figures";
 import { useShared } from "../parts/styles";
 import { useCommands, usePaneState } from "../pane";
-import type { KeptVersions } from "./Versions";
+import type { KeptVersions } from "./kept-versions";
 
 interface KeptVersionProps {
   readonly snapshot: KeptVersions["snapshots"][number];

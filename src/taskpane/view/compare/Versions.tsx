@@ -1,7 +1,6 @@
 import { Field, Select, mergeClasses } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import type { snapshotsOf } from "../../../app/comparing";
 import { useWords } from "../../words";
 import { dateText } from "../figures";
 import { Disclosure } from "../parts/Disclosure";
@@ -10,8 +9,7 @@ import { useDispatch } from "../pane";
 import { AddVersion } from "./AddVersion";
 import { KeepVersion } from "./KeepVersion";
 import { KeptVersion } from "./KeptVersion";
-
-export type KeptVersions = ReturnType<typeof snapshotsOf>;
+import type { KeptVersions } from "./kept-versions";
 
 interface VersionChoiceProps {
   readonly kept: KeptVersions;
