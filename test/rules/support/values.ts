@@ -1,7 +1,7 @@
 import { bankCalendar } from "../../../src/base/fiscal";
 import type { Period, Value } from "../../../src/model/value";
 import { readPeriod } from "../../../src/model/read-period";
-import type { Project } from "../../../src/model/project";
+import type { Claim, Project } from "../../../src/model/project";
 import { recogniseWorkbook } from "../../../src/recognise/recognise";
 import { workbookOfText } from "../../../src/grid/text-form";
 import { readValue } from "../../../src/recognise/values/read-value";
@@ -24,3 +24,11 @@ export function period(label: string): Period {
 export function projectOf(text: string): Project {
   return recogniseWorkbook(workbookOfText(text));
 }
+
+/** A claim of the narrative: its words, its figure, its paragraph. */
+export const claimOf = (text: string, figure = "10", paragraph?: string): Claim => ({
+  cell: value("", "Text!B2").cell,
+  claim: value(text, "Text!B2"),
+  value: value(figure, "Text!C2", { expects: "amount" }),
+  ...(paragraph === undefined ? {} : { paragraph: value(paragraph, "Text!A2", { expects: "text" }) }),
+});
