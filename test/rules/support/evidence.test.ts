@@ -14,7 +14,7 @@ const protocol: Protocol = { id: "DLI 1", lists: [{ sheet: "List" }], steps: [],
 const runOf = (keys: readonly ReasonKey[], of: Protocol = protocol): ProtocolRun => ({
   protocol: of,
   outcome: "not-judged",
-  reasons: keys.map((key) => ({ key, places: {} })),
+  reasons: keys.map((key) => ({ key, places: {}, cells: [] })),
   steps: [],
   rows: { judged: 0, counted: 0, failed: 0, unclear: 0, leftOut: 0 },
   possibleDuplicates: { first: [], total: 0 },
