@@ -5,7 +5,8 @@ import { enCorrect, enTemplate } from "./en-correct";
 import { enEvidence } from "./en-evidence";
 import { enHelp } from "./en-help";
 import { roleText, roles } from "./en-roles";
-import { enCharts, enLedger, enReadings, enResiduals, enWhatIf } from "./en-what-if";
+import { enReadings } from "./en-readings";
+import { enCharts, enLedger, enResiduals, enWhatIf } from "./en-what-if";
 import { enReview } from "./en-review";
 import { fields, kinds, levels, statuses } from "./en-terms";
 
