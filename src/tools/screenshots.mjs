@@ -116,7 +116,8 @@ const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
 await main(async () => {
   const unknown = wanted.filter((name) => name !== "workbench" && !(name in parts));
-  if (unknown.length > 0) throw new Complaint(`There is no part "${unknown.join(", ")}"; there are workbench, ${Object.keys(parts).join(", ")}.`);
+  if (unknown.length > 0)
+    throw new Complaint(`There is no part "${unknown.join(", ")}"; there are workbench, ${Object.keys(parts).join(", ")}.`);
   const executablePath = findChromium();
   if (!executablePath) throw new Complaint("No Chromium or Chrome was found; install one, or name it in CHROME_PATH.");
   await ensureBuilt(["pane", "workbench"]);
