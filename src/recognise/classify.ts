@@ -1,5 +1,6 @@
 import { titleRowOver } from "./dli-title";
-import type { HeaderBlock, HeaderColumn } from "./header";
+import type { HeaderBlock } from "./header";
+import type { HeaderColumn } from "./header-column";
 import { rolesOf } from "./roles";
 import { readPeriod } from "../model/read-period";
 import { shapes } from "./shapes";

@@ -1,12 +1,13 @@
 import type { FiscalCalendar } from "../base/fiscal";
 import type { Language } from "../model/table";
 import type { Period } from "../model/value";
+import type { HeaderColumn } from "./header-column";
 import { rolesOf } from "./roles";
 import type { RoleMatch } from "./roles";
 import { currencyIn, scaleIn } from "../base/money-words";
 import { rowsInStep } from "./view";
 import type { SheetView } from "./view";
-import { namedByRows, takesTime } from "./named-by-rows";
+import { namedByRows, periodLeftOver, takesTime } from "./named-by-rows";
 import { headerPeriod, ordinalUnder } from "./header-period";
 
 /** Rows over a DLI table's columns that carry a label at their left: "Disbursement date | Sep-15 | Sep-16". */
@@ -21,17 +22,6 @@ export interface HeaderBlock {
   readonly language: Language;
   /** Rows that hold labels of columns rather than headers, by what they say. */
   readonly labelRows: ReadonlyMap<LabelRole, number>;
-}
-
-export interface HeaderColumn {
-  readonly col: number;
-  /** Row of the lowest header cell. */
-  readonly row: number;
-  readonly texts: readonly string[];
-  readonly roles: readonly RoleMatch[];
-  readonly period?: Period;
-  /** The row that states the period, where it is not the lowest. */
-  readonly periodRow?: number;
 }
 
 interface Profile {
@@ -136,7 +126,15 @@ function continues(view: SheetView, above: readonly Profile[], row: Profile): bo
     const over = view.mergeAt(row.row - 1, col);
     const overIsWide = over !== undefined && over.right > over.left && over.bottom < row.row;
     const overIsEmpty = view.text(row.row - 1, col) === "" || above.some((each) => each.label !== undefined && each.row === row.row - 1);
-    return overIsWide || overIsEmpty || (row.periods.length >= 2 && row.periods.includes(col) && takesTime(view, row.row - 1, col));
+    // "Target" and "Amount" under "2024".
+    const underPeriod =
+      !row.periods.includes(col) && above.some((each) => each.row === row.row - 1 && each.periods.includes(col)) && row.filled.length > 1;
+    return (
+      overIsWide ||
+      overIsEmpty ||
+      underPeriod ||
+      (row.periods.length >= 2 && row.periods.includes(col) && takesTime(view, row.row - 1, col))
+    );
   });
 }
 
@@ -246,6 +244,10 @@ function blockOf(
       if (period === undefined && texts.length > 0) {
         const dateRow = labelRows.get("disbursement-date");
         if (dateRow !== undefined) period = headerPeriod(view, dateRow, col, calendar, date1904);
+      }
+      if (period === undefined && texts.length > 0) {
+        const over = periodLeftOver(view, { row: lowest, top, col }, (row, at) => headerPeriod(view, row, at, calendar, date1904));
+        if (over) [period, periodRow] = [over.period, over.row];
       }
       return {
         col,

@@ -1,6 +1,6 @@
 import { beginsWithDli } from "./dli-title";
 import { rolesOf } from "./roles";
-import type { HeaderColumn } from "./header";
+import type { HeaderColumn } from "./header-column";
 import type { SheetView } from "./view";
 
 /** Rows under a header that are looked at, and how many of them must say the same. */
@@ -33,3 +33,34 @@ const timed = new Set(["baseline", "end-target", "target", "cumulative-target", 
 /** "2023" under "Baseline", "FY24" under "Target values": a time may stand under a word that takes one, merged or not. */
 export const takesTime = (view: SheetView, row: number, col: number): boolean =>
   rolesOf(view.text(row, col)).some(({ role, score }) => timed.has(role) && score >= 0.7);
+
+interface Place {
+  readonly row: number;
+  readonly top: number;
+  readonly col: number;
+}
+
+/**
+ * "2024 | | 2025 | " over "Target | Amount | Target | Amount", nothing merged: an empty cell over a word that comes again goes on with
+ * the period at its left. A word that stands once, "Total", is of no period.
+ */
+export function periodLeftOver<P>(
+  view: SheetView,
+  { row, top, col }: Place,
+  periodAt: (row: number, col: number) => P | undefined,
+): { readonly period: P; readonly row: number } | undefined {
+  const word = view.text(row, col);
+  const again = view.filled(row).filter((each) => view.text(row, each) === word);
+  if (again.length < 2) return undefined;
+  for (let above = row - 1; above >= top; above--) {
+    if (view.text(above, col) !== "" || view.mergeAt(above, col)) continue;
+    const left = view
+      .filled(above)
+      .filter((each) => each < col)
+      .at(-1);
+    if (left === undefined || view.text(row, left) === "" || view.text(row, left) === word) continue;
+    const period = periodAt(above, left);
+    if (period !== undefined) return { period, row: above };
+  }
+  return undefined;
+}

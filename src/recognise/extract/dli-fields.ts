@@ -1,3 +1,4 @@
+import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { RoledColumn } from "../classify";
 import { columnOf, readCell, separatorsOf } from "../region";
@@ -47,7 +48,10 @@ export function fieldsOf(region: Region, group: DliRows, periods: readonly Roled
   const found: Record<string, Value | undefined> = {};
   const put = (role: string, value: Value): void => {
     const key = role === "total" ? "allocation" : role === "target" ? "end-target" : role;
-    if (value.reading.kind !== "blank" && found[key] === undefined) found[key] = value;
+    if (value.reading.kind === "blank") return;
+    // "DLR 2.0 Strategy adopted" over 2.0: of what was done before, the amount is wanted.
+    const isWords = key === "prior-results" && found[key]?.reading.kind === "text" && figureOf(value) !== undefined;
+    if (found[key] === undefined || isWords) found[key] = value;
   };
   const skip = new Set(periods.map((column) => column.col));
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import type { RoledColumn } from "../classify";
-import { columnOf, readCell } from "../region";
+import { columnOf, columnsOf, readCell } from "../region";
 import type { Region } from "../region";
 import { figureOf } from "../../model/value";
 import { sum } from "../../base/decimal";
@@ -7,7 +7,7 @@ import type { Dec } from "../../base/decimal";
 
 /**
  * A matrix often says "US$ million" once, over its allocations, and means it for the years as well: where the figures as they stand
- * add to the allocation as it stands, in most rows, the columns are in one unit of money.
+ * add to about the allocation as it stands, in most rows, the columns are in one unit of money: a wrong figure is no thousand times off.
  */
 export function withSharedScale(region: Region, periods: readonly RoledColumn[]): Region {
   const { table } = region;
@@ -22,7 +22,7 @@ export function withSharedScale(region: Region, periods: readonly RoledColumn[])
   if (!addsUp(region, periods, allocation)) return region;
   const scale = ofPeriods ?? ofAllocation;
   if (scale === undefined) return region;
-  const cols = new Set([allocation.col, ...periods.map(({ col }) => col)]);
+  const cols = new Set([allocation, ...periods, ...columnsOf(region, "prior-results")].map(({ col }) => col));
   const shared = currency === undefined ? { scale } : { scale, currency };
   return {
     ...region,
@@ -41,7 +41,8 @@ function addsUp(region: Region, periods: readonly RoledColumn[], allocation: Rol
     const parts = periods.map(({ col }) => printed(row, col)).filter((figure) => figure !== undefined);
     if (total === undefined || total.isZero() || parts.length === 0) continue;
     rows++;
-    if (sum(parts).minus(total).abs().lte(total.abs().times("0.01"))) adding++;
+    const share = sum(parts).div(total);
+    if (share.gte("0.2") && share.lte(5)) adding++;
   }
   region.doubts.length = before;
   return adding > 0 && adding * 2 > rows;

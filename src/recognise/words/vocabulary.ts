@@ -299,7 +299,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "total|total geral",
   },
   "budget-activity": {
-    en: "project categories|project category|cost category|cost categories|budget category|budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|category of expenditure|categories of expenditure|expenditure categories|item code",
+    en: "output|outputs|project categories|project category|cost category|cost categories|budget category|budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|category of expenditure|categories of expenditure|expenditure categories|item code",
     es: "categorias de gasto|categoria de gastos|codigo de actividad presupuestal|codigo de actividad|actividad|actividades|partida|partida presupuestal|codigo presupuestal|categoria de gasto|rubro",
     fr: "categories de depenses|categorie de depense|code de l'activite budgetaire|code de l'activite|activite|activites|ligne budgetaire|categorie de depenses|rubrique",
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",

@@ -100,11 +100,17 @@ function* judge(schedule: DliSchedule, context: RuleContext): Generator<Judgemen
   // Where nothing stands between them, the amounts themselves make the total.
   const isBare = add([...subtotals, ...totals]).parts.length === 0;
   const made = isBare ? dlis.flatMap((dli) => dli.periods.map((period) => period.amount)) : totals;
+  // What was achieved before the first period may be paid within the same total.
+  const prior = add(dlis.map((dli) => dli.priorResults)).parts;
+  const withPrior = (parts: readonly (Value | undefined)[]): readonly (Value | undefined)[] =>
+    schedule.grandTotal && prior.length > 0 && tieSum(schedule.grandTotal, add([...parts, ...prior]), context.tolerance).ties
+      ? [...parts, ...prior]
+      : parts;
   const sumOfMade = { total: schedule.grandTotal, added: add(made) };
   if (scaleUnread([sumOfMade, sumOfMade])) yield notJudged("scale", [schedule.grandTotal]);
-  else if (isBare) yield* judgeTotal("amounts", schedule.grandTotal, made, {}, off, context);
+  else if (isBare) yield* judgeTotal("amounts", schedule.grandTotal, withPrior(made), {}, off, context);
   else if (totals.every((total) => figureOf(total) !== undefined)) {
-    yield* judgeTotal("totals", schedule.grandTotal, totals, {}, offTotals(schedule, context), context);
+    yield* judgeTotal("totals", schedule.grandTotal, withPrior(totals), {}, offTotals(schedule, context), context);
   }
 }
 

@@ -102,7 +102,11 @@ function* judge(project: Project, schedule: DliSchedule, context: RuleContext): 
     }
     const { ties, difference } = tieSum(dli.subtotal, added, context.tolerance);
     const elsewhere = add([...added.parts, ...otherPeriods(project, schedule, dli)]);
+    // What was achieved before the first period may be paid within the same allocation.
+    const withPrior = add([...added.parts, dli.priorResults]);
     if (ties) yield holds(dli.subtotal, ...added.parts);
+    else if (withPrior.words.length === 0 && tieSum(dli.subtotal, withPrior, context.tolerance).ties)
+      yield holds(dli.subtotal, ...withPrior.parts);
     else if (tieSum(dli.subtotal, elsewhere, context.tolerance).ties) yield holds(dli.subtotal, ...elsewhere.parts);
     else {
       const suspect = suspectOf(added.parts, difference.neg(), off);
