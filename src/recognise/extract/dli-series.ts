@@ -6,6 +6,7 @@ import type { Value } from "../../model/value";
 import type { RoledColumn } from "../classify";
 import { readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
+import { rolesOf } from "../roles";
 import { readValue } from "../values/read-value";
 import { dliNumber, isRowLabel } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
@@ -49,7 +50,7 @@ export function amountsAndUnits(region: Region, group: DliRows, periods: readonl
   const lines: Line[] = inTwoLines
     ? [splitLine(region, rows[0] ?? 0, periods, 0), splitLine(region, rows[0] ?? 0, periods, 1)]
     : rows.map((row) => readLine(region, row, periods));
-  const labels = inTwoLines ? [] : rows.map((row) => rowLabel(region, row, periods));
+  const labels = inTwoLines ? [] : rows.map((row) => rowLabel(region, row, periods, row === group.rows[0]));
   const [amountAt, unitsAt] = choose(lines, labels, known);
   const series = periods.map((column, index): Series => {
     const amount = amountAt === undefined ? undefined : lines[amountAt]?.[index]?.asAmount;
@@ -103,8 +104,13 @@ function splitLine(region: Region, row: number, periods: readonly RoledColumn[],
   });
 }
 
+const naming = new Set(["dli", "dlr", "indicator", "name", "definition", "linked-indicator"]);
+
+const isBareLabel = (text: string): boolean =>
+  rolesOf(text).some(({ role, score }) => score === 1 && ["amount", "allocation", "target", "units"].includes(role));
+
 /** A label beside the figures of a row: in a column that is no period and tells amounts from units. */
-function rowLabel(region: Region, row: number, periods: readonly RoledColumn[]): "amount" | "units" | undefined {
+function rowLabel(region: Region, row: number, periods: readonly RoledColumn[], isFirst: boolean): "amount" | "units" | undefined {
   const first = Math.min(...periods.map((column) => column.col));
   for (const col of region.view.filled(row)) {
     if (col >= first || region.view.covered(row, col)) continue;
@@ -112,6 +118,8 @@ function rowLabel(region: Region, row: number, periods: readonly RoledColumn[]):
     const text = region.view.text(row, col);
     if (column && ["indicator-code", "baseline", "end-target", "unit-value"].includes(column.role)) continue;
     if (column?.role === "dli" && dliNumber(text) !== undefined) continue;
+    // A DLI's name may hold a label's words ("Results published"); only what is a label and nothing else is one there.
+    if (isFirst && column && naming.has(column.role) && !isBareLabel(text)) continue;
     const label = isRowLabel(text);
     if (label) return label;
   }
