@@ -44,7 +44,14 @@ test("review: money by programme adds up to the sector, and a late action is sai
       .getAllByRole("row")
       .slice(1)
       .map((row) => row.textContent),
-  ).toEqual(["Cost25,600,000,000", "Budget18,700,000,000", "Released17,210,000,000", "Spent15,764,000,000", "Released of budget92%", "Spent of budget84.3%"]);
+  ).toEqual([
+    "Cost25,600,000,000",
+    "Budget18,700,000,000",
+    "Released17,210,000,000",
+    "Spent15,764,000,000",
+    "Released of budget92%",
+    "Spent of budget84.3%",
+  ]);
   expect(screen.getByTestId("review-actions")).toHaveTextContent(/20 actions of earlier reviews: \d+ done, 4 overdue\./);
   expect(screen.getAllByTestId("review-action").filter((item) => item.textContent.startsWith("Overdue"))).toHaveLength(4);
 });
