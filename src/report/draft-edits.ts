@@ -31,7 +31,7 @@ export function editsOfDraft(draft: SheetDraft, sheetName: string): Edit[] {
 }
 
 /** What a landscape or upright page of the smaller of the usual two papers holds between its margins, in characters of a column's width. */
-const pageChars = { landscape: 126, upright: 92 } as const;
+const pageChars = { landscape: 111, upright: 82 } as const;
 /** Percent; smaller print is not read. */
 const smallest = 40;
 

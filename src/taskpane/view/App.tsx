@@ -12,7 +12,17 @@ import { Header } from "./Header";
 import { Messages } from "./Messages";
 import { NoTables, Start } from "./Start";
 import { useShared } from "./parts/styles";
-import { checksTab, compareTab, disbursementsTab, evidenceTab, helpTab, loadParts, reviewTab, settingsTab, tablesTab } from "./parts-of-pane";
+import {
+  checksTab,
+  compareTab,
+  disbursementsTab,
+  evidenceTab,
+  helpTab,
+  loadParts,
+  reviewTab,
+  settingsTab,
+  tablesTab,
+} from "./parts-of-pane";
 import { PaneProvider, usePaneState } from "./pane";
 import type { Pane } from "./pane";
 

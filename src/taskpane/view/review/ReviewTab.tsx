@@ -66,6 +66,9 @@ function Shown({ review }: { readonly review: Review }): ReactNode {
         </p>
       </div>
       <div className={shared.row}>
+        <Button appearance="primary" size="small" disabled={busy} onClick={() => void commands.write("review")} data-testid="write-review">
+          {words.write}
+        </Button>
         <Button size="small" disabled={busy} onClick={() => void commands.wordReport("review")} data-testid="word-review">
           {words.word}
         </Button>
