@@ -98,3 +98,13 @@ test("copying annexes, checking a text and keeping a version block the pane for 
   });
   expect(long).toEqual([]);
 });
+
+test("making Word files, and opening the review, block the pane for no more than 50 ms at a time", async () => {
+  const long = await blocks(async (bench) => {
+    await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByTestId("word-report").click()]);
+    await bench.pane.getByTestId("tab-review").click();
+    await bench.pane.getByTestId("review-ready").waitFor();
+    await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByTestId("word-review").click()]);
+  });
+  expect(long).toEqual([]);
+});

@@ -10,9 +10,9 @@ import type { insertTemplate } from "../../app/templates";
 import type { reviewSheetsOf } from "../../app/review-sheets";
 import type { scenarioToWrite } from "../../app/scenario-sheet";
 import type { reportOf } from "../../app/report-file";
-import type { renderDocx } from "../../docx/render";
 import type { protocolsOfSheets } from "../../app/evidence";
 import type { verifyEvidence } from "../../app/verify";
+import type { wordFile } from "./word-file";
 import type { writeSheets } from "../../app/write-sheets";
 import type { writeProtocols } from "../../app/write-protocols";
 
@@ -58,13 +58,10 @@ export const loadVerifying = (): Promise<{ protocolsOfSheets: typeof protocolsOf
 
 export const loadProtocols = (): Promise<{ writeProtocols: typeof writeProtocols }> => fetched(() => import("../../app/write-protocols"));
 
-export const loadReport = (): Promise<{ reportOf: typeof reportOf; renderDocx: typeof renderDocx }> =>
+export const loadReport = (): Promise<{ reportOf: typeof reportOf; wordFile: typeof wordFile }> =>
   fetched(async () => {
-    const [{ reportOf: draft }, { renderDocx: render }] = await Promise.all([
-      import("../../app/report-file"),
-      import(/* webpackChunkName: "word" */ "../../docx/render"),
-    ]);
-    return { reportOf: draft, renderDocx: render };
+    const [{ reportOf: draft }, { wordFile: make }] = await Promise.all([import("../../app/report-file"), import("./word-file")]);
+    return { reportOf: draft, wordFile: make };
   });
 
 export const loadAnnexes = (): Promise<typeof annexes> => fetched(() => import("../../app/annexes"));

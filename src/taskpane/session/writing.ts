@@ -6,7 +6,7 @@ import { annexRequestOf, annexTables } from "./annex-tables";
 import { dayOfMoment } from "./today";
 import { loadAnnexes, loadReport, loadReview, loadScenario, loadTemplates, loadWriting } from "./loads";
 
-const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Sheets that the add-in writes: of its results, and to be filled in. */
 export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordReport"> {
@@ -71,15 +71,15 @@ export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordR
       if (store.state().stale) await refresh(job);
       const { analysis, settings } = store.state();
       if (analysis === undefined || !job.current()) return;
-      const { reportOf, renderDocx } = await loadReport();
+      const { reportOf, wordFile } = await loadReport();
       const draft =
         of === "annexes"
           ? (await loadAnnexes()).annexDocument(await annexTables(desk, job))
           : reportOf(of, analysis, settings, options.workbookName);
-      const bytes = await renderDocx(draft);
+      const bytes = await wordFile(draft);
       if (!job.current()) return;
       const file = `${options.reportNames[of]}.docx`;
-      options.saveFile(file, bytes, wordFile);
+      options.saveFile(file, bytes, wordType);
       store.dispatch({ type: "told", notice: { kind: "downloaded", file } });
     });
     if (outcome.kind === "failed") report(outcome, { kind: "word-report", of });
