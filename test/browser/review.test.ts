@@ -35,12 +35,12 @@ test("the sector progress report is written as sheets by one click, with live fo
   const bench = await open({ query: `?${sector}` });
   const { page, pane } = bench;
   const before = await page.getByRole("tab").allInnerTexts();
+  const broken = await bench.broken();
   await pane.getByTestId("tab-review").click();
   await pane.getByTestId("write-review").click();
   await pane.locator('[data-testid="message"][data-kind="written"]').first().waitFor();
   await eventually(async () => expect(await page.getByRole("tab").count()).toBeGreaterThan(before.length + 3));
   const after = await page.getByRole("tab").allInnerTexts();
-  const broken = await bench.broken();
   const bytes = await bench.download();
   const workbook = await readXlsx(bytes);
   const made = workbook.sheets.filter(({ name, visibility }) => visibility === "visible" && !before.includes(name));

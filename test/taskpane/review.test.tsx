@@ -40,7 +40,7 @@ test("review: money by programme adds up to the sector, and a late action is sai
   expect(total).toHaveTextContent("All programmes84.3%15,764,000,000 spent of 18,700,000,000");
   await user.click(total);
   expect(
-    within(screen.getByRole("table", { name: "All programmes" }))
+    within(screen.getByRole("table", { name: "Money: All programmes" }))
       .getAllByRole("row")
       .slice(1)
       .map((row) => row.textContent),

@@ -49,6 +49,8 @@ export const enReview = {
   progressOf: (name: string) => `Progress of ${name}`,
   money: "Money",
   noMoney: "No budget, spending or commitment of the year was found.",
+  figure: "Figure",
+  amount: "Amount",
   programmes: "Programmes",
   allProgrammes: "All programmes",
   cost: "Cost",

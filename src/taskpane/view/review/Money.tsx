@@ -137,6 +137,7 @@ interface EntryProps {
 function Entry({ name, share, says, cell, total = false, amounts }: EntryProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
+  const words = useWords().review;
   const answers = useAnswers();
   const key = `review money ${name} ${cell === undefined ? "" : `${cell.sheet} ${cell.row} ${cell.col}`}`;
   const whys = amounts.flatMap(([what, figure, isShare]) =>
@@ -166,10 +167,10 @@ function Entry({ name, share, says, cell, total = false, amounts }: EntryProps):
       {() => (
         <div className={shared.tight}>
           <FigureTable
-            label={name}
+            label={`${words.money}: ${name}`}
             columns={[
-              { key: "what", head: "" },
-              { key: "figure", head: "", number: true },
+              { key: "what", head: words.figure },
+              { key: "figure", head: words.amount, number: true },
             ]}
             rows={whys.map((why) => ({
               key: why.id,
