@@ -76,17 +76,18 @@ function OfTheme({ theme, list, all }: ThemeProps & { readonly all: readonly Ind
         return {
           key: `${one.id} ${one.cell.sheet} ${one.cell.row}`,
           cells: [
-            <span key="name">
-              <CellLink cell={one.cell} text={one.name} />
-              <br />
-              <span className={shared.quiet}>{said(one, parent?.name, words)}</span>
-            </span>,
+            <CellLink key="name" cell={one.cell} text={one.name} />,
             one.target === undefined ? "–" : <CellLink key="target" cell={one.target.cell} text={one.target.text} />,
             one.actual === undefined ? "–" : <CellLink key="actual" cell={one.actual.cell} text={one.actual.text} />,
             why === undefined ? "–" : <WhyFigure key="progress" {...why} text={shareText(why.figure.value)} />,
             words.rating[one.rating],
           ],
-          below: answers(why === undefined ? [] : [why]),
+          below: (
+            <>
+              <p className={shared.quiet}>{said(one, parent?.name, words)}</p>
+              {answers(why === undefined ? [] : [why])}
+            </>
+          ),
         };
       })}
     />
