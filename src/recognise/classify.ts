@@ -253,5 +253,7 @@ export function classifyAs(
     const role = each.role ?? (period && column.role === "other" ? (periodRole ?? "amount") : column.role);
     known.set(each.col, { ...column, role, ...(period ? { period } : {}) });
   }
-  return { kind, confidence: 1, why: "as you said", columns: [...known.values()].sort((a, b) => a.col - b.col) };
+  const columns = [...known.values()].sort((a, b) => a.col - b.col);
+  // A word on its columns or its unit of money leaves a table of blocks one of blocks.
+  return { kind, confidence: 1, why: "as you said", columns, ...(fitting?.inDliBlock ? { inDliBlock: true as const } : {}) };
 }

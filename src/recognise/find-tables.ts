@@ -8,6 +8,7 @@ import { titleRowOver } from "./dli-title";
 import { areaOfHeader, continuesTable, titleOver } from "./found";
 import type { Found } from "./found";
 import { headerBlocks } from "./header";
+import type { HeaderBlock } from "./header";
 import { labelValueRegions } from "./label-values";
 import type { KindOverride, Reading, Region } from "./region";
 import { protocolRegions } from "./protocol-blocks";
@@ -41,8 +42,15 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
   }
   const found: Found[] = [];
   for (const block of blocks) {
-    const correction = overrides.find((each) => overlaps(each.area, block))?.correction;
+    const override = overrides.find((each) => overlaps(each.area, block));
+    const correction = override?.correction;
     if (correction?.kind === null || (!correction && isRowOf(found.at(-1), block, view))) continue;
+    // In blocks of one DLI each, the labels over a block's periods are no header of their own.
+    if (override?.correction.kind) {
+      const { area, correction: said } = override;
+      const isBlock = (each: HeaderBlock): boolean => classify(each, view, said.kind ?? undefined)?.inDliBlock === true;
+      if (!isBlock(block) && blocks.some((each) => overlaps(area, each) && isBlock(each))) continue;
+    }
     const classified = correction?.kind ? classifyAs(block, view, correction.kind, correction, reading.calendar) : classify(block, view);
     if (classified) {
       const after = found.at(-1)?.block.bottom ?? -1;
