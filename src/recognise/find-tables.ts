@@ -3,6 +3,7 @@ import type { Unread } from "../model/table";
 import { partsBeside } from "./beside";
 import { classify, classifyAs } from "./classify";
 import { correctedBlocks, overlaps } from "./corrected-headers";
+import { keptBlocks } from "./corrected-protocols";
 import { isRowOf } from "./row-of-table";
 import { titleRowOver } from "./dli-title";
 import { areaOfHeader, continuesTable, titleOver } from "./found";
@@ -31,7 +32,10 @@ export function* findTables(
 
 /** Headers with no row under them are noted as empty. */
 function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOverride[], empty: Area[]): Generator<void, Region[]> {
-  const blocks = correctedBlocks(view, yield* headerBlocks(view, reading.calendar, reading.date1904), reading, overrides);
+  const detected = yield* headerBlocks(view, reading.calendar, reading.date1904);
+  const kept = keptBlocks(view, detected, reading, overrides);
+  const said = overrides.filter((each) => !kept.some(({ override }) => override === each));
+  const blocks = correctedBlocks(view, detected, reading, said).filter((block) => !kept.some(({ area }) => overlaps(area, block)));
   // Tables side by side, parted by empty columns, are each read as if they stood alone.
   for (const block of blocks) {
     const parts = partsBeside(view, block);
@@ -42,7 +46,7 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
   }
   const found: Found[] = [];
   for (const block of blocks) {
-    const override = overrides.find((each) => overlaps(each.area, block));
+    const override = said.find((each) => overlaps(each.area, block));
     const correction = override?.correction;
     if (correction?.kind === null || (!correction && isRowOf(found.at(-1), block, view))) continue;
     // In blocks of one DLI each, the labels over a block's periods are no header of their own.
@@ -76,7 +80,12 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
     else empty.push(areaOfHeader(first.block));
   }
   const taken = regions.map((each) => each.table.area);
-  const protocols = protocolRegions(view, reading, taken, overrides);
+  const protocols = protocolRegions(
+    view,
+    reading,
+    [...taken, ...said.map(({ area }) => area)],
+    kept.map(({ override }) => override),
+  );
   taken.push(...protocols.map((each) => each.table.area));
   return [...regions, ...protocols, ...labelValueRegions(view, reading, taken, overrides)];
 }

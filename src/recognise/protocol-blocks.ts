@@ -25,24 +25,24 @@ const telling = new Set(["verification-protocol", "verifier"]);
 
 /**
  * Protocols as appraisal documents print them since 2018: under each DLI's number and name its description, data source, verification
- * entity and procedure, a row each, with the label at the left. Two blocks with a verifier or a procedure make a table.
+ * entity and procedure, a row each, with the label at the left. Rows that are taken are left alone; of the words that a person said
+ * of such blocks, the first on these is kept with them.
  */
 export function protocolRegions(view: SheetView, reading: Reading, taken: readonly Area[], said: readonly KindOverride[]): Region[] {
   const blocks: ProtocolBlock[] = [];
   for (let row = 0; row < Math.min(view.sheet.rowCount, 2000); row++) {
-    if (isTaken(taken, said, row)) continue;
+    if (isTaken(taken, row)) continue;
     const title = dliTitle(view, row);
-    const fields = title ? fieldsUnder(view, row, (at) => isTaken(taken, said, at)) : [];
+    const fields = title ? fieldsUnder(view, row, (at) => isTaken(taken, at)) : [];
     if (!title || !fields.some(({ role }) => telling.has(role)) || fields.length < 2) continue;
     blocks.push({ row, col: title.col, fields, ...(title.nameCol === undefined ? {} : { nameCol: title.nameCol }) });
     row = fields.at(-1)?.row ?? row;
   }
   if (blocks.length === 0) return [];
-  return [regionOf(view, reading, blocks)];
+  return [regionOf(view, reading, blocks, said)];
 }
 
-const isTaken = (taken: readonly Area[], said: readonly KindOverride[], row: number): boolean =>
-  [...taken, ...said.map(({ area }) => area)].some((area) => row >= area.top && row <= area.bottom);
+const isTaken = (taken: readonly Area[], row: number): boolean => taken.some((area) => row >= area.top && row <= area.bottom);
 
 function fieldsUnder(view: SheetView, title: number, stop: (row: number) => boolean): ProtocolBlock["fields"] {
   const fields: { role: string; row: number; col: number }[] = [];
@@ -56,7 +56,7 @@ function fieldsUnder(view: SheetView, title: number, stop: (row: number) => bool
   return fields;
 }
 
-function regionOf(view: SheetView, reading: Reading, blocks: readonly ProtocolBlock[]): Region {
+function regionOf(view: SheetView, reading: Reading, blocks: readonly ProtocolBlock[], said: readonly KindOverride[]): Region {
   const fields = blocks.flatMap((block) => block.fields);
   const titles: RoledColumn[] = blocks.map(({ row, col }) => ({ col, row, texts: [view.text(row, col)], roles: [], role: "dli" }));
   const columns: RoledColumn[] = fields.map(({ role, row, col }) => ({
@@ -67,12 +67,16 @@ function regionOf(view: SheetView, reading: Reading, blocks: readonly ProtocolBl
     role,
   }));
   const top = blocks[0]?.row ?? 0;
+  const bottom = Math.max(...fields.map(({ row }) => row));
+  const correction = said.find(({ area }) => area.top <= bottom && area.bottom >= top)?.correction;
   const about = view.filled(top - 1).map((col) => view.text(top - 1, col));
   const region = makeRegion({
     view,
     kind: "verification-protocol",
-    confidence: blocks.length > 1 ? 0.9 : 0.75,
-    why: `a DLI's number over labels with values beside them: ${[...new Set(columns.map(({ texts }) => `"${texts[0] ?? ""}"`))].slice(0, 5).join(", ")}`,
+    confidence: correction ? 1 : blocks.length > 1 ? 0.9 : 0.75,
+    why: correction
+      ? "as you said"
+      : `a DLI's number over labels with values beside them: ${[...new Set(columns.map(({ texts }) => `"${texts[0] ?? ""}"`))].slice(0, 5).join(", ")}`,
     language: rolesOf(columns[0]?.texts[0] ?? "")[0]?.languages[0] ?? "en",
     about: about.join(" \n "),
     columns: [...titles, ...columns],
@@ -82,11 +86,12 @@ function regionOf(view: SheetView, reading: Reading, blocks: readonly ProtocolBl
     area: {
       top,
       left: Math.min(...blocks.map(({ col }) => col)),
-      bottom: Math.max(...fields.map(({ row }) => row)),
+      bottom,
       right: Math.max(...fields.map(({ col }) => col)),
     },
     reading,
     ...(about[0] === undefined ? {} : { title: about[0] }),
+    ...(correction ? { correction } : {}),
   });
   regionBlocks.set(region, blocks);
   return region;
