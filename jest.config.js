@@ -19,6 +19,8 @@ const transformIgnorePatterns = ["/node_modules/(?!(.*/)?(strip-bom|uuid|@ironca
 const project = (displayName, more) => ({ displayName, transform, transformIgnorePatterns, ...more });
 
 module.exports = {
+  // Tests that wait for another program run side by side, so that they can share a start of it.
+  maxConcurrency: 20,
   projects: [
     project("core", {
       testEnvironment: "node",

@@ -70,15 +70,17 @@ withLibreOffice("all so far by all expenditure so far: converted down to the cen
 });
 
 withLibreOffice("a period whose expenditure is not stated counts as nothing, and a figure entered in the settings says so", async () => {
-  const unknown = await requested(execution(["2014", "3,260,000"]), { limit: "by-period", rate: "3.26" });
+  const [unknown, entered] = await Promise.all([
+    requested(execution(["2014", "3,260,000"]), { limit: "by-period", rate: "3.26" }),
+    requested(execution(["2014", "3,260,000"]), {
+      limit: "by-period",
+      rate: "3.26",
+      spent: [{ period: "Dec-15", amount: "4,075,000".replace(/,/g, "") }],
+    }),
+  ]);
   expect(unknown.off).toEqual([]);
   expect(unknown.period(1)).toEqual([1250000, undefined, undefined, undefined, 0, 1000000, undefined]);
   expect(unknown.claim).toEqual([1000000, -1000000, 0]);
-  const entered = await requested(execution(["2014", "3,260,000"]), {
-    limit: "by-period",
-    rate: "3.26",
-    spent: [{ period: "Dec-15", amount: "4,075,000".replace(/,/g, "") }],
-  });
   expect(entered.off).toEqual([]);
   expect(entered.claim).toEqual([1000000, 250000, 250000]);
   expect(entered.source("Claimable within paid expenditure, less disbursed")).toContain("entered in the settings for Dec-15");
@@ -103,37 +105,37 @@ ${rows.map(([year, executed, rate]) => `| Studies and grades | ${year} | ${execu
 `;
 
 withLibreOffice("a rate beside each figure: no rate need be entered, and two rates in one year are taken part by part", async () => {
-  const found = await requested(rated(["2014", "3,500,000", "3.5"], ["2015", "1,900,000", "3.8"], ["2015", "1,600,000", "4.0"]), {
-    limit: "by-period",
-  });
+  const [found, entered, half] = await Promise.all([
+    requested(rated(["2014", "3,500,000", "3.5"], ["2015", "1,900,000", "3.8"], ["2015", "1,600,000", "4.0"]), { limit: "by-period" }),
+    requested(rated(["2014", "3,500,000", "3.5"], ["2015", "4,375,000", "4.2"]), { limit: "by-period", rate: "3.5" }),
+    requested(rated(["2014", "3,500,000", "3.5"], ["2015", "4,375,000", ""]), { limit: "by-period" }),
+  ]);
   expect(found.off).toEqual([]);
   // 3,500,000 / 3.5 = 1,000,000; 1,900,000 / 3.8 + 1,600,000 / 4 = 500,000 + 400,000.
   expect(found.period(0)).toEqual([1000000, 3500000, 3.5, 1000000, 1000000, 1000000, undefined]);
   expect(found.period(1)).toEqual([1250000, 900000, undefined, 900000, 900000, 1900000, undefined]);
   expect(found.claim).toEqual([1000000, -100000, 0]);
-  const entered = await requested(rated(["2014", "3,500,000", "3.5"], ["2015", "4,375,000", "4.2"]), { limit: "by-period", rate: "3.5" });
   expect(entered.claim).toEqual([1000000, 250000, 250000]);
-  const half = await requested(rated(["2014", "3,500,000", "3.5"], ["2015", "4,375,000", ""]), { limit: "by-period" });
   expect(half.claim).toEqual([1000000, undefined, "not judged"]);
 });
 
 withLibreOffice("results of periods before the agreement are paid up to the ceiling that a person states", async () => {
   const prior: Readings = { priorBoundary: "2015-01-01" as IsoDate, priorCeiling: "900000" };
-  const found = await requested("", prior);
+  const both = { ...prior, rate: "3.26" };
+  const paid = execution(["2014", "2,445,000"], ["2015", "9,000,000"]);
+  const [found, byPeriod, cumulative] = await Promise.all([
+    requested("", prior),
+    requested(paid, { ...both, limit: "by-period" }),
+    requested(paid, { ...both, limit: "cumulative" }),
+  ]);
   expect(found.off).toEqual([]);
   // 1,000,000 for 2014 counts as 900,000; with 1,250,000 for 2015 that is 2,150,000, of which 2,000,000 was paid.
   expect(found.words).toContain("Ceiling for results of periods that end before 2015-01-01");
   expect(found.priorClaim).toBe(150000);
   expect(found.claim[2]).toBe(150000);
-  const both = await requested(execution(["2014", "2,445,000"], ["2015", "9,000,000"]), { ...prior, limit: "by-period", rate: "3.26" });
-  expect(both.off).toEqual([]);
+  expect(byPeriod.off).toEqual([]);
   // 2,445,000 / 3.26 = 750,000 for 2014, below the ceiling; 1,250,000 for 2015.
-  expect(both.claim[2]).toBe(0);
-  const cumulative = await requested(execution(["2014", "2,445,000"], ["2015", "9,000,000"]), {
-    ...prior,
-    limit: "cumulative",
-    rate: "3.26",
-  });
+  expect(byPeriod.claim[2]).toBe(0);
   expect(cumulative.off).toEqual([]);
   expect(cumulative.claim[2]).toBe(150000);
 });
