@@ -5,7 +5,8 @@ import type { Doubt, Language, Table, TableColumn, TableCorrection, TableKind } 
 import type { Value } from "../model/value";
 import type { RoledColumn } from "./classify";
 import { figuresOf } from "./figures";
-import type { HeaderBlock, LabelRole } from "./header";
+import type { HeaderBlock } from "./header";
+import type { LabelRole } from "./header-rows";
 import { currencyIn, scaleIn } from "../base/money-words";
 import { readValue } from "./values/read-value";
 import type { ReadContext } from "./values/reading";
