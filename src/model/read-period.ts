@@ -145,8 +145,11 @@ const reorder = (match: RegExpExecArray | null): string[] | undefined =>
   match ? ["", match[2] ?? "", match[3] ?? "", match[1] ?? ""] : undefined;
 
 function ordinal(label: string, folded: string): Period | undefined {
-  const quarter = /^(?:q|quarter |trimestre |t)([1-4])$/.exec(folded);
-  if (quarter) return { label, kind: "quarter", ordinal: Number(quarter[1]) };
+  const quarter =
+    /^(?:q|quarter |trimestre |trim\.? |t)([1-4]|iv|i{1,3})$/.exec(folded) ??
+    /^([1-4]|iv|i{1,3})(?:\.?(?:st|nd|rd|th|er|re|eme|e|do|to|ro|o|a))?\.?\s?(?:quarter|qtr|trimestre|trim)\.?$/.exec(folded);
+  const roman = ["i", "ii", "iii", "iv"].indexOf(quarter?.[1] ?? "") + 1;
+  if (quarter) return { label, kind: "quarter", ordinal: roman || Number(quarter[1]) };
   const match =
     /^(?:yr|year|ano|annee|an|period|periodo|periode|target|milestone|hito|jalon|intermediate target|meta intermedia|cible intermediaire)\.?\s?#?(\d{1,2})$/.exec(
       folded,

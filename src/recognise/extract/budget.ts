@@ -18,6 +18,7 @@ export function readBudget(region: Region): Budget {
   if (!nameColumn) return { table: region.table, rows: [] };
   const drafts = region.rows.map((row) => draftOf(region, row, nameColumn.col)).filter((draft) => draft !== undefined);
   const codes = drafts.map((draft) => draft.code);
+  const hasCodes = codes.some((code) => code?.includes("."));
   const activity = columnOf(region, "budget-activity");
   const usesActivity =
     activity !== undefined && activity !== nameColumn && drafts.some((draft) => region.view.text(draft.row, activity.col) !== "");
@@ -28,7 +29,6 @@ export function readBudget(region: Region): Budget {
   for (const draft of drafts) {
     const isParent = draft.code !== undefined && codes.some((code) => code?.startsWith(`${draft.code}.`));
     const lacksActivity = usesActivity && region.view.text(draft.row, activity.col) === "";
-    const hasCodes = codes.some((code) => code?.includes("."));
     const isNamed = someNamed ? namesComponent(draft.name.text) : lacksActivity;
     // "1. Goods" or "A. Works" under a header of components is one, also where it has no lines.
     const isTop = draft.code !== undefined && !draft.code.includes(".") && nameColumn.role !== "implementing-agency" && isOfComponents;
@@ -39,10 +39,31 @@ export function readBudget(region: Region): Budget {
     const parent = kind === "line" || (kind === "component" && hasCodes) ? parentOf(rows, draft.code, hasCodes) : undefined;
     rows.push(rowOf(region, draft, kind, parent));
   }
-  return { table: region.table, rows };
+  return { table: region.table, rows: hasCodes ? rows : withoutStrayParent(rows) };
 }
 
-const namesComponent = (name: string): boolean => /^(?:sub-?)?(?:component|componente|composante)\b/i.test(name.trim());
+/**
+ * Components none of which but the last has lines: what stands under the last ("Contingencies", "Unallocated") is beside the components, not
+ * a part of the last.
+ */
+function withoutStrayParent(rows: readonly BudgetRow[]): BudgetRow[] {
+  const components = rows.filter((row) => row.kind === "component");
+  const last = components.at(-1);
+  const isStray = components.length > 1 && rows.every((row) => row.parent === undefined || row.parent === last);
+  return rows.map((row) => {
+    if (!isStray || row.parent === undefined) return row;
+    const { parent: _, ...alone } = row;
+    return alone;
+  });
+}
+
+/** Words for the parts of a budget. "Programme" is one only with its number: "Programme management" is a line. */
+const componentWord = "(?:sub-?|sous-?)?(?:component|componente|composante)s?";
+const numberedWord = "(?:sub-?|sous-?)?(?:program|programme|programa|pillar|pilar|pilier|eixo|axe)";
+const componentName = new RegExp(`^(?:${componentWord}\\b|${numberedWord}\\s+(?:n\\S\\s*)?\\d)`, "i");
+const codedName = new RegExp(`^(?:${componentWord}|${numberedWord})?\\s*(\\d+(?:\\.\\d+)*|[A-Z](?=[.)]\\s))(?:[.):]|\\s|$)`, "i");
+
+const namesComponent = (name: string): boolean => componentName.test(name.trim());
 
 function draftOf(region: Region, row: number, nameCol: number): Draft | undefined {
   const { view } = region;
@@ -56,11 +77,7 @@ function draftOf(region: Region, row: number, nameCol: number): Draft | undefine
   if (name.text.trim() === "") return undefined;
   const codeColumn = columnOf(region, "indicator-code");
   const fromColumn = codeColumn === undefined ? undefined : codeIn(view.text(row, codeColumn.col));
-  const code =
-    at === undefined
-      ? (fromColumn ??
-        codeIn(/^(?:component|componente|composante)?\s*(\d+(?:\.\d+)*|[A-Z](?=[.)]\s))(?:[.):]|\s|$)/i.exec(name.text)?.[1] ?? ""))
-      : undefined;
+  const code = at === undefined ? (fromColumn ?? codeIn(codedName.exec(name.text)?.[1] ?? "")) : undefined;
   return {
     row,
     name,
@@ -71,7 +88,11 @@ function draftOf(region: Region, row: number, nameCol: number): Draft | undefine
 const codeIn = (text: string): string | undefined => /^(?:\d+(?:\.\d+)*|[A-Z])\.?$/.exec(text.trim())?.[0]?.replace(/\.$/, "");
 
 function parentOf(rows: readonly BudgetRow[], code: string | undefined, byCode: boolean): BudgetRow | undefined {
-  if (!byCode) return [...rows].reverse().find((row) => row.kind === "component");
+  // A subtotal closes the component over it.
+  if (!byCode) {
+    const over = [...rows].reverse().find((row) => row.kind === "component" || row.kind === "subtotal");
+    return over?.kind === "component" ? over : undefined;
+  }
   if (code === undefined) return undefined;
   const parts = code.split(".");
   for (let length = parts.length - 1; length > 0; length--) {

@@ -49,6 +49,9 @@ export function isTotalText(text: string): boolean {
   );
 }
 
+/** A subtotal, or the base costs, to which contingencies are added. */
 export function isSubtotalText(text: string): boolean {
-  return /^(?:sub-?\s?total|sous-?\s?total)\b/.test(fold(text));
+  return /^(?:sub-?\s?total|sous-?\s?total|base(?:line)? costs?|couts? de base|(?:costos?|costes?|custos?)(?: de)? base)\b/.test(
+    fold(text),
+  );
 }

@@ -55,6 +55,42 @@ export const budgetCrossFoot: Rule = {
 | Total project costs | 8.95 |`,
       },
       {
+        title: "Contingencies after numbered components, in French",
+        workbook: `
+== Coût
+| Composante | Coût (millions d'UC) |
+| A. Infrastructures | 28.5 |
+| B. Qualité | 9.5 |
+| C. Gestion | 3.5 |
+| Coût de base | 41.5 |
+| Imprévus physiques | 2.1 |
+| Imprévus financiers | 2.0 |
+| Coût total | 45.6 |`,
+      },
+      {
+        title: "Contingencies under the last component, which has no lines",
+        workbook: `
+== Cost
+| Component | USD million |
+| 1. Enabling environment | 5.06 |
+| 2. Management | 3.61 |
+| Contingencies | 0.33 |
+| Total | 9.00 |`,
+      },
+      {
+        title: "The total above its sub-programmes, whose lines carry their number",
+        workbook: `
+== Programme
+| Budget line | FY21 | FY22 | Total |
+| Total programme | 210 | 225 | 435 |
+| Sub-programme 1: Basic education | 150 | 160 | 310 |
+| 1.1 Grants | 100 | 105 | 205 |
+| 1.2 Textbooks | 50 | 55 | 105 |
+| Sub-programme 2: Teachers | 60 | 65 | 125 |
+| 2.1 Recruitment | 40 | 45 | 85 |
+| 2.2 Training | 20 | 20 | 40 |`,
+      },
+      {
         title: "Years without a column for their total",
         workbook: `
 == Budget
