@@ -12,7 +12,7 @@ import type { SheetSet } from "../report/sheet-set";
 import type { Analysis } from "./analyse";
 import type { Settings } from "./settings";
 import { reasonsGiven } from "./typed-reasons";
-import { versionsOf } from "./versions";
+import type { ComparedVersions } from "./versions";
 
 export { inSlices } from "./in-slices";
 export { annexDocument } from "../report/annex/document";
@@ -34,27 +34,27 @@ export interface AnnexRequest {
   /** What the workbook is called. */
   readonly name: string;
   readonly on: IsoDate | undefined;
-  /** The kept version that is the earlier one; see `versionsOf`. */
-  readonly version?: string;
+  /** The two versions; see `versionsSteps`. */
+  readonly compared: ComparedVersions | undefined;
   readonly leaveOut?: ReadonlySet<AnnexMaker>;
 }
 
-/** The options for what a person asks for, with the reasons that the workbook holds; undefined where there are no two versions. */
+/**
+ * The options for what a person asks for, with the reasons that the workbook holds; undefined where there are no two versions, or where
+ * the later one is another workbook: annexes are made for the workbook that is restructured, from its own cells.
+ */
 export function annexOptionsOf(
-  analysis: Analysis,
   workbook: Workbook,
   settings: Settings,
-  { name, on, version, leaveOut }: AnnexRequest,
+  { name, on, compared, leaveOut }: AnnexRequest,
 ): AnnexOptions | undefined {
-  const found = versionsOf(analysis, workbook, settings, version);
-  return (
-    found && {
-      comparison: found.comparison,
-      versions: { later: name, on, ...(found.earlier === undefined ? {} : { earlier: found.earlier }) },
-      reasons: reasonsGiven(workbook, settings),
-      ...(leaveOut ? { leaveOut } : {}),
-    }
-  );
+  if (!compared || compared.later !== undefined) return undefined;
+  return {
+    comparison: compared.comparison,
+    versions: { later: name, on, ...(compared.earlier === undefined ? {} : { earlier: compared.earlier }) },
+    reasons: reasonsGiven(workbook, settings),
+    ...(leaveOut ? { leaveOut } : {}),
+  };
 }
 
 /** The annexes of a restructuring paper as sheets; undefined where there are no two versions. `workbook` is the one that was analysed. */

@@ -4,6 +4,7 @@ import type { Project } from "../model/project";
 import type { Job } from "./host";
 import { inSlices } from "./in-slices";
 import type { Settings } from "./settings";
+import { comparing } from "./versions";
 
 /** Compares the projects of two workbooks, the earlier first, in one go. */
 export { compareVersions };
@@ -18,5 +19,5 @@ export function compareInSlices(
   { pairings }: Pick<Settings, "pairings">,
   job: Job = {},
 ): Promise<Comparison> {
-  return inSlices(compareVersionsSteps(before, after, { answers: pairings }), job, (done) => ({ done, step: "Comparing versions" }));
+  return inSlices(compareVersionsSteps(before, after, { answers: pairings }), job, comparing);
 }

@@ -6,16 +6,8 @@ export { inSlices } from "./in-slices";
 export { narrativeSteps } from "./narrative/narrative";
 export { answerPairing, withdrawPairing } from "./pairing-answers";
 export { editsOfSettings } from "./settings-sheet";
-export {
-  dropSnapshot,
-  exportSnapshot,
-  findSnapshot,
-  importSnapshot,
-  keepSnapshot,
-  sizeOfSnapshot,
-  snapshotsOf,
-  takeSnapshot,
-} from "./snapshots";
+export { exportSnapshot, importInSlices, sizeOfSnapshot } from "./snapshot-file";
+export { dropSnapshot, findSnapshot, keepSnapshot, snapshotsOf, takeSnapshot } from "./snapshots";
 export { staleSteps } from "./stale";
 export { editsOfReason, reasonGiven, reasonsGiven } from "./typed-reasons";
-export { versionsOf } from "./versions";
+export { versionsInSlices } from "./versions";

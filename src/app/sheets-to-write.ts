@@ -23,7 +23,7 @@ export function sheetsToWrite(
 ): SheetSet | undefined {
   if (asked === "disbursements") return dliSheetsOf(analysis, workbook, settings);
   if (asked === "comparison") {
-    const options = annexOptionsOf(analysis, workbook, settings, annexes);
+    const options = annexOptionsOf(workbook, settings, annexes);
     return options && annexSheetsOf(analysis, workbook, options);
   }
   return setOf(findingsSheetOf(analysis, annexes.name));

@@ -66,9 +66,11 @@ function periodOfCode(code: string): Period {
   return { label, kind, ...span, ...(ordinal === "" ? {} : { ordinal: Number(ordinal) }) };
 }
 
+export const isDay = (text: string): text is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 function dayOf(text: string): IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`"${text}" is no day`);
-  return text as IsoDate;
+  if (!isDay(text)) throw new RangeError(`"${text}" is no day`);
+  return text;
 }
 
 /** One statement as it is kept; what is absent is as it usually is. */
@@ -138,6 +140,23 @@ export function itemOfKept(item: KeptItem): SideItem {
     ...(level ? { level } : {}),
     statements: item.says.map(statementOfKept),
   };
+}
+
+/** An item from the text that was kept of it; undefined where that was changed by hand, or by a newer version. */
+export function itemOfText(text: string): SideItem | undefined {
+  try {
+    return itemOfKept(JSON.parse(text) as KeptItem);
+  } catch {
+    // Named by the caller among the versions that cannot be read.
+    return undefined;
+  }
+}
+
+/** A version of these items; undefined where one of them could not be read. */
+export function versionOfItems(items: readonly (SideItem | undefined)[]): ProjectVersion | undefined {
+  const all = items.filter((item) => item !== undefined);
+  if (all.length < items.length) return undefined;
+  return { indicators: all.filter(({ kind }) => kind === "indicator"), dlis: all.filter(({ kind }) => kind === "dli") };
 }
 
 function statementOfKept(one: KeptStatement): Statement {

@@ -1,18 +1,16 @@
 import type { IsoDate } from "../base/dates";
-import { compareSides, versionOf } from "../compare/compare-versions";
+import { versionOf } from "../compare/compare-versions";
 import type { ProjectVersion } from "../compare/compare-versions";
-import type { Comparison } from "../compare/comparison";
-import { historyOf } from "../compare/history";
-import type { HistoryEntry } from "../compare/history";
+import type { SideItem } from "../compare/sides";
+import { finished } from "../compare/steps";
+import type { Steps } from "../compare/steps";
 import type { Edit, NewContent } from "../grid/edits";
 import { findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
 import type { Job, SpreadsheetHost } from "./host";
 import { snapshotSheetName } from "./settings";
-import type { Settings } from "./settings";
-import { itemOfKept, itemsOf, kept } from "./snapshot-code";
-import type { KeptItem } from "./snapshot-code";
+import { isDay, itemOfKept, itemOfText, itemsOf, kept, versionOfItems } from "./snapshot-code";
 
 const heading = "Versions of the indicators and DLIs, kept by the Results Workbook add-in. Delete this sheet to forget them.";
 
@@ -42,6 +40,11 @@ export function takeSnapshot(project: Project, { name, on, by, why }: SnapshotAb
   return { name: name.trim(), on, ...(by === undefined ? {} : { by }), ...(why === undefined ? {} : { why }), version };
 }
 
+/** True where nothing was read that a version would hold. */
+export function statesNothing(project: Project): boolean {
+  return itemsOf(versionOf(project)).length === 0;
+}
+
 /** A version as it is kept, apart from the workbook that it was read from. */
 function asKept({ indicators, dlis }: ProjectVersion): ProjectVersion {
   const plain = (items: ProjectVersion["dlis"]): ProjectVersion["dlis"] => items.map((item) => itemOfKept(kept(item)));
@@ -61,36 +64,36 @@ export function findSnapshot(snapshots: readonly Snapshot[], name: string): Snap
 }
 
 /** The versions that a workbook keeps, oldest first, and the names of those that cannot be read any more. */
-export function snapshotsOf(workbook: Workbook): { readonly snapshots: readonly Snapshot[]; readonly unreadable: readonly string[] } {
+export interface KeptVersions {
+  readonly snapshots: readonly Snapshot[];
+  readonly unreadable: readonly string[];
+}
+
+export function snapshotsOf(workbook: Workbook): KeptVersions {
+  return finished(snapshotsSteps(workbook));
+}
+
+/** Rows that are read between two pauses. */
+const rowsAtOnce = 16;
+
+/** As `snapshotsOf`, in steps. An item that several versions share is read once. */
+export function* snapshotsSteps(workbook: Workbook): Steps<KeptVersions> {
   const sheet = findSheet(workbook, snapshotSheetName);
-  const items = new Map<string, KeptItem | undefined>();
+  const items = new Map<string, SideItem | undefined>();
   const snapshots: Snapshot[] = [];
   const unreadable: string[] = [];
   for (let row = 1; sheet && row < sheet.rowCount; row++) {
+    if (row % rowsAtOnce === 0) yield row / sheet.rowCount;
     const [what, name] = [sheet.cell(row, 0).text, sheet.cell(row, 1).text];
-    if (what === "item") items.set(name, parsed(textOf(sheet, row, 2)) as KeptItem | undefined);
+    if (what === "item") items.set(name, itemOfText(textOf(sheet, row, 2)));
     if (what !== "version") continue;
     const [on, by, why] = [2, 3, 4].map((col) => sheet.cell(row, col).text) as [string, string, string];
-    const version = versionOfItems(
-      textOf(sheet, row, 5)
-        .split(" ")
-        .filter(Boolean)
-        .map((number) => items.get(number)),
-    );
+    const numbers = textOf(sheet, row, 5).split(" ").filter(Boolean);
+    const version = versionOfItems(numbers.map((number) => items.get(number)));
     if (!version || !isDay(on)) unreadable.push(name);
     else snapshots.push({ name, on, ...(by === "" ? {} : { by }), ...(why === "" ? {} : { why }), version });
   }
   return { snapshots, unreadable };
-}
-
-function versionOfItems(items: readonly (KeptItem | undefined)[]): ProjectVersion | undefined {
-  try {
-    const all = items.map((item) => itemOfKept(item as KeptItem));
-    return { indicators: all.filter(({ kind }) => kind === "indicator"), dlis: all.filter(({ kind }) => kind === "dli") };
-  } catch {
-    // Changed by hand or by a newer version: named by the caller as one that cannot be read.
-    return undefined;
-  }
 }
 
 /** The edits that keep these versions, in place of what the sheet held. An item that is the same in several stands there once. */
@@ -142,57 +145,10 @@ async function changeSnapshots(
   await host.apply(editsOfSnapshots(workbook, change(snapshots)), job);
 }
 
-/** A version as a text of its own (JSON), to be kept or sent apart from the workbook. */
-export function exportSnapshot({ version, ...about }: Snapshot): string {
-  return JSON.stringify({ schema: "snapshot/1", ...about, items: itemsOf(version).map(kept) }, null, 2);
-}
-
-/** How much of the workbook a version takes by itself, in characters; items that another version has too are kept once. */
-export function sizeOfSnapshot({ version }: Snapshot): number {
-  return itemsOf(version).reduce((size, item) => size + JSON.stringify(kept(item)).length, 0);
-}
-
-/** A version from the text that `exportSnapshot` made of it. Throws RangeError where the text is none. */
-export function importSnapshot(text: string): Snapshot {
-  const read = parsed(text.replace(/^\uFEFF/, ""));
-  const { schema, name, on, by, why, items } = (typeof read === "object" && read !== null ? read : {}) as Record<string, unknown>;
-  const version = schema === "snapshot/1" && Array.isArray(items) ? versionOfItems(items as KeptItem[]) : undefined;
-  if (!version || typeof name !== "string" || name.trim() === "" || typeof on !== "string" || !isDay(on))
-    throw new RangeError("That file holds no version: choose a .json file that this add-in exported.");
-  const said = { ...(typeof by === "string" ? { by } : {}), ...(typeof why === "string" ? { why } : {}) };
-  return { name: name.trim(), on, ...said, version };
-}
-
-/** What changed between a kept version and the workbook as it stands. */
-export function compareWithSnapshot(snapshot: Snapshot, project: Project, { pairings }: Pick<Settings, "pairings">): Comparison {
-  return compareSides(snapshot.version, versionOf(project), "version", { answers: pairings });
-}
-
-/** All changes from version to version up to the workbook as it stands on `on`: what was, what is, since when. */
-export function historyWith(
-  snapshots: readonly Snapshot[],
-  project: Project,
-  now: Pick<SnapshotAbout, "name" | "on">,
-  { pairings }: Pick<Settings, "pairings">,
-): readonly HistoryEntry[] {
-  return historyOf([...snapshots, { ...now, version: versionOf(project) }], { answers: pairings });
-}
-
-const isDay = (text: string): text is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 function textOf(sheet: Sheet, row: number, from: number): string {
   let text = "";
   for (let col = from; col < sheet.colCount; col++) text += sheet.cell(row, col).text;
   return text;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // No JSON: the versions that need it are reported as unreadable.
-    return undefined;
-  }
 }
 
 function chunksOf(text: string): string[] {

@@ -9,6 +9,8 @@ import { readingOptions } from "./reading-options";
 import { reviewOptions } from "./review-options";
 import { splitArguments } from "./split-arguments";
 import { templateOptions } from "./template-options";
+import { versionOptions } from "./version-options";
+import type { VersionOptions } from "./version-options";
 import { commandNames, usageOf } from "./usage";
 import type { CommandName } from "./usage";
 
@@ -35,7 +37,7 @@ export interface Request {
   readonly rules?: readonly string[];
   readonly asOf?: IsoDate;
   /** The version to compare with, or to keep. */
-  readonly version?: { readonly with?: string; readonly name?: string; readonly by?: string; readonly why?: string };
+  readonly version?: VersionOptions;
   /** Figures of rules for this once, by "rule.figure". */
   readonly figures?: Readonly<Record<string, string>>;
   /** The readings that this run takes where the terms of DLIs leave several. */
@@ -59,7 +61,7 @@ const known: Readonly<Record<CommandName, readonly string[]>> = {
   disburse: ["--json", "--format", "-o", "--force", "--as-of", "--reading", "--lots"],
   verify: ["--json", "--format", "-o", "--force", "--propose", "--language"],
   compare: ["--json", "--format", "-o", "--docx", "--force", "--as-of", "--with"],
-  snapshot: ["--json", "--format", "-o", "--force", "--as-of", "--name", "--by", "--why"],
+  snapshot: ["--json", "--format", "-o", "--force", "--as-of", "--name", "--by", "--why", "--import"],
   explain: ["--json", "--format"],
   template: ["-o", "--force", "--language", "--no-example", "--years", "--currency"],
   review: ["--json", "--format", "-o", "--docx", "--force", "--as-of", "--on-track", "--behind"],
@@ -101,8 +103,8 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
   const propose = options.has("--propose");
   const docx = options.get("--docx");
   if (options.has("--with") && operands.length !== 1) return wrong("--with compares one workbook with a version in it.", command);
-  if (command === "snapshot" && output !== undefined && !options.has("--name"))
-    return wrong("A version needs a name: add --name.", command);
+  const version = versionOptions(command, options);
+  if (typeof version === "string") return wrong(version, command);
   const problem =
     (fix || propose) && output === undefined
       ? `${fix ? "--fix" : "--propose"} needs -o and a file name: the workbook itself stays as it is.`
@@ -129,7 +131,7 @@ function requestOf(command: CommandName, operands: readonly string[], options: R
       propose,
       rules,
       asOf,
-      version: { with: options.get("--with"), name: options.get("--name"), by: options.get("--by"), why: options.get("--why") },
+      version,
       figures,
       template,
       ...(readings ? { readings } : {}),

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
 import { compareInSlices } from "../app/compare-projects";
+import type { Progress } from "../app/host";
+import { projectInSlices } from "../app/read-project";
 import { compareDocument } from "../report/json";
 import { outcomeOf } from "./outcome";
 import { exitCodes } from "./exit-codes";
@@ -17,12 +19,11 @@ export async function comparedFiles(request: FileRequest, terminal: Terminal): P
   for (const { path, message } of failed) terminal.note(`${path}: ${message}`);
   const [before, after] = opened;
   if (before?.kind !== "read" || after?.kind !== "read") return exitCodes.files;
-  const analyses = [];
-  for (const { workbook } of [before, after]) analyses.push(await analyseInSlices(workbook, settingsFor(workbook, request)));
-  const [old, current] = analyses;
-  if (!old || !current) return exitCodes.files;
+  const onProgress = ({ done, step }: Progress): void => terminal.progress(`${after.path}: ${step}, ${Math.round(done * 100)}%`);
   const settings = settingsFor(after.workbook, request);
-  const comparison = await compareInSlices(old.project, current.project, settings);
+  const old = await projectInSlices(before.workbook, settingsFor(before.workbook, request));
+  const current = await analyseInSlices(after.workbook, settings, { onProgress });
+  const comparison = await compareInSlices(old, current.project, settings, { onProgress });
   const versions = { later: basename(after.path), earlier: basename(before.path), on: today() };
   const made = outcomeOf("compare", { ...current, comparison }, after.workbook, after.path, { versions, settings });
   const outcome = { ...made, document: compareDocument(comparison, after.path, before.path) };

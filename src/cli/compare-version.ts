@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { analyseInSlices } from "../app/analyse";
-import { compareWithSnapshot } from "../app/snapshots";
+import { compareVersionInSlices } from "../app/versions";
 import { compareDocument } from "../report/json";
 import { exitCodes } from "./exit-codes";
 import { print, reported, saved, settingsFor } from "./file-request";
@@ -26,7 +26,9 @@ export async function comparedWithVersion(request: FileRequest, name: string, te
   const { snapshot, place } = found;
   const settings = settingsFor(opened.workbook, request);
   const analysis = await analyseInSlices(opened.workbook, settings);
-  const comparison = compareWithSnapshot(snapshot, analysis.project, settings);
+  const comparison = await compareVersionInSlices(snapshot.version, analysis.project, settings, {
+    onProgress: ({ done, step }) => terminal.progress(`${opened.path}: ${step}, ${Math.round(done * 100)}%`),
+  });
   const versions = { later: basename(opened.path), earlier: snapshot.name, on: today() };
   const made = outcomeOf("compare", { ...analysis, comparison }, opened.workbook, opened.path, { versions, settings });
   const outcome = { ...made, document: compareDocument(comparison, opened.path, place) };

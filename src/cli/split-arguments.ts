@@ -9,6 +9,7 @@ const takesValue: Readonly<Record<string, string>> = {
   "--format": "a name",
   "--with": "the name of a version, or of a .json file that holds one",
   "--name": "the name of a version",
+  "--import": "the name of a .json file that holds a version",
   "--by": "a name",
   "--why": "a reason",
   "--on-track": "a share of the way to a target (80%)",

@@ -23,7 +23,7 @@ const forms: Readonly<Record<CommandName, string>> = {
   disburse: "disburse FILE… [--json] [-o OUT.xlsx]",
   verify: "verify FILE… [--json] [--propose -o OUT.xlsx]",
   compare: "compare OLD NEW | FILE [--json] [-o OUT.xlsx] …",
-  snapshot: "snapshot FILE [-o OUT.xlsx --name N] [--json]",
+  snapshot: "snapshot FILE [-o OUT.xlsx --name N | --import V.json] …",
   explain: "explain [RULE | SET] [--json]",
   template: "template KIND -o OUT.xlsx [--language LANG]",
   review: "review FILE… [--json] [-o OUT.xlsx] [--docx OUT.docx]",
@@ -77,6 +77,8 @@ const options = `Options
                  against one that was exported to a file (NAME.json).
   --name NAME    With snapshot: what the version is called (with -o it is kept,
                  without it is printed); --by WHO and --why TEXT go with it.
+  --import FILE  With snapshot and -o: keep the version that was printed to FILE
+                 (.json) or exported by the pane; --name gives it another name.
   --text FILE    With check: a text file with paragraphs of the paper. What they
                  name (figure, year, indicator, DLI) is tied to a cell, or told.
   --docx FILE    Write a Word file: of check the findings as a report with lines

@@ -2,6 +2,7 @@ import { analyseInSlices } from "../app/analyse";
 import { annexOptionsOf, annexSheetsOf } from "../app/annexes";
 import type { SpreadsheetHost } from "../app/host";
 import { settingsOf } from "../app/settings-sheet";
+import { versionsInSlices } from "../app/versions";
 import { writeSheets } from "../app/write-sheets";
 import type { IsoDate } from "../base/dates";
 import { inWords, keptWords } from "./words";
@@ -19,7 +20,8 @@ export async function writeAnnexes(open: () => Promise<SpreadsheetHost>, on: Iso
     const workbook = await host.read();
     const settings = settingsOf(workbook);
     const analysis = await analyseInSlices(workbook, settings);
-    const options = annexOptionsOf(analysis, workbook, settings, { name: "this workbook", on });
+    const { compared } = await versionsInSlices(analysis, workbook, settings);
+    const options = annexOptionsOf(workbook, settings, { name: "this workbook", on, compared });
     const sheets = options && annexSheetsOf(analysis, workbook, options);
     if (sheets === undefined) return noVersions;
     const answer = await writeSheets(host, sheets, settings);

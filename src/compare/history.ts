@@ -1,8 +1,10 @@
 import type { IsoDate } from "../base/dates";
-import { compareSides } from "./compare-versions";
+import { compareSidesSteps } from "./compare-versions";
 import type { ProjectVersion } from "./compare-versions";
 import type { FieldChange, Pair } from "./comparison";
 import type { PairingOptions } from "./match";
+import { within } from "./steps";
+import type { Steps } from "./steps";
 
 /** A version with its name and day. */
 export interface NamedVersion {
@@ -22,15 +24,19 @@ export interface HistoryEntry {
 }
 
 /**
- * All changes over versions in their order, oldest first: a later target stands beside the earlier one and replaces none. Items that a
+ * In steps, all changes over versions in their order, oldest first: a later target stands beside the earlier one and replaces none. Items that a
  * later version renames are followed under their last name.
  */
-export function historyOf(versions: readonly NamedVersion[], options: Pick<PairingOptions, "answers"> = {}): HistoryEntry[] {
+export function* historySteps(
+  versions: readonly NamedVersion[],
+  options: Pick<PairingOptions, "answers"> = {},
+): Steps<readonly HistoryEntry[]> {
   let entries: HistoryEntry[] = [];
   for (const [n, to] of versions.entries()) {
     const from = versions[n - 1];
     if (!from) continue;
-    const { pairs } = compareSides(from.version, to.version, "version", options);
+    const comparing = compareSidesSteps(from.version, to.version, "version", options);
+    const { pairs } = yield* within(comparing, (n - 1) / (versions.length - 1), n / (versions.length - 1));
     const renamed = new Map(
       pairs.flatMap(({ kind, before, after }) =>
         before && after ? [[keyOf(kind, before), { kind, id: after.id, name: after.name }]] : [],

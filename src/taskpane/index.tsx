@@ -5,7 +5,7 @@ import type { ExcelHost } from "../excel/excel-host";
 import { openExcel } from "../excel/open";
 import { officeIsDark } from "../excel/theme";
 import { copyTables } from "./copy-tables";
-import { loadChecking } from "./session/loads";
+import { loadChecking, loadOther } from "./session/loads";
 import { saveFile } from "./save-file";
 import { createPane } from "./session/pane";
 import { createStore } from "./state/store";
@@ -32,6 +32,7 @@ const commands = createPane(
     reportNames: { findings: en.checks.reportName, review: en.review.reportName, annexes: en.compare.reportName },
     saveFile,
     copyTables,
+    readOther: async (file, about, job) => (await loadOther()).otherFile(file, about, job),
   },
 );
 

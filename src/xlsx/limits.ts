@@ -3,6 +3,8 @@
  * pane: a page of a browser has a few hundred megabytes.
  */
 export const limits = {
+  /** Bytes of a file as it lies on the disk, where a page opens it. */
+  fileBytes: 200 * 1024 * 1024,
   /** Bytes of all parts together, as the zip directory declares them. */
   unpackedBytes: 512 * 1024 * 1024,
   /** Bytes of one part that is read as text. */

@@ -1,18 +1,16 @@
 import { isoDate } from "../../src/base/dates";
 import type { IsoDate } from "../../src/base/dates";
+import { exportSnapshot, importSnapshot } from "../../src/app/snapshot-file";
 import {
-  compareWithSnapshot,
   editsOfSnapshots,
   dropSnapshot,
-  exportSnapshot,
   findSnapshot,
-  historyWith,
-  importSnapshot,
   keepSnapshot,
   snapshotsOf,
   takeSnapshot,
   withSnapshot,
 } from "../../src/app/snapshots";
+import { compareVersionInSlices, historyInSlices } from "../../src/app/versions";
 import { defaultSettings, snapshotSheetName } from "../../src/app/settings";
 import { applyEdits } from "../../src/grid/apply";
 import { findSheet } from "../../src/grid/workbook";
@@ -44,7 +42,7 @@ jest.setTimeout(60_000);
 
 const source = sampleWorkbook();
 
-test("a version comes back as it was kept: nothing differs from the workbook it was taken of", () => {
+test("a version comes back as it was kept: nothing differs from the workbook it was taken of", async () => {
   const workbook = kept(source);
   const { snapshots, unreadable } = snapshotsOf(workbook);
   expect(unreadable).toEqual([]);
@@ -53,7 +51,9 @@ test("a version comes back as it was kept: nothing differs from the workbook it 
   expect(exportSnapshot(snapshots[0] as (typeof snapshots)[number])).toBe(
     exportSnapshot(takeSnapshot(recogniseWorkbook(source), approved)),
   );
-  const { pairs } = compareWithSnapshot(snapshots[0] as (typeof snapshots)[number], recogniseWorkbook(workbook), defaultSettings);
+  const [first] = snapshots;
+  if (!first) throw new Error("no version");
+  const { pairs } = await compareVersionInSlices(first.version, recogniseWorkbook(workbook), defaultSettings);
   expect(pairs.length).toBeGreaterThan(15);
   expect(pairs.filter((pair) => pair.status !== "no-change" || pair.asks)).toEqual([]);
 });
@@ -64,7 +64,7 @@ test("its sheet is very hidden and is read as no table", () => {
   expect(recogniseWorkbook(workbook).tables.map((table) => table.sheet)).not.toContain(snapshotSheetName);
 });
 
-test("a revised target never replaces the earlier one: what was, what is and since when", () => {
+test("a revised target never replaces the earlier one: what was, what is and since when", async () => {
   const place = recogniseWorkbook(source)
     .indicators.flatMap((indicator) => indicator.records)
     .find((record) => record.endTarget?.text === "18000" || record.endTarget?.text === "18,000")?.endTarget?.cell;
@@ -74,7 +74,7 @@ test("a revised target never replaces the earlier one: what was, what is and sin
   workbook = kept(workbook, { ...approved, name: "First restructuring", on: day("2015-06-30") });
   workbook = withText(workbook, place.sheet, place.row, place.col, "15,500");
   const now = { name: "Now", on: day("2017-04-21") };
-  const entries = historyWith(snapshotsOf(workbook).snapshots, recogniseWorkbook(workbook), now, defaultSettings);
+  const entries = await historyInSlices(snapshotsOf(workbook).snapshots, recogniseWorkbook(workbook), now, defaultSettings);
   const own = entries.filter(({ change }) => change.field === "end-target");
   expect(own.map(({ change, from, to }) => [change.after, from.name, to.name, to.on])).toEqual([
     ["16,000", "As approved", "First restructuring", "2015-06-30"],

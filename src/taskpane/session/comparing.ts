@@ -7,6 +7,7 @@ import type { Desk } from "./desk";
 import { annexTables } from "./annex-tables";
 import { failedNotice } from "./failure";
 import { loadAnnexes, loadComparing } from "./loads";
+import { compareWorkbook } from "./other-workbook";
 import { dayOfMoment } from "./today";
 import type { Job } from "./turns";
 
@@ -38,6 +39,16 @@ export function comparingOf(desk: Desk): Pick<Session, "compare"> {
       tell({ kind, name });
       await refresh(job);
     });
+
+  /** Was it stopped, or did another question come, there is nothing to tell. */
+  async function compareVersions(task: CompareTask): Promise<void> {
+    try {
+      await desk.comparing.found();
+      store.dispatch({ type: "settled", task });
+    } catch (error) {
+      if (!(error instanceof HostFailure && error.code === "cancelled")) tell(failedNotice(error, task));
+    }
+  }
 
   async function tables(job: Job): Promise<CopiedTables & { readonly count: number }> {
     const annexes = await annexTables(desk, job);
@@ -91,13 +102,13 @@ export function comparingOf(desk: Desk): Pick<Session, "compare"> {
 
   async function checkPaper(task: Task & CompareTask): Promise<void> {
     await run(task, async (job) => {
-      const { dec, inSlices, narrativeSteps, versionsOf } = await loadComparing();
+      const { dec, inSlices, narrativeSteps } = await loadComparing();
       if (store.state().stale) await refresh(job);
-      const { analysis, workbook, settings, compare } = store.state();
-      if (analysis === undefined || workbook === undefined || !job.current()) return;
+      const { analysis, settings, compare } = store.state();
+      if (analysis === undefined || !job.current()) return;
       const { paper } = compare;
-      const shown = versionsOf(analysis, workbook, settings, compare.version);
-      const steps = narrativeSteps(paper, analysis.project, shown?.comparison, dec(settings.tolerance));
+      const { compared } = await desk.comparing.found();
+      const steps = narrativeSteps(paper, analysis.project, compared?.comparison, dec(settings.tolerance));
       const onProgress = ({ done }: { readonly done: number }): void => job.onProgress(done);
       const mentions = await inSlices(steps, { signal: job.signal, onProgress }, (done) => ({ done, step: "" }));
       if (job.current()) store.dispatch({ type: "compare", compare: { checked: { mentions, paper, of: analysis } } });
@@ -107,14 +118,18 @@ export function comparingOf(desk: Desk): Pick<Session, "compare"> {
   return {
     compare: async (task) => {
       switch (task.kind) {
+        case "compare-versions":
+          return compareVersions(task);
+        case "compare-workbook":
+          return compareWorkbook(desk, task);
         case "copy-annexes":
           return copy();
         case "keep-version":
           return keepVersion(task);
         case "add-version":
           return run(task, async (job) => {
-            const { importSnapshot, keepSnapshot } = await loadComparing();
-            const snapshot = importSnapshot(task.text);
+            const { importInSlices, keepSnapshot } = await loadComparing();
+            const snapshot = await importInSlices(task.text, { signal: job.signal });
             await changes.during(() => keepSnapshot(host, snapshot, { signal: job.signal }));
             tell({ kind: "version-kept", name: snapshot.name });
             await refresh(job);

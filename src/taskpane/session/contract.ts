@@ -1,3 +1,4 @@
+import type { SnapshotAbout } from "../../app/snapshots";
 import type { FixPreview } from "../../app/fix";
 import type { Settings } from "../../app/settings";
 import type { Area, CellRef } from "../../grid/address";
@@ -35,9 +36,17 @@ export interface Session {
   readonly insert: (template: TemplateChoice) => Promise<void>;
   /** What the Compare tab asks for. Copying must be asked for straight from a click. */
   readonly compare: (task: CompareTask) => Promise<void>;
+  /** Stops comparing versions. */
+  readonly stopComparing: () => void;
   /** Does a task again that failed. */
   readonly again: (task: Task) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+export interface ReadingJob {
+  readonly signal: AbortSignal;
+  /** 0 to 1. */
+  readonly onProgress: (done: number) => void;
 }
 
 export interface SessionOptions {
@@ -51,6 +60,8 @@ export interface SessionOptions {
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
   /** Puts tables on the clipboard; rejects where the page may not. */
   readonly copyTables: (tables: Promise<CopiedTables>) => Promise<void>;
+  /** Reads another workbook's file; see `otherFile`. */
+  readonly readOther: (file: File, about: SnapshotAbout, job: ReadingJob) => Promise<string>;
   readonly settleTime?: number;
   readonly manyCells?: number;
 }

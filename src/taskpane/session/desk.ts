@@ -4,6 +4,7 @@ import type { Store } from "../state/store";
 import type { Task } from "../state/state";
 import type { Changes } from "./changes";
 import type { Session, SessionOptions } from "./contract";
+import type { Comparing } from "./found-versions";
 import type { Job, Outcome, Turns } from "./turns";
 
 /** What the session's tasks work with and share. */
@@ -12,6 +13,7 @@ export interface Desk {
   readonly store: Store;
   readonly turns: Turns;
   readonly changes: Changes;
+  readonly comparing: Comparing;
   readonly options: SessionOptions;
   /** Tells how a task went; a failure becomes a message. */
   readonly report: (outcome: Outcome, task: Task) => void;

@@ -10,6 +10,7 @@ import type { insertTemplate } from "../../app/templates";
 import type { reviewSheetsOf } from "../../app/review-sheets";
 import type { scenarioToWrite } from "../../app/scenario-sheet";
 import type { reportOf } from "../../app/report-file";
+import type { otherFile } from "./other-file";
 import type { protocolsOfSheets } from "../../app/evidence";
 import type { verifyEvidence } from "../../app/verify";
 import type { wordFile } from "./word-file";
@@ -65,6 +66,8 @@ export const loadReport = (): Promise<{ reportOf: typeof reportOf; wordFile: typ
   });
 
 export const loadAnnexes = (): Promise<typeof annexes> => fetched(() => import("../../app/annexes"));
+
+export const loadOther = (): Promise<{ otherFile: typeof otherFile }> => fetched(() => import("./other-file"));
 
 export const loadComparing = (): Promise<typeof comparing> => fetched(() => import("../../app/comparing"));
 

@@ -47,6 +47,7 @@ export function createPane(store: Store, openHost: () => Promise<SpreadsheetHost
     writeProtocols: async (proposals) => session?.writeProtocols(proposals),
     verify: async () => session?.verify(),
     compare: async (task) => session?.compare(task),
+    stopComparing: () => session?.stopComparing(),
     insert: async (template) => session?.insert(template),
     again: async (task) => (task.kind === "open" ? open() : session?.again(task)),
     close: async () => session?.close(),

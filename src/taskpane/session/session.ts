@@ -14,6 +14,7 @@ import { loadChecking } from "./loads";
 import type { Session, SessionOptions } from "./contract";
 import { decisionsOf } from "./decide";
 import type { Desk } from "./desk";
+import { comparingOver } from "./found-versions";
 import { failedNotice, failureOf } from "./failure";
 import { mendingOf } from "./mend";
 import { tellStale } from "./stale";
@@ -144,6 +145,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     store,
     turns,
     changes,
+    comparing: comparingOver(store),
     options,
     report,
     catchUp,
@@ -160,12 +162,14 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     ...verifyingOf(desk),
     check,
     cancel: turns.giveUp,
+    stopComparing: desk.comparing.stop,
     goTo,
     change,
     saveSettings: () => saveSettings(),
     again: (task) => doTask(session, task),
     close: async () => {
       turns.giveUp();
+      desk.comparing.stop();
       await changes.stop();
     },
   };

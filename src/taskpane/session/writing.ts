@@ -1,3 +1,4 @@
+import type { AnnexRequest } from "../../app/annexes";
 import type { AllWritten } from "../../app/write-draft";
 import type { Maker, TemplateChoice, WordReport } from "../state/state";
 import type { Session } from "./contract";
@@ -30,7 +31,7 @@ export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordR
       const set =
         maker === "scenario" || maker === "review"
           ? await asked[maker]()
-          : sheetsToWrite(maker, analysis, workbook, settings, annexRequestOf(desk));
+          : sheetsToWrite(maker, analysis, workbook, settings, await requestFor(maker));
       const onProgress = ({ done }: { readonly done: number }): void => job.onProgress(done);
       if (set !== undefined)
         await changes.during(async () =>
@@ -40,6 +41,10 @@ export function writingOf(desk: Desk): Pick<Session, "write" | "insert" | "wordR
     report(outcome, { kind: "write", maker, replaceEdited });
     catchUp();
   }
+
+  /** Versions are compared for the annexes alone. */
+  const requestFor = async (maker: Maker): Promise<AnnexRequest> =>
+    maker === "comparison" ? annexRequestOf(desk) : { name: options.workbookName, on: dayOfMoment(options.now()), compared: undefined };
 
   function tellWritten(maker: Maker, answer: AllWritten): void {
     if ("refused" in answer) {

@@ -1,8 +1,11 @@
 import type { Analysis } from "../../app/analyse";
 import type { NarrativeMention } from "../../app/narrative/mention";
+import type { Settings } from "../../app/settings";
 import type { StaleRow } from "../../app/stale";
+import type { FoundVersions, OtherVersion } from "../../app/versions";
 import type { PairingAnswer } from "../../compare/answers";
 import type { FieldChange, Pair } from "../../compare/comparison";
+import type { Workbook } from "../../grid/workbook";
 import type { AnnexMaker } from "../../report/draft";
 import type { Acceptance } from "../../rules/finding";
 
@@ -10,6 +13,14 @@ import type { Acceptance } from "../../rules/finding";
 export interface CompareState {
   /** The kept version that is the earlier one; absent: the workbook's own two versions, or else the version kept last. */
   readonly version?: string;
+  /** The version that was read from another workbook's file, and which of the two is the later one. */
+  readonly other?: OtherVersion;
+  /** It is compared with, in place of a kept version. */
+  readonly withOther: boolean;
+  /** The versions that were compared last. */
+  readonly found?: Found;
+  /** How far the comparison under way is, 0 to 1; absent where none is. */
+  readonly comparing?: number;
   /** Doubtful pairs that were put off, by `pairKey`. */
   readonly later: ReadonlySet<string>;
   /** Annexes that are not wanted. */
@@ -21,6 +32,34 @@ export interface CompareState {
   readonly checked?: CheckedPaper;
 }
 
+/** What two versions are compared for: while it is the same, so is the answer. */
+export interface CompareQuestion {
+  readonly analysis: Analysis;
+  readonly workbook: Workbook;
+  readonly pairings: Settings["pairings"];
+  readonly version?: string;
+  readonly other?: OtherVersion;
+}
+
+/** The versions that were found, and what was asked. */
+export interface Found extends FoundVersions {
+  readonly of: CompareQuestion;
+}
+
+export function isSameQuestion(a: CompareQuestion, b: CompareQuestion): boolean {
+  return a.analysis === b.analysis && a.workbook === b.workbook && a.pairings === b.pairings && isSameChoice(a, b);
+}
+
+/** True where both compare with the same version, of whatever state of the workbook. */
+export function isSameChoice(a: Pick<CompareQuestion, "version" | "other">, b: Pick<CompareQuestion, "version" | "other">): boolean {
+  return a.version === b.version && a.other === b.other;
+}
+
+/** The version that is chosen on the Compare tab. */
+export function choiceOf({ version, other, withOther }: CompareState): Pick<CompareQuestion, "version" | "other"> {
+  return withOther && other !== undefined ? { other } : { version };
+}
+
 /** What the paragraphs name, and the text and analysis that they were held against. */
 export interface CheckedPaper {
   readonly mentions: readonly NarrativeMention[];
@@ -28,10 +67,12 @@ export interface CheckedPaper {
   readonly of: Analysis;
 }
 
-export const firstCompare: CompareState = { later: new Set(), leaveOut: new Set(), stale: [], paper: "" };
+export const firstCompare: CompareState = { withOther: false, later: new Set(), leaveOut: new Set(), stale: [], paper: "" };
 
 /** What the pane does for the Compare tab, but for writing sheets and files. */
 export type CompareTask =
+  | { readonly kind: "compare-versions" }
+  | { readonly kind: "compare-workbook"; readonly file: File }
   | { readonly kind: "copy-annexes" }
   | { readonly kind: "keep-version"; readonly name: string; readonly why: string }
   | { readonly kind: "add-version"; readonly text: string }

@@ -96,7 +96,7 @@ function Status(): ReactNode {
   const commands = useCommands();
   const running = state.running;
   const unreached = state.reach.kind === "none" || state.reach.kind === "opening";
-  const canCancel = (running?.task === "check" && !running.quiet) || running?.task === "verify";
+  const canCancel = running !== undefined && !running.quiet && cancelled.has(running.task);
   return (
     <>
       <div className={styles.status}>
@@ -128,6 +128,9 @@ function Status(): ReactNode {
   );
 }
 
+/** Tasks that may take long and write nothing, so that they can be stopped anywhere. */
+const cancelled: ReadonlySet<Task["kind"]> = new Set<Task["kind"]>(["check", "verify", "compare-workbook"]);
+
 /** Tasks that keep something in the workbook. */
 const savingTasks: ReadonlySet<Task["kind"]> = new Set<Task["kind"]>([
   "save-settings",
@@ -142,6 +145,7 @@ const savingTasks: ReadonlySet<Task["kind"]> = new Set<Task["kind"]>([
 function statusText({ running, waiting, stale, checkedAt, since }: PaneState, words: Words): string {
   if (running?.task === "write" || running?.task === "write-protocols" || running?.task === "word-report") return words.status.writing;
   if (running?.task === "copy-annexes") return words.status.copying;
+  if (running?.task === "compare-workbook") return words.status.readingOther;
   if (running?.task === "check-paper") return words.status.checkingPaper;
   if (running !== undefined && savingTasks.has(running.task)) return words.status.saving;
   if (running?.task === "insert") return words.status.inserting;

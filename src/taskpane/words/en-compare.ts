@@ -59,7 +59,7 @@ export const enCompare = {
   reportName: "Restructuring annexes",
   none: "There are no two versions to compare yet.",
   noneHow:
-    "Keep this version now, and compare with it after changes. Or give the workbook a table with the current and the restructured text side by side, or a sheet for each version.",
+    "Keep this version now, and compare with it after changes. Or compare with another workbook. Or give the workbook a table with the current and the restructured text side by side, or a sheet for each version.",
   statedOtherwise: (status: string) => `The sheet says: ${status}`,
   before: "Current",
   after: "Restructured",
@@ -76,6 +76,16 @@ export const enCompare = {
   versions: {
     compareWith: "Compare this workbook with",
     own: "its own current version",
+    nothing: "(nothing)",
+    other: "Compare with another workbook…",
+    otherHint: "An .xlsx file. It is read here, and none of it leaves this computer.",
+    fileIs: (name: string) => `“${name}” is`,
+    fileEarlier: "the earlier version",
+    fileLater: "the later version",
+    comparing: "Comparing…",
+    stop: "Cancel",
+    stopped: "Nothing is compared.",
+    again: "Compare",
     option: (name: string, day: string) => [name, day].join(", "),
     heading: (n: number) => (n === 0 ? "Keep this version" : `Versions kept (${n})`),
     intro: "A version keeps all indicators and DLIs as they stand now, inside this workbook.",
@@ -97,7 +107,7 @@ export const enCompare = {
     yes: "Delete it",
     no: "Keep it",
     add: "Add one from a file…",
-    addHint: "To compare two workbooks: keep and export a version in the one, add its file in the other.",
+    addHint: "A .json file that was exported from another workbook.",
     unreadable: (names: string) => `Changed by hand, so they cannot be read: ${names}.`,
   },
   questions: {
@@ -140,6 +150,7 @@ export const enCompare = {
     word: "Word",
     copy: "Copy as tables",
     none: "Choose at least one.",
+    elsewhere: (later: string) => `The annexes are written in the later workbook: open “${later}” and compare it with this one.`,
   },
   stale: {
     heading: (rows: number, sheets: number) =>

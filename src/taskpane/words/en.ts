@@ -71,6 +71,7 @@ export const en = {
     fixing: "Changing cells…",
     verifying: "Running the protocols…",
     copying: "Making the tables…",
+    readingOther: "Reading the other workbook…",
     checkingPaper: "Checking the paragraphs…",
     highlighting: "Highlighting…",
     inserting: "Inserting the sheet…",

@@ -1,10 +1,12 @@
 import type { Workbook } from "../../../src/grid/workbook";
+import type { SnapshotAbout } from "../../../src/app/snapshots";
 import { createPane } from "../../../src/taskpane/session/pane";
-import type { SessionOptions } from "../../../src/taskpane/session/contract";
+import type { ReadingJob, SessionOptions } from "../../../src/taskpane/session/contract";
 import type { Commands } from "../../../src/taskpane/session/pane";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { createStore } from "../../../src/taskpane/state/store";
 import type { Store } from "../../../src/taskpane/state/store";
+import { versionOfFile } from "../../../src/xlsx/version-of-file";
 import { memoryHost } from "./memory-host";
 import type { MemoryHost } from "./memory-host";
 
@@ -18,6 +20,9 @@ export const names = {
   reportNames: { findings: "Verification report", review: "Sector progress report", annexes: "Restructuring annexes" },
   // Word files are made in the browser's tests: the library waits for what the test's page does not have.
   saveFile: () => undefined,
+  // In this page there is no worker; what it would run is run here.
+  readOther: (file: File, about: SnapshotAbout, { onProgress }: ReadingJob): Promise<string> =>
+    versionOfFile(file, about, ({ done }) => onProgress(done)),
   copyTables: async (tables: Promise<unknown>): Promise<void> => void (await tables),
 };
 

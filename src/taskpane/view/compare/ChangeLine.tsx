@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FieldChange } from "../../../compare/comparison";
-import type { CellRef } from "../../../grid/address";
 import { useWords } from "../../words";
-import { CellLink } from "../parts/CellLink";
 import { useShared } from "../parts/styles";
 import { itemTitle } from "../item-title";
 import { Reason } from "./Reason";
 import type { Why } from "./reasons-for";
+import { SideCell } from "./SideCell";
 import { useSides } from "./sides";
 
 const useStyles = makeStyles({
@@ -40,11 +39,11 @@ export function ChangeLine({ change, why }: ChangeLineProps): ReactNode {
       <dl className={styles.sides}>
         <dt className={styles.side}>{sides.before}</dt>
         <dd className={styles.said}>
-          {change.before === "" ? words.compare.empty : before} <Where cell={sides.hasBefore ? change.cellBefore : undefined} />
+          {change.before === "" ? words.compare.empty : before} <SideCell cell={change.cellBefore} place={sides.places.before} />
         </dd>
         <dt className={styles.side}>{sides.after}</dt>
         <dd className={styles.said}>
-          {change.after === "" ? words.compare.empty : after} <Where cell={change.cellAfter} />
+          {change.after === "" ? words.compare.empty : after} <SideCell cell={change.cellAfter} place={sides.places.after} />
         </dd>
       </dl>
       {why !== undefined && <Reason why={why} name={`${itemTitle(why.pair.kind, itemId(why))}, ${name}`} />}
@@ -53,10 +52,6 @@ export function ChangeLine({ change, why }: ChangeLineProps): ReactNode {
 }
 
 const itemId = ({ pair }: Why): string => (pair.after ?? pair.before)?.id ?? "";
-
-function Where({ cell }: { readonly cell: CellRef | undefined }): ReactNode {
-  return cell === undefined ? null : <CellLink cell={cell} />;
-}
 
 interface MarkedProps {
   readonly parts: NonNullable<FieldChange["words"]>;

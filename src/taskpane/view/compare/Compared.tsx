@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
 import { outcomeOfPair } from "../../../app/comparing";
-import type { Comparison, Pair, PairOutcome } from "../../../compare/comparison";
+import type { ComparedVersions } from "../../../app/versions";
+import type { Pair, PairOutcome } from "../../../compare/comparison";
 import type { Workbook } from "../../../grid/workbook";
 import { useWords } from "../../words";
 import { useKeptFocus } from "../focus";
@@ -14,27 +15,28 @@ import { PairItem } from "./PairItem";
 import { Paper } from "./Paper";
 import { Question } from "./Question";
 import { ReasonsNeeded } from "./ReasonsNeeded";
-import { VersionChoice, Versions } from "./Versions";
+import { Versions } from "./Versions";
 import type { KeptVersions } from "./kept-versions";
 import { reasonsFor } from "./reasons-for";
-import { EarlierProvider } from "./sides";
+import type { Reasons } from "./reasons-for";
+import { ComparedProvider } from "./sides";
 
 const outcomes: readonly PairOutcome[] = ["revised", "moved", "wording", "split", "merged", "new", "dropped", "no-change"];
 const unchangedKey = "hide unchanged";
+const noReasons: Reasons = new Map();
 
 interface ComparedProps {
   readonly analysis: Analysis;
   readonly workbook: Workbook;
-  readonly comparison: Comparison;
-  /** The kept version that is the earlier one. */
-  readonly earlier: string | undefined;
-  /** The workbook itself states two versions. */
-  readonly hasOwn: boolean;
+  readonly compared: ComparedVersions;
   readonly kept: KeptVersions;
 }
 
 /** Two versions that are compared: what is asked, what is written, and every item. */
-export function Compared({ analysis, workbook, comparison, earlier, hasOwn, kept }: ComparedProps): ReactNode {
+export function Compared({ analysis, workbook, compared, kept }: ComparedProps): ReactNode {
+  const { comparison, later } = compared;
+  // Annexes, and the reasons in them, are of the workbook that is restructured: of the later one.
+  const isLast = later === undefined;
   const shared = useShared();
   const words = useWords().compare;
   const dispatch = useDispatch();
@@ -42,23 +44,32 @@ export function Compared({ analysis, workbook, comparison, earlier, hasOwn, kept
   const hideUnchanged = usePaneState((state) => state.open.has(unchangedKey));
   const list = useKeptFocus(comparison);
   const { pairs } = comparison;
-  const reasons = useMemo(() => reasonsFor(comparison, analysis, workbook, settings), [comparison, analysis, workbook, settings]);
+  const reasons = useMemo(
+    () => (isLast ? reasonsFor(comparison, analysis, workbook, settings) : noReasons),
+    [isLast, comparison, analysis, workbook, settings],
+  );
   const counts = outcomes
     .map((outcome) => ({ outcome, n: pairs.filter((pair) => outcomeOfPair(pair) === outcome).length }))
     .filter(({ n }) => n > 0)
     .map(({ outcome, n }) => `${n} ${words.outcomes[outcome].toLowerCase()}`);
   const shown = hideUnchanged ? pairs.filter((pair) => pair.status !== "no-change" || differs(pair) || pair.asks) : pairs;
   return (
-    <EarlierProvider value={earlier}>
+    <ComparedProvider value={compared}>
       <div className={shared.stack} data-testid="comparison-ready" ref={list}>
-        <VersionChoice kept={kept} earlier={earlier} hasOwn={hasOwn} />
         <h2 className={shared.subheading} tabIndex={-1}>
           {counts.join(", ")}
         </h2>
-        <Annexes>
-          <Paper analysis={analysis} />
-          <Versions kept={kept} />
-        </Annexes>
+        {isLast ? (
+          <Annexes>
+            <Paper analysis={analysis} />
+            <Versions kept={kept} />
+          </Annexes>
+        ) : (
+          <>
+            <p className={shared.text}>{words.annexes.elsewhere(later)}</p>
+            <Versions kept={kept} />
+          </>
+        )}
         <Question pairs={pairs} />
         <ReasonsNeeded reasons={reasons} />
         {comparison.notCompared?.map((what) => (
@@ -73,7 +84,7 @@ export function Compared({ analysis, workbook, comparison, earlier, hasOwn, kept
           ))}
         </ul>
       </div>
-    </EarlierProvider>
+    </ComparedProvider>
   );
 }
 

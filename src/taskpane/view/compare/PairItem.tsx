@@ -10,6 +10,7 @@ import { itemTitle } from "../item-title";
 import { ChangeLine } from "./ChangeLine";
 import { changesKey } from "./changes-key";
 import type { Reasons } from "./reasons-for";
+import { SideCell } from "./SideCell";
 import { useSides } from "./sides";
 
 const useStyles = makeStyles({
@@ -29,11 +30,14 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { hasBefore } = useSides();
+  const { places } = useSides();
   const item: ComparedItem | undefined = pair.after ?? pair.before;
   if (item === undefined) return null;
   const renamed = pair.after !== undefined && pair.before?.id !== item.id ? pair.before?.id : undefined;
   const stated = pair.statedStatus;
+  const isBoth = pair.before !== undefined && pair.after !== undefined && places.before !== "gone";
+  const isOnePlace = isBoth && places.before === places.after && samePlace(pair.before, pair.after);
+  const isMove = isBoth && !isOnePlace;
   return (
     <li className={mergeClasses(shared.card, shared.tight)} data-testid="pair" data-id={item.id} data-status={pair.status}>
       <div className={styles.head}>
@@ -44,14 +48,9 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
       </div>
       <p className={shared.text}>{item.name}</p>
       <div className={shared.row}>
-        {pair.before !== undefined && hasBefore && <CellLink cell={pair.before.cell} />}
-        {pair.after !== undefined && hasBefore && pair.before !== undefined && !samePlace(pair.before, pair.after) && (
-          <>
-            <span aria-hidden="true">→</span>
-            <CellLink cell={pair.after.cell} />
-          </>
-        )}
-        {pair.after !== undefined && (pair.before === undefined || !hasBefore) && <CellLink cell={pair.after.cell} />}
+        <SideCell cell={pair.before?.cell} place={places.before} />
+        {isMove && <span aria-hidden="true">→</span>}
+        {!isOnePlace && <SideCell cell={pair.after?.cell} place={places.after} />}
       </div>
       {stated !== undefined && stated.status !== pair.status && (
         <p className={styles.warn}>

@@ -6,11 +6,12 @@ import type { ComparedItem, Pair } from "../../../compare/comparison";
 import { pairKey, questionsOf } from "../../state/compare";
 import { useWords } from "../../words";
 import { itemTitle } from "../item-title";
-import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
 import { useCommands, useDispatch, usePaneState } from "../pane";
+import { SideCell } from "./SideCell";
 import { useSides } from "./sides";
+import type { Place } from "./sides";
 
 const useStyles = makeStyles({
   card: { borderInlineStartWidth: "3px", borderInlineStartColor: tokens.colorStatusWarningBorderActive },
@@ -59,10 +60,10 @@ export function Question({ pairs }: { readonly pairs: readonly Pair[] }): ReactN
             {pair.split ? words.questions.askSplit : pair.merged ? words.questions.askMerged : words.questions.ask}
           </p>
           {(pair.merged ?? [pair.before]).map((item) => (
-            <Side key={`${item.id} ${item.name}`} label={sides.before} kind={pair.kind} item={item} isHere={sides.hasBefore} />
+            <Side key={`${item.id} ${item.name}`} label={sides.before} kind={pair.kind} item={item} place={sides.places.before} />
           ))}
           {(pair.split ?? [pair.after]).map((item) => (
-            <Side key={`${item.id} ${item.name}`} label={sides.after} kind={pair.kind} item={item} isHere />
+            <Side key={`${item.id} ${item.name}`} label={sides.after} kind={pair.kind} item={item} place={sides.places.after} />
           ))}
           <p className={shared.quiet} data-testid="pair-reasons">
             {[words.questions.sure(Math.round(pair.confidence * 100)), ...(pair.reasons ?? []).map(({ key }) => words.reasons[key])].join(
@@ -93,15 +94,14 @@ interface SideProps {
   readonly label: string;
   readonly kind: Pair["kind"];
   readonly item: ComparedItem;
-  /** Its cell is in the workbook. */
-  readonly isHere: boolean;
+  readonly place: Place;
 }
 
-function Side({ label, kind, item, isHere }: SideProps): ReactNode {
+function Side({ label, kind, item, place }: SideProps): ReactNode {
   const shared = useShared();
   return (
     <p className={shared.text}>
-      <span className={shared.quiet}>{label}</span> {itemTitle(kind, item.id)}. “{item.name}” {isHere && <CellLink cell={item.cell} />}
+      <span className={shared.quiet}>{label}</span> {itemTitle(kind, item.id)}. “{item.name}” <SideCell cell={item.cell} place={place} />
     </p>
   );
 }
