@@ -4,6 +4,7 @@ import type { HeaderColumn } from "./header-column";
 import { rolesOf } from "./roles";
 import { readPeriod } from "../model/read-period";
 import { shapes } from "./shapes";
+import { isTitledMoney } from "./titled-money";
 import type { Shape } from "./shapes";
 import type { FiscalCalendar } from "../base/fiscal";
 import type { TableCorrection, TableKind } from "../model/table";
@@ -50,9 +51,11 @@ const enough = 0.6;
 /** What kind of table a header makes, if any: the kind that explains most of its columns. */
 export function classify(block: HeaderBlock, view: SheetView, only?: TableKind): Classified | undefined {
   let best: Classified | undefined;
+  const isMoneyTable = isTitledMoney(view, block);
   for (const shape of shapes) {
     if (only !== undefined && shape.kind !== only) continue;
-    if (shape.paysTargets && !(paysTargets(block) && saysPaid(view, block))) continue;
+    if (shape.paysTargets && !((paysTargets(block) || isMoneyTable) && saysPaid(view, block))) continue;
+    if (isMoneyTable && shape.kind === "results-framework") continue;
     if (shape.inDliBlock && titleRowOver(view, block.top) === undefined) continue;
     const found = shape.rows === undefined || rowsName(view, block, shape.rows) ? fit(block, shape) : undefined;
     // What is said to pay for results is no plain framework, however well its columns would fit one.
@@ -193,10 +196,16 @@ function assign(columns: readonly HeaderColumn[], wanted: ReadonlySet<string>, p
   const isUnits = (column: HeaderColumn): boolean =>
     Math.max(score(column, "target"), score(column, "units")) > score(column, "amount") &&
     columns.some((each) => each !== column && each.period?.label === column.period?.label && score(each, "amount") >= 0.6);
-  // "2019 %" beside "2019 target" is something else of that year.
+  // "2019 %" beside "2019 target" is something else of that year; "2023" beside "End target (Dec 2023)" is not.
   const isBeside = (column: HeaderColumn): boolean =>
     !["target", "actual", "cumulative-target", "baseline", "end-target"].some((role) => score(column, role) >= 0.55) &&
-    columns.some((each) => each !== column && each.period?.label === column.period?.label && score(each, "target") >= 0.6);
+    columns.some(
+      (each) =>
+        each !== column &&
+        each.period?.label === column.period?.label &&
+        score(each, "target") >= 0.6 &&
+        !["baseline", "end-target"].some((role) => score(each, role) >= 0.6),
+    );
   const choose = (column: HeaderColumn): string => {
     if (column.period !== undefined && periodRole !== undefined) {
       if (periodRole === "amount" && wanted.has("units") && isUnits(column)) return "units";

@@ -15,6 +15,7 @@ import type { KindOverride, Reading, Region } from "./region";
 import { protocolRegions } from "./protocol-blocks";
 import { regionOf } from "./table-rows";
 import { unreadOf } from "./unread";
+import { halvesOf } from "./version-groups";
 import { windowOf } from "./view";
 import type { SheetView } from "./view";
 
@@ -55,13 +56,23 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
       const isBlock = (each: HeaderBlock): boolean => classify(each, view, said.kind ?? undefined)?.inDliBlock === true;
       if (!isBlock(block) && blocks.some((each) => overlaps(area, each) && isBlock(each))) continue;
     }
-    const classified = correction?.kind ? classifyAs(block, view, correction.kind, correction, reading.calendar) : classify(block, view);
+    const halves = correction?.kind ? undefined : halvesOf(block, view, reading.calendar);
+    const classified =
+      halves?.[0].classified ??
+      (correction?.kind ? classifyAs(block, view, correction.kind, correction, reading.calendar) : classify(block, view));
     if (classified) {
       const after = found.at(-1)?.block.bottom ?? -1;
       const top = classified.inDliBlock ? titleRowOver(view, block.top) : undefined;
       // A block of one DLI begins at its title; what is said of all of them stands over that.
       const title = titleOver(view, top === undefined ? block : { ...block, top }, after);
-      found.push({ block, classified, ...title, ...(top === undefined ? {} : { titleTop: top }), ...(correction ? { correction } : {}) });
+      found.push({
+        block,
+        classified,
+        ...title,
+        ...(top === undefined ? {} : { titleTop: top }),
+        ...(correction ? { correction } : {}),
+        ...(halves ? { halves } : {}),
+      });
     }
   }
   const regions: Region[] = [];
@@ -75,9 +86,14 @@ function* tablesIn(view: SheetView, reading: Reading, overrides: readonly KindOv
       index++;
       next = found[index + 1];
     }
-    const region = yield* regionOf(view, first, headers, next?.titleTop ?? view.sheet.rowCount, reading);
-    if (region) regions.push(region);
-    else empty.push(areaOfHeader(first.block));
+    const end = next?.titleTop ?? view.sheet.rowCount;
+    const read: Region[] = [];
+    for (const half of first.halves ?? [undefined]) {
+      const region = yield* regionOf(view, half ? { ...first, classified: half.classified } : first, headers, end, reading, half);
+      if (region) read.push(region);
+    }
+    if (read.length === 0) empty.push(areaOfHeader(first.block));
+    regions.push(...read);
   }
   const taken = regions.map((each) => each.table.area);
   const protocols = protocolRegions(

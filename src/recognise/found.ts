@@ -3,6 +3,7 @@ import type { TableCorrection } from "../model/table";
 import { fold } from "../base/fold";
 import type { Classified } from "./classify";
 import type { HeaderBlock } from "./header";
+import type { Half } from "./version-groups";
 import type { SheetView } from "./view";
 
 /** A header that makes a table, with the lines over it. */
@@ -13,6 +14,8 @@ export interface Found {
   readonly title: string | undefined;
   readonly about: string;
   readonly correction?: TableCorrection;
+  /** Where two versions stand beside one another: the table is read once for each. */
+  readonly halves?: readonly [Half, Half];
 }
 
 /** The same header again is a page break; a status table repeats its header for each indicator. */

@@ -3,6 +3,7 @@ import { currencyIn, scaleIn } from "../base/money-words";
 import { headerPeriod, ordinalUnder } from "./header-period";
 import { takesTime } from "./named-by-rows";
 import { rolesOf } from "./roles";
+import { holdsVersions, isVersionHead } from "./version-heads";
 import type { SheetView } from "./view";
 
 /** Rows over a DLI table's columns that carry a label at their left: "Disbursement date | Sep-15 | Sep-16". */
@@ -110,6 +111,7 @@ export function continues(view: SheetView, above: readonly RowProfile[], row: Ro
       rolesOf(view.text(row.row, col)).some((match) => match.score >= 0.7),
   );
   if (hits.length / row.filled.length < 0.6) return false;
+  const isVersionRow = holdsVersions(view, row.row);
   return row.filled.every((col) => {
     const over = view.mergeAt(row.row - 1, col);
     const overIsWide = over !== undefined && over.right > over.left && over.bottom < row.row;
@@ -121,7 +123,8 @@ export function continues(view: SheetView, above: readonly RowProfile[], row: Ro
       overIsWide ||
       overIsEmpty ||
       underPeriod ||
-      (row.periods.length >= 2 && row.periods.includes(col) && takesTime(view, row.row - 1, col))
+      isVersionRow ||
+      (row.periods.length >= 2 && row.periods.includes(col) && (takesTime(view, row.row - 1, col) || isVersionHead(view, row.row - 1, col)))
     );
   });
 }

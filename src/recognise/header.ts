@@ -7,6 +7,7 @@ import type { LabelRole, RowProfile } from "./header-rows";
 import { rolesOf } from "./roles";
 import type { RoleMatch } from "./roles";
 import { rowsInStep } from "./view";
+import { underVersions } from "./version-heads";
 import type { SheetView } from "./view";
 import { namedByRows, periodLeftOver } from "./named-by-rows";
 import { headerPeriod, ordinalUnder } from "./header-period";
@@ -126,5 +127,5 @@ function blockOf(
     });
   const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
   const headed = columns.filter((column) => column.texts.length > 0 || column.period !== undefined);
-  return { top, bottom, columns: namedByRows(view, headed, bottom), language, labelRows };
+  return { top, bottom, columns: underVersions(view, namedByRows(view, headed, bottom), top, language), language, labelRows };
 }

@@ -113,7 +113,9 @@ const scheduleIn = onceARegion((region): DliSchedule =>
 function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<string, Version> {
   const versions = new Map<string, Version>();
   for (const kind of ["results-framework", "dli-matrix"] as const) {
-    const tables = regions.filter((region) => region.table.kind === kind);
+    const all = regions.filter((region) => region.table.kind === kind);
+    for (const { table, version } of all) if (version) versions.set(table.id, version);
+    const tables = all.filter(({ version }) => version === undefined);
     if (tables.length < 2) continue;
     const said = tables.map((region) => versionOf(region.table.title ?? "") ?? versionOf(region.table.sheet));
     if (!said.includes("current") && !said.includes("proposed")) continue;

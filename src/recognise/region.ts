@@ -1,6 +1,7 @@
 import type { FiscalCalendar } from "../base/fiscal";
 import { areaA1, columnName } from "../grid/address";
 import type { Area } from "../grid/address";
+import type { Version } from "../model/project";
 import type { Doubt, Language, Table, TableColumn, TableCorrection, TableKind } from "../model/table";
 import type { Value } from "../model/value";
 import type { RoledColumn } from "./classify";
@@ -44,6 +45,8 @@ export interface Region {
   readonly doubts: Doubt[];
   /** The table is a row of blocks, each of one DLI. */
   readonly inDliBlocks?: true;
+  /** The version that its columns state, where the other stands beside it. */
+  readonly version?: Version;
 }
 
 export interface RegionParts {
@@ -63,6 +66,7 @@ export interface RegionParts {
   readonly reading: Reading;
   readonly correction?: TableCorrection;
   readonly inDliBlocks?: true;
+  readonly version?: Version;
 }
 
 /** A region with the scale, currency and separators that its title, headers and figures tell. */
@@ -96,7 +100,7 @@ export function makeRegion(parts: RegionParts): Region {
   }
   const separators = decideSeparators(texts, parts.language);
   const table: Table = {
-    id: `${parts.kind} ${parts.view.sheet.name}!${areaA1(parts.area)}`,
+    id: `${parts.kind} ${parts.view.sheet.name}!${areaA1(parts.area)}${parts.version === "current" ? " current" : ""}`,
     kind: parts.kind,
     sheet: view.sheet.name,
     area: parts.area,
@@ -124,6 +128,7 @@ export function makeRegion(parts: RegionParts): Region {
     titles: parts.about.split("\n").map((line) => line.trim()),
     doubts: [],
     ...(parts.inDliBlocks ? { inDliBlocks: true as const } : {}),
+    ...(parts.version ? { version: parts.version } : {}),
   };
 }
 

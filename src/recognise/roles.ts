@@ -13,7 +13,7 @@ export interface RoleMatch {
 
 /** Words too common to be looked for inside other headers: they count only where they are the whole of one. */
 const alone = new Set(
-  "result|results|progress|number|value|values|name|title|from|new|old|item|real|avance|logro|resultado|resultados|resultat|plan|figure|text|numero|nombre|nom|nome|titulo|valor|source|sources|check|type|tipo|cost|costs|cout|custo|costo|entity|agency|entidad|entite|entidade|received|recibido|recu|recebido|grade|grado|serie|enrolled|matriculados|inscrits|tested|evaluados|evalues|avaliados|diploma|diplome|theme|tema|programme|programa|government|governo|gobierno|gouvernement|etat|response|reponse|respuesta|currency|moneda|devise|monnaie|moeda|release|suivi|gap|transferencia|transferido|at least|a partir de|au moins|pelo menos|por lo menos|rating|appreciation|notation|calificacion|valoracion|classificacao|avaliacao|reform|reforme|reforma|reformas|reformes|measure|measures|mesure|mesures|medida|medidas|metric|metrics|metrica|metrique|meeting|meetings|reunion|reuniones|reunions|reuniao|reunioes|place|venue|location|where|lugar|sede|lieu|local|participants|participantes|attendees|asistentes|present|presents|presentes|observation|observations|observaciones|observacoes|findings|hallazgos|constats|constatacoes|notes|suites|organisation|organization|organizacion|organizacao|stakeholder|stakeholders|body|quien|quem|role|roles|task|tasks|papel|tarefa|tarefas|tarea|tareas|tache|taches|funcion|funciones|funcao|funcoes|duties|attributions|contact|contacto|contato|jour|institution|institucion|instituicao|structure|acteur|orgao|depenses|gastos|despesas|took part|field visit|field visits".split(
+  "result|results|progress|number|value|values|name|title|from|new|old|item|real|avance|logro|resultado|resultados|resultat|plan|figure|text|numero|nombre|nom|nome|titulo|valor|source|sources|check|type|tipo|cost|costs|cout|custo|costo|entity|agency|entidad|entite|entidade|received|recibido|recu|recebido|grade|grado|serie|enrolled|matriculados|inscrits|tested|evaluados|evalues|avaliados|diploma|diplome|theme|tema|programme|programa|government|governo|gobierno|gouvernement|etat|response|reponse|respuesta|currency|moneda|devise|monnaie|moeda|release|suivi|gap|transferencia|transferido|at least|a partir de|au moins|pelo menos|por lo menos|rating|appreciation|notation|calificacion|valoracion|classificacao|avaliacao|reform|reforme|reforma|reformas|reformes|measure|measures|mesure|mesures|medida|medidas|metric|metrics|metrica|metrique|meeting|meetings|reunion|reuniones|reunions|reuniao|reunioes|place|venue|location|where|lugar|sede|lieu|local|participants|participantes|attendees|asistentes|present|presents|presentes|observation|observations|observaciones|observacoes|findings|hallazgos|constats|constatacoes|notes|suites|organisation|organization|organizacion|organizacao|stakeholder|stakeholders|body|quien|quem|role|roles|task|tasks|papel|tarefa|tarefas|tarea|tareas|tache|taches|funcion|funciones|funcao|funcoes|duties|attributions|contact|contacto|contato|jour|institution|institucion|instituicao|structure|acteur|orgao|depenses|gastos|despesas|before|after|antes|despues|avant|apres|depois|dice|ancien|ancienne|nouvelle|nova|modifie|modifiee|modificado|modificada|alterado|modified|amended|updated|took part|field visit|field visits".split(
     "|",
   ),
 );
@@ -79,7 +79,8 @@ function match(text: string): readonly RoleMatch[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-function isMoneyUnit(text: string): boolean {
+/** "USD million", "(US$)": a unit of money and nothing else. */
+export function isMoneyUnit(text: string): boolean {
   if (text.length > 30 || /\d/.test(text)) return false;
   const words = fold(text)
     .replace(/[()[\]]/g, " ")

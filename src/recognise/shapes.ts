@@ -293,6 +293,7 @@ export const shapes: readonly Shape[] = [
       "dli",
       "period",
       "fiscal-year",
+      ...["unit-of-measure", "baseline", "responsibility", "loan-number", "committed", "disbursed", "date-row"],
     ],
   },
   {

@@ -6,6 +6,8 @@ import { makeRegion } from "./region";
 import type { Reading, Region } from "./region";
 import { rolesOf } from "./roles";
 import { rowsInStep } from "./view";
+import { isOfOtherVersion } from "./version-groups";
+import type { Half } from "./version-groups";
 import type { SheetView } from "./view";
 
 /** The rows that belong to a header, as a region; undefined where it has none. Pauses now and then: lists can be long. */
@@ -15,6 +17,7 @@ export function* regionOf(
   headers: readonly HeaderBlock[],
   end: number,
   reading: Reading,
+  half?: Half,
 ): Generator<void, Region | undefined> {
   const { block, classified } = first;
   const isBlocks = classified.kind === "indicator-status" || classified.inDliBlock === true;
@@ -43,7 +46,7 @@ export function* regionOf(
     }
     if (blanks > 0 && startsLabelBlock(view, row) && classified.kind !== "financing") break;
     blanks = 0;
-    rows.push(row);
+    if (!half || !isOfOtherVersion(view, row, half)) rows.push(row);
   }
   while (rows.length > 0 && isNote(view, rows.at(-1) ?? 0, left, right)) rows.pop();
   if (!rows.some((row) => row > block.bottom)) return undefined;
@@ -64,6 +67,7 @@ export function* regionOf(
     ...(first.title === undefined ? {} : { title: first.title }),
     ...(classified.inDliBlock ? { inDliBlocks: true as const } : {}),
     ...(first.correction === undefined ? {} : { correction: first.correction }),
+    ...(half === undefined ? {} : { version: half.version }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeField, IndicatorLevel, StatedChange } from "../../model/project";
+import type { ChangeStatus, IndicatorLevel, StatedChange } from "../../model/project";
 import type { Period, Value } from "../../model/value";
 import { columnOf, readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
@@ -6,35 +6,15 @@ import { rolesOf } from "../roles";
 import { readPeriod } from "../../model/read-period";
 import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";
+import { fieldOf, moneyFields } from "./change-field";
+import type { NamedField } from "./change-field";
 import { changePairs } from "./change-pairs";
+import type { ChangePair } from "./change-pairs";
 import { dliNumber } from "./dli-rows";
 import { headingLevel } from "./indicator-code";
 import { optional } from "./optional";
 import { identified } from "./results-framework";
 import { isTotalText } from "./text-parts";
-
-const fieldOfRole: Readonly<Record<string, ChangeField>> = {
-  indicator: "name",
-  level: "level",
-  definition: "description",
-  "unit-of-measure": "unit",
-  baseline: "baseline",
-  target: "target",
-  "cumulative-target": "target",
-  "end-target": "end-target",
-  "end-target-date": "end-date",
-  closing: "end-date",
-  frequency: "frequency",
-  "data-source": "source",
-  methodology: "source",
-  responsibility: "responsibility",
-  "verification-protocol": "protocol",
-  "unit-value": "unit-value",
-  lot: "lot",
-  allocation: "allocation",
-  amount: "amount",
-  "disbursement-date": "disbursement-date",
-};
 
 /** One item of a change table: its rows of details with both versions. */
 export interface ChangeGroup {
@@ -52,8 +32,9 @@ export function readChangeTable(region: Region): ChangeGroup[] {
   const itemColumn = columnOf(region, "indicator", "dli", "component", "budget-activity", "indicator-code");
   const pairs = changePairs(region);
   if (!itemColumn || pairs.length === 0) return [];
-  const detailColumn = columnOf(region, "detail", "definition");
-  const statusColumn = columnOf(region, "status");
+  const statusCol = columnOf(region, "status")?.col ?? statusesIn(region, itemColumn.col, pairs);
+  const detailCol = region.columns.find(({ role, col }) => role === "detail" && col !== statusCol)?.col ?? definitionCol(region, statusCol);
+  const isOfMoney = columnOf(region, "indicator", "dli", "indicator-code") === undefined;
   const groups: ChangeGroup[] = [];
   let level: IndicatorLevel | undefined;
   for (const row of region.rows) {
@@ -83,22 +64,55 @@ export function readChangeTable(region: Region): ChangeGroup[] {
           id: dli === undefined ? known.id : undefined,
           level: known.level,
           dliNumber: dli,
-          statusText: statusAt(region, row, statusColumn?.col),
+          statusText: statusAt(region, row, statusCol),
         }),
       });
     }
     const group = groups.at(-1);
     if (!group) continue;
-    const beside = detailColumn && readCell(region, row, detailColumn.col, "text");
-    const isMoney = columnOf(region, "indicator", "dli", "indicator-code") === undefined;
+    const beside = detailCol === undefined ? undefined : readCell(region, row, detailCol, "text");
     for (const pair of pairs) {
+      const about = aboutOf(region, pair, beside, pairs.length > 1);
+      const isMoney = isOfMoney || moneyFields.has(about.named.field);
       const before = sideOf(region, row, pair.before, isMoney);
       const after = sideOf(region, row, pair.after, isMoney);
-      const over = pair.detail && fieldOf(region, pair.detail.text).field !== undefined ? pair.detail : undefined;
-      if (before || after) group.changes.push(...changesOf(region, group, over ?? beside, before, after));
+      if (before || after) group.changes.push(...changesOf(region, group, about, before, after));
     }
   }
   return groups;
+}
+
+/** What a row's two cells are about: the words over them or beside them, and what is understood of those. */
+interface About {
+  readonly detail: Value | undefined;
+  readonly named: NamedField;
+}
+
+/** With several pairs the words over each tell them apart; with one, a detail beside it says more than what stands over all rows. */
+function aboutOf(region: Region, pair: ChangePair, beside: Value | undefined, isOneOfSeveral: boolean): About {
+  const own = beside && beside.reading.kind !== "blank" ? fieldOf(beside.text, region.reading.calendar) : undefined;
+  if (pair.detail && (isOneOfSeveral || (pair.named?.field !== undefined && own?.field === undefined)))
+    return { detail: pair.detail, named: pair.named ?? {} };
+  return { detail: beside, named: own ?? {} };
+}
+
+/** A column of descriptions says what changes where none is headed so and most of its cells name a field; else it holds comments. */
+function definitionCol(region: Region, statusCol: number | undefined): number | undefined {
+  const found = region.columns.find(({ role, col }) => role === "definition" && col !== statusCol);
+  if (!found) return undefined;
+  const said = region.rows.map((row) => region.view.text(row, found.col)).filter((text) => text !== "");
+  const fields = said.filter((text) => text.length <= 45 && fieldOf(text, region.reading.calendar).field !== undefined);
+  return said.length > 0 && fields.length * 2 >= said.length ? found.col : undefined;
+}
+
+/** A column that is not headed as one but whose cells say "New", "Dropped", "Revised" or "No change", and nothing else. */
+function statusesIn(region: Region, itemCol: number, pairs: readonly ChangePair[]): number | undefined {
+  const paired = new Set(pairs.flatMap(({ before, after }) => [before, after]));
+  return region.columns.find(({ col }) => {
+    if (col === itemCol || paired.has(col)) return false;
+    const said = region.rows.map((row) => region.view.text(row, col)).filter((text) => text !== "");
+    return said.length > 0 && said.every((text) => changeStatusOf(text) !== undefined);
+  })?.col;
 }
 
 function statusAt(region: Region, row: number, col: number | undefined): Value | undefined {
@@ -157,7 +171,7 @@ function entriesOf(region: Region, row: number, col: number, text: string): Side
 function changesOf(
   region: Region,
   group: ChangeGroup,
-  detail: Value | undefined,
+  { detail, named }: About,
   before: Side | undefined,
   after: Side | undefined,
 ): StatedChange[] {
@@ -172,7 +186,6 @@ function changesOf(
       detail,
     }),
   };
-  const named = fieldOf(region, detail?.text ?? "");
   // Components and expenditure categories have no details: their two columns are what is allocated to them.
   const isAllocation = detail === undefined && columnOf(region, "indicator", "dli", "indicator-code") === undefined;
   const { period } = named;
@@ -189,17 +202,8 @@ function changesOf(
     return {
       cell: at,
       ...base,
-      field: isEnd ? ("end-target" as const) : (field ?? "target"),
+      field: isEnd ? ("end-target" as const) : field === undefined || field === "end-target" ? "target" : field,
       ...optional({ period: (one ?? other)?.period, before: one?.value, after: other?.value }),
     };
   });
-}
-
-/** "Data Source" is the source; "2017 Target" the target of 2017; unknown words have no field and stay as the sheet's detail. */
-function fieldOf(region: Region, detail: string): { field?: ChangeField; period?: Period } {
-  const year = /\b((?:FY\s?)?(?:19|20)\d\d)\b/.exec(detail)?.[1];
-  const period = year === undefined ? undefined : readPeriod(year, region.reading.calendar);
-  const role = rolesOf(detail).find((match) => match.score >= 0.7 && fieldOfRole[match.role] !== undefined)?.role;
-  const field = role === undefined ? undefined : fieldOfRole[role];
-  return optional({ field: field ?? (period ? ("target" as const) : undefined), period });
 }
