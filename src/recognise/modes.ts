@@ -1,6 +1,8 @@
 import { sum, zero } from "../base/decimal";
 import type { Dec } from "../base/decimal";
 import type { DliSchedule, Indicator, IndicatorRecord } from "../model/project";
+import { countsOn } from "../model/running-totals";
+import { unitInName } from "../model/unit-in-name";
 import { figureOf } from "../model/value";
 
 type Mode = NonNullable<Indicator["mode"]>;
@@ -33,7 +35,7 @@ function seriesOf(record: IndicatorRecord): Series | undefined {
   if (end === undefined || figures.length < 2 || figures.some((figure) => figure === undefined)) return undefined;
   const isShare =
     record.endTarget?.reading.kind === "percent" ||
-    /%|percent|porcent|pourcent|share|ratio|\brate\b|tasa|taux|taxa/i.test(record.unit?.text ?? "");
+    /%|percent|porcent|pourcent|share|ratio|\brate\b|tasa|taux|taxa/i.test(record.unit?.text ?? unitInName(record.name.text) ?? "");
   return { figures: figures.filter((figure) => figure !== undefined), end, isShare };
 }
 
@@ -63,25 +65,22 @@ function ownMode(indicator: Indicator, schedules: readonly DliSchedule[]): Mode 
       ? { value: "level", stated: false, why: "every year is the end target" }
       : { value: "cumulative", stated: false, why: "its years rise to the end target" };
   }
-  return paidByYear(indicator, schedules)
-    ? { value: "sum", stated: false, why: "its DLI pays each year's results, which add to the final target" }
-    : undefined;
+  const paid = paidByYear(indicator, schedules);
+  if (paid === undefined) return undefined;
+  return countsOn(series.figures, paid)
+    ? { value: "cumulative", stated: false, why: "its years are running totals of the results that its DLI pays" }
+    : { value: "sum", stated: false, why: "its DLI pays each year's results, which add to the final target" };
 }
 
-/** A DLI whose yearly units add to its final target counts each year's own results. */
-function paidByYear(indicator: Indicator, schedules: readonly DliSchedule[]): boolean {
-  return schedules.some((schedule) =>
-    schedule.dlis.some((dli) => {
-      const target = figureOf(dli.finalTarget);
-      const counts = dli.periods.map((period) => period.unitCount?.count).filter((count) => count !== undefined);
-      return (
-        dli.indicatorId === indicator.id &&
-        target !== undefined &&
-        counts.filter((count) => !count.isZero()).length >= 2 &&
-        sum(counts).equals(target)
-      );
-    }),
-  );
+/** The yearly units of a DLI, where they add to its final target: it counts each year's own results. */
+function paidByYear(indicator: Indicator, schedules: readonly DliSchedule[]): readonly Dec[] | undefined {
+  for (const dli of schedules.flatMap((schedule) => schedule.dlis)) {
+    const target = figureOf(dli.finalTarget);
+    const counts = dli.periods.map((period) => period.unitCount?.count).filter((count) => count !== undefined);
+    const isYearly = counts.filter((count) => !count.isZero()).length >= 2 && target !== undefined && sum(counts).equals(target);
+    if (dli.indicatorId === indicator.id && isYearly) return counts;
+  }
+  return undefined;
 }
 
 /**

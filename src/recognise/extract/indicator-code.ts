@@ -30,9 +30,12 @@ const patterns: ReadonlyArray<readonly [RegExp, IndicatorLevel | undefined]> = [
   [/^(\d{1,2}\.\d{1,2})\s+(?=\p{L})/u, undefined],
 ];
 
+/** Marks that status reports print before an indicator's name. */
+export const nameMarks = /^\s*[►▸▶➢⮞]\s*/u;
+
 /** Splits a name from its code. Text without a code is a name alone. */
 export function codedName(text: string): CodedName {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text.replace(nameMarks, "").replace(/\s+/g, " ").trim();
   // Folding keeps one character for each of these scripts' letters, so a match's length holds in the line too.
   const folded = line
     .normalize("NFC")

@@ -1,4 +1,5 @@
 import type { IndicatorLevel, IndicatorRecord } from "../../model/project";
+import { unitInName } from "../../model/unit-in-name";
 import type { Value } from "../../model/value";
 import { readCell } from "../region";
 import type { Region } from "../region";
@@ -7,7 +8,7 @@ import type { RoledColumn } from "../classify";
 import { classify } from "../classify";
 import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";
-import { headingLevel } from "./indicator-code";
+import { headingLevel, nameMarks } from "./indicator-code";
 import type { RawRecord } from "./raw";
 import { optional } from "./optional";
 import { identified, readIndicatorRows } from "./results-framework";
@@ -59,19 +60,29 @@ export function readStatusBlocks(region: Region): RawRecord[] {
     const text = region.view.text(row, filled[0] ?? 0);
     if (takesFields(region, row, filled, draft)) continue;
     if (filled.length > 2) continue;
-    const heading = draft.name === undefined || draft.fields.baseline !== undefined ? headingLevel(text) : undefined;
     const code = identified(text, undefined, level);
+    // A title over the first heading is no indicator, nor is a line before one that is marked as an indicator's name.
+    const isStray = hasNoValues(draft) && draft.name !== undefined && !isMarkedName(draft.name.text);
+    if (isStray && text.length <= 80 && code.id === undefined && headingLevel(text) !== undefined) draft = { fields: {} };
+    const isRenamed = isStray && isMarkedName(text);
+    const heading = draft.name === undefined || draft.fields.baseline !== undefined ? headingLevel(text) : undefined;
     if (heading !== undefined && code.id === undefined) {
       level = heading;
       continue;
     }
-    if (draft.name !== undefined && draft.fields.baseline === undefined && draft.fields.actual === undefined) continue;
+    if (draft.name !== undefined && !isRenamed && draft.fields.baseline === undefined && draft.fields.actual === undefined) continue;
     close();
     draft = { name: readCell(region, row, filled[0] ?? 0, "text"), nameRow: row, fields: {}, ...(level ? { level } : {}) };
   }
   close();
   return records;
 }
+
+const hasNoValues = ({ fields }: Draft): boolean => Object.keys(fields).length === 0;
+
+/** "▸Schools built (Number, Custom)": a bullet, a code or a unit in brackets marks an indicator's name among other lines. */
+const isMarkedName = (text: string): boolean =>
+  nameMarks.test(text) || unitInName(text) !== undefined || identified(text, undefined, undefined).id !== undefined;
 
 const hasValueRows = (region: Region): boolean => region.rows.some((row) => rowLabel(region, row, region.view.filled(row)) === "value");
 

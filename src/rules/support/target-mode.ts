@@ -2,6 +2,8 @@ import { sum, zero } from "../../base/decimal";
 import type { Dec } from "../../base/decimal";
 import type { Indicator, IndicatorRecord, PeriodValue, Project, TargetMode } from "../../model/project";
 import { scheduleInForce } from "../../model/project";
+import { countsOn } from "../../model/running-totals";
+import { unitInName } from "../../model/unit-in-name";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import { priceRow } from "./dli-row";
@@ -61,7 +63,7 @@ export function modeOf(project: Project, indicator: Indicator): Mode | undefined
   const rows = indicator.records.flatMap((record) => targetRow(record) ?? []);
   if (indicator.mode && (indicator.mode.stated || fits(indicator.mode.value, rows)))
     return { value: indicator.mode.value, stated: indicator.mode.stated };
-  if (paidByTheYear(project, indicator)) return { value: "sum", stated: false };
+  if (paidByTheYear(project, indicator, rows)) return { value: "sum", stated: false };
   const row = inForce(indicator).flatMap((record) => targetRow(record, 1) ?? [])[0];
   const usual = usualMode(project, indicator);
   if (row === undefined || usual === undefined) return undefined;
@@ -85,15 +87,23 @@ function fits(mode: TargetMode, rows: readonly TargetRow[]): boolean {
   return mode === "level" || rows.some((row) => last(row).eq(row.end));
 }
 
-/** A DLI pays each period's units, and these add to its target. */
-function paidByTheYear(project: Project, indicator: Indicator): boolean {
+/** A DLI pays each period's units, and these add to its target; the row's own figures are not their running totals. */
+function paidByTheYear(project: Project, indicator: Indicator, rows: readonly TargetRow[]): boolean {
   const schedule = scheduleInForce(project);
   const paid = schedule?.dlis.filter((dli) => dli.indicatorId === indicator.id) ?? [];
   return paid.some((dli) => {
     const row = schedule && priceRow(dli, schedule, zero);
     const target = figureOf(dli.finalTarget);
+    const isEach =
+      row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target);
     return (
-      row?.reading === "each" && row.cells.length > 1 && row.cells.some((cell) => cell.ties) && !!target && !!row.unitsTotal?.eq(target)
+      isEach &&
+      !rows.some(({ years }) =>
+        countsOn(
+          years.map(({ figure }) => figure),
+          row.cells.map(({ units }) => units),
+        ),
+      )
     );
   });
 }
@@ -109,7 +119,7 @@ export function usualMode(project: Project, except: Indicator): "sum" | "cumulat
 }
 
 function isShare({ endTarget, record }: TargetRow): boolean {
-  return endTarget.reading.kind === "percent" || isPercentUnit(record.unit?.text ?? "");
+  return endTarget.reading.kind === "percent" || isPercentUnit(record.unit?.text ?? unitInName(record.name.text) ?? "");
 }
 
 /** What an indicator's own figures show, where only one reading fits them. */

@@ -1,5 +1,6 @@
 import type { Dec } from "../../base/decimal";
 import type { Indicator, IndicatorRecord, Project } from "../../model/project";
+import { unitInName } from "../../model/unit-in-name";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule } from "../rule";
@@ -71,7 +72,9 @@ function* judge(project: Project, indicator: Indicator, record: IndicatorRecord)
   const end = figureOf(record.endTarget);
   if (years.length < filled.length || years.length < 2 || (stated(record.endTarget) && end === undefined)) return;
   const ends = record.endTarget && end ? [{ value: record.endTarget, figure: end }] : [];
-  const isShare = [...years, ...ends].some(({ value }) => value.reading.kind === "percent") || isPercentUnit(record.unit?.text ?? "");
+  const isShare =
+    [...years, ...ends].some(({ value }) => value.reading.kind === "percent") ||
+    isPercentUnit(record.unit?.text ?? unitInName(record.name.text) ?? "");
   const mode = modeOf(project, indicator)?.value;
   // Of running totals a step back among the years is target-monotonic's; that a share starts beyond them is left to this rule.
   if (mode === "sum" || !(mode === "level" || isShare) || (mode === "cumulative" && !goesOneWay([...years, ...ends]))) return;

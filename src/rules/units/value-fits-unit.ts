@@ -1,3 +1,4 @@
+import { unitInName } from "../../model/unit-in-name";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { IndicatorRecord } from "../../model/project";
@@ -78,30 +79,48 @@ export const valueFitsUnit: Rule = {
 | PDO 2: Schools with a report | Percentage | 62 | 70 | 800 | 80 |`,
         finds: [{ cell: "'Results framework'!E2" }],
       },
+      {
+        title: "The unit in the name, or a % at every figure",
+        workbook: `
+== Results framework
+| Indicator | Baseline | 2015 | 2016 | End target |
+| PDO 1: Schools with a report (Percentage, Custom) | 62 | 70 | 104 | 80 |
+| PDO 2: Part des écoles livrées à temps | 61% | 70% | 195% | 90% |`,
+        finds: [{ cell: "'Results framework'!D2" }, { cell: "'Results framework'!D3" }],
+      },
     ],
   },
 };
 
 function* judge(record: IndicatorRecord, stating: Value | undefined, indicator: string): Generator<Judgement> {
-  const unit = stating?.text ?? "";
-  const kind = unitKind(unit);
+  const unit = stating?.text ?? unitInName(record.name.text) ?? "";
+  // Figures written with their % need no unit beside them.
+  const kind = unit === "" && isInPercent(record) ? "percent" : unitKind(unit);
   if (kind !== "yesno" && kind !== "percent" && kind !== "number") return;
   const name = `${record.name.text} ${record.description?.text ?? ""}`;
   for (const [field, value] of fields(record)) {
     if (!stated(value)) continue;
     const figure = figureOf(value);
-    const words = { indicator, field, unit: unit.trim(), found: value.text.trim() };
+    const words = { indicator, field, unit: unit.trim(), found: value.text.replace(/\s*%?\s*$/, "").trim() };
     if (kind === "yesno") {
-      if (figure !== undefined && !figure.isZero() && !figure.eq(1)) yield broken("yesno", [value, stating], words, { found: figure });
-      else if (value.reading.kind === "yesno") yield holds(value, stating);
+      if (figure !== undefined && !figure.isZero() && !figure.eq(1))
+        yield broken("yesno", [value, stating ?? record.name], words, { found: figure });
+      else if (value.reading.kind === "yesno") yield holds(value, stating ?? record.name);
     } else if (figure !== undefined) {
       const isShare = kind === "percent" && !mayPassHundred(name);
-      if (figure.isNegative() && isShare) yield broken("below", [value, stating], words, { found: figure, severity: "warning" });
+      if (figure.isNegative() && isShare)
+        yield broken("below", [value, stating ?? record.name], words, { found: figure, severity: "warning" });
       else if (isShare && figure.gt(100))
-        yield broken("above", [value, stating], words, { found: figure, expected: "0 to 100", severity: "warning" });
-      else yield holds(value, stating);
+        yield broken("above", [value, stating ?? record.name], words, { found: figure, expected: "0 to 100", severity: "warning" });
+      else yield holds(value, stating ?? record.name);
     }
   }
+}
+
+/** Every figure of the row is written in percent. */
+function isInPercent(record: IndicatorRecord): boolean {
+  const figures = fields(record).flatMap(([, value]) => (figureOf(value) === undefined ? [] : [value]));
+  return figures.length > 1 && figures.every((value) => value?.reading.kind === "percent");
 }
 
 function fields(record: IndicatorRecord): ReadonlyArray<readonly [string, Value | undefined]> {
