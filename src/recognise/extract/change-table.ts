@@ -1,4 +1,4 @@
-import type { ChangeStatus, IndicatorLevel, StatedChange } from "../../model/project";
+import type { IndicatorLevel, StatedChange } from "../../model/project";
 import type { Period, Value } from "../../model/value";
 import { columnOf, readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
