@@ -28,6 +28,11 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/taskpane/"],
     }),
     project("pane", { testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"] }),
-    project("browser", { testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
+    project("browser", {
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/set-up.ts",
+      globalTeardown: "<rootDir>/test/browser/tear-down.ts",
+    }),
   ],
 };

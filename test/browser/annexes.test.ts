@@ -2,7 +2,7 @@ import { findSheet } from "../../src/grid/workbook";
 import type { Sheet, Workbook } from "../../src/grid/workbook";
 import { readXlsx } from "../../src/xlsx/read";
 import { axeFindings } from "./axe";
-import { eventually, withBench } from "./bench";
+import { bytesOf, eventually, withBench } from "./bench";
 import type { Bench } from "./bench";
 
 const open = withBench();
@@ -132,7 +132,8 @@ test("a version is kept, compared with, exported and deleted; chosen annexes alo
   await pane.getByTestId("delete-version").click();
   await pane.getByTestId("delete-version-sure").click();
   await eventually(async () => expect(await pane.getByTestId("kept-version").count()).toBe(0));
-  await pane.getByTestId("version-file").setInputFiles(await file.path());
+  const again = { name: file.suggestedFilename(), mimeType: "application/json", buffer: Buffer.from(await bytesOf(file)) };
+  await pane.getByTestId("version-file").setInputFiles(again);
   await pane.locator('[data-testid="message"][data-kind="version-kept"]').waitFor();
   await pane.locator('[data-testid="kept-version"][data-name="As approved"]').waitFor();
   await pane.getByTestId("version-file").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });

@@ -1,47 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { chromium } from "playwright-core";
-import type { Browser, ConsoleMessage, FrameLocator, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Download, FrameLocator, Page } from "playwright-core";
 import { applyToXlsx } from "../../src/xlsx/apply";
 import type { Edit } from "../../src/grid/edits";
+import { chromiumHere } from "./site";
 
-const root = path.resolve(__dirname, "../..");
-
-/** The first build on a fresh checkout takes its time; so does a machine with other work. */
-export const startTimeout = 240_000;
-export const waitTimeout = 30_000;
-
-interface Site {
-  readonly url: string;
-  stop(): void;
-}
-
-/** The workbench as npm start serves it, on a free port; bundles are built where they are stale. */
-export function serveWorkbench(): Promise<Site> {
-  const server = spawn(process.execPath, ["src/tools/start.mjs", "--no-open", "--port", "0"], { cwd: root });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    const hear = (piece: Buffer): void => {
-      said += piece.toString();
-      const url = /The workbench is at (\S+)/.exec(said)?.[1];
-      if (url !== undefined) resolve({ url, stop: () => void server.kill() });
-    };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", (code) => reject(new Error(`The workbench did not start (${code}):\n${said}`)));
-  });
-}
-
-export async function launchBrowser(): Promise<Browser> {
-  const script = `import("./src/tools/lib/browser.mjs").then((m) => console.log(JSON.stringify([m.findChromium() ?? null, m.chromiumFlags])))`;
-  const [executablePath, args] = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" })) as [
-    string | null,
-    string[],
-  ];
-  if (executablePath === null) throw new Error("No Chromium or Chrome was found; install one, or name it in CHROME_PATH.");
-  return chromium.launch({ executablePath, args });
-}
+const waitTimeout = 30_000;
 
 /** One open page of the workbench, and all that went wrong on it. */
 export interface Bench {
@@ -61,7 +24,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(browser: Browser, url: string, { query = "", dark = false, findings = true } = {}): Promise<Bench> {
+async function openBench(browser: Browser, url: string, { query = "", dark = false, findings = true } = {}): Promise<Bench> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: dark ? "dark" : "light",
@@ -100,7 +63,7 @@ export async function openBench(browser: Browser, url: string, { query = "", dar
     selected: () => page.locator(".grid").evaluate((grid: HTMLElement) => `${grid.dataset["sheet"]}!${grid.dataset["selected"]}`),
     async download() {
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
-      return new Uint8Array(await readFile(await download.path()));
+      return bytesOf(download);
     },
     async broken() {
       const ready = pane.getByTestId("findings-ready");
@@ -116,6 +79,13 @@ export async function openBench(browser: Browser, url: string, { query = "", dar
   };
   if (findings) await bench.broken();
   return bench;
+}
+
+/** What was saved, as bytes. */
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await download.createReadStream()) pieces.push(piece as Uint8Array);
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
 /** Tries until the expectations hold; the last failure is the test's. */
@@ -152,24 +122,25 @@ export function fileOf(sheets: Readonly<Record<string, readonly (readonly (strin
   return applyToXlsx(undefined, edits);
 }
 
-/** Serves the workbench and starts a browser for the tests of one file. `bench()` opens a page that is closed after its test. */
-export function withBench(): (options?: { query?: string; dark?: boolean; findings?: boolean }) => Promise<Bench> {
-  let site: Site | undefined;
+/** Pages of the workbench for the tests of one file: each is closed after its test. In a browser of their own, nobody else's work is seen. */
+export function withBench({ ownBrowser = false } = {}): (options?: {
+  query?: string;
+  dark?: boolean;
+  findings?: boolean;
+}) => Promise<Bench> {
   let browser: Browser | undefined;
   const opened: Bench[] = [];
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-  }, startTimeout);
+    browser = await (ownBrowser ? chromium.launch(chromiumHere()) : chromium.connect(process.env["BROWSER_ENDPOINT"] ?? ""));
+  }, 60_000);
   afterEach(async () => {
     for (const bench of opened.splice(0)) await bench.close();
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.stop();
-  });
+  afterAll(() => browser?.close());
   return async (options) => {
-    if (!site || !browser) throw new Error("The workbench was not started.");
-    const bench = await openBench(browser, site.url, options);
+    const url = process.env["WORKBENCH_URL"];
+    if (!browser || url === undefined) throw new Error("The workbench was not started.");
+    const bench = await openBench(browser, url, options);
     opened.push(bench);
     return bench;
   };

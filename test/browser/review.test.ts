@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { readXlsx } from "../../src/xlsx/read";
 import { readZipDirectory } from "../../src/xlsx/zip-directory";
 import { axeFindings } from "./axe";
-import { eventually, withBench } from "./bench";
+import { bytesOf, eventually, withBench } from "./bench";
 
 const open = withBench();
 jest.setTimeout(180_000);
@@ -68,7 +67,7 @@ test("the draft of the sector progress report is a Word file", async () => {
   await bench.pane.getByTestId("tab-review").click();
   const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByTestId("word-review").click()]);
   expect(download.suggestedFilename()).toBe("Sector progress report.docx");
-  const parts = readZipDirectory(new Uint8Array(await readFile(await download.path())));
+  const parts = readZipDirectory(await bytesOf(download));
   expect(parts.map((part) => part.name)).toContain("word/document.xml");
   expect(bench.trouble).toEqual([]);
 });

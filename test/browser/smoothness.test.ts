@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { eventually, withBench } from "./bench";
 import type { Bench } from "./bench";
 
-const open = withBench();
+const open = withBench({ ownBrowser: true });
 jest.setTimeout(120_000);
 
 interface TraceEvent {

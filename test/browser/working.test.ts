@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { readZipDirectory } from "../../src/xlsx/zip-directory";
 import { axeFindings } from "./axe";
-import { eventually, fileOf, withBench } from "./bench";
+import { bytesOf, eventually, fileOf, withBench } from "./bench";
 import type { Bench } from "./bench";
 
 const open = withBench();
@@ -88,7 +87,7 @@ test("the Word report is a download", async () => {
   const bench = await open();
   const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByTestId("word-report").click()]);
   expect(download.suggestedFilename()).toBe("Verification report.docx");
-  const parts = readZipDirectory(new Uint8Array(await readFile(await download.path())));
+  const parts = readZipDirectory(await bytesOf(download));
   expect(parts.map((part) => part.name)).toContain("word/document.xml");
   expect(bench.trouble).toEqual([]);
 });

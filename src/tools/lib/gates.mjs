@@ -88,10 +88,31 @@ async function installChromium() {
   return code === 0 ? findChromium() : undefined;
 }
 
+const smoothness = "test/browser/smoothness";
+
+/** Two files at a time; how long the pane blocks is measured after that, with nothing beside it. */
+async function browserRuns() {
+  const others = ["--maxWorkers=2", `--testPathIgnorePatterns=/node_modules/|/${smoothness}`];
+  const first = await tests("browser", ["--selectProjects", "browser", ...others])();
+  const last = await tests("smoothness", ["--selectProjects", "browser", "--runInBand", "--", smoothness])();
+  const sum = (key) => first[key] + last[key];
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    skipped: sum("skipped"),
+    says: `${sum("passed")} tests`,
+    aloud: [...(first.aloud ?? []), ...(last.aloud ?? [])],
+    output: [first, last]
+      .map(({ output = "" }) => output)
+      .join("\n")
+      .trim(),
+  };
+}
+
 async function browserTests() {
   const mayInstall = process.env.CI && process.platform === "linux" && process.getuid?.() === 0;
   const chromium = findChromium() ?? (mayInstall ? await installChromium() : undefined);
-  if (chromium) return tests("browser", ["--selectProjects", "browser", "--runInBand"])();
+  if (chromium) return browserRuns();
   const aloud = ["skipped: every browser test, for want of Chromium or Chrome; install one, or name it in CHROME_PATH."];
   return { passed: 0, failed: 0, skipped: 1, says: "no Chromium here", aloud };
 }
