@@ -119,10 +119,17 @@ export function continues(view: SheetView, above: readonly RowProfile[], row: Ro
     // "Target" and "Amount" under "2024".
     const underPeriod =
       !row.periods.includes(col) && above.some((each) => each.row === row.row - 1 && each.periods.includes(col)) && row.filled.length > 1;
+    // "2019" under "Year 1".
+    const yearUnderOrdinal =
+      row.periods.length >= 2 &&
+      row.periods.includes(col) &&
+      above.some((each) => each.row === row.row - 1 && each.periods.includes(col)) &&
+      !/\d{4}/.test(view.text(row.row - 1, col));
     return (
       overIsWide ||
       overIsEmpty ||
       underPeriod ||
+      yearUnderOrdinal ||
       isVersionRow ||
       (row.periods.length >= 2 && row.periods.includes(col) && (takesTime(view, row.row - 1, col) || isVersionHead(view, row.row - 1, col)))
     );
@@ -132,10 +139,17 @@ export function continues(view: SheetView, above: readonly RowProfile[], row: Ro
 /** A row over the core row that only groups its columns: "Cumulative target values" over the years. */
 export function groups(view: SheetView, row: RowProfile, core: RowProfile): boolean {
   if (row.filled.length === 0 || row.longest > 100) return false;
+  const isGrouped = row.filled.some((col) => {
+    const merged = view.mergeAt(row.row, col);
+    const isWide = merged !== undefined && merged.right > merged.left && merged.bottom < core.row;
+    return isWide && rolesOf(view.text(row.row, col)).some((match) => match.score >= 0.7);
+  });
   const known = row.filled.every((col) => {
     const merged = view.mergeAt(row.row, col);
     const spans = merged !== undefined && merged.right > merged.left;
     const role = rolesOf(view.text(row.row, col)).some((match) => match.score >= 0.7) || row.periods.includes(col);
+    // What is merged into the core row heads a column there, whatever its words.
+    if (merged !== undefined && merged.bottom >= core.row && isGrouped) return true;
     return role && (spans || (merged !== undefined && merged.bottom > row.row) || view.text(core.row, col) !== "");
   });
   // One cell across the whole table is its title, not a group of columns.

@@ -10,6 +10,7 @@ import { rowsInStep } from "./view";
 import { underVersions } from "./version-heads";
 import type { SheetView } from "./view";
 import { namedByRows, periodLeftOver } from "./named-by-rows";
+import { withDateColumns } from "./date-columns";
 import { headerPeriod, ordinalUnder } from "./header-period";
 
 /** Consecutive rows that together make a table's header. */
@@ -127,5 +128,11 @@ function blockOf(
     });
   const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
   const headed = columns.filter((column) => column.texts.length > 0 || column.period !== undefined);
-  return { top, bottom, columns: underVersions(view, namedByRows(view, headed, bottom), top, language), language, labelRows };
+  return {
+    top,
+    bottom,
+    columns: underVersions(view, withDateColumns(namedByRows(view, headed, bottom)), top, language),
+    language,
+    labelRows,
+  };
 }

@@ -13,6 +13,7 @@ import { readValue } from "./values/read-value";
 import type { ReadContext } from "./values/reading";
 import { decideSeparators } from "../base/separators";
 import type { SeparatorsDecision } from "../base/separators";
+import { separatorsOnSheet } from "./sheet-separators";
 import type { SheetView } from "./view";
 
 /** What every reader of one workbook knows. */
@@ -98,7 +99,9 @@ export function makeRegion(parts: RegionParts): Region {
       if (cell.content.kind === "text" && cell.content.value.length < 60) texts.push(withoutCode(cell.content.value, column.role));
     }
   }
-  const separators = decideSeparators(texts, parts.language);
+  const own = decideSeparators(texts, parts.language);
+  const onSheet = own.basis === "assumed" && own.isMixed !== true ? separatorsOnSheet(view, parts.language) : own;
+  const separators = onSheet.basis === "stated" ? onSheet : own;
   const table: Table = {
     id: `${parts.kind} ${parts.view.sheet.name}!${areaA1(parts.area)}${parts.version === "current" ? " current" : ""}`,
     kind: parts.kind,

@@ -13,7 +13,10 @@ export const datesPresent: Rule = {
   statement: "Every figure of an indicator status has its date.",
   reason: "A figure without a date cannot be compared with a target for a date.",
   source: "The four values and four dates of the Bank's status reports; female beneficiaries of P123151 have none.",
-  leavesOut: ["Tables that have no dates at all.", "Indicators whose values are words only."],
+  leavesOut: [
+    "Tables that have no dates at all, or none of their baselines, actual values or end targets.",
+    "Indicators whose values are words only.",
+  ],
   remedy: "Add the date.",
   messages: {
     none: "{indicator}: its values have no dates.",
@@ -27,7 +30,8 @@ export const datesPresent: Rule = {
     for (const kind of new Set(rows.map(({ record }) => record.table.id))) {
       const own = rows.filter(({ record }) => record.table.id === kind);
       if (!own.some(({ record }) => pairs(record).some(([, , date]) => spanOf(date)))) continue;
-      for (const { record, indicator } of own) yield* judge(record, indicator);
+      const known = new Set(own.flatMap(({ record }) => pairs(record).flatMap(([field, , date]) => (stated(date) ? [field] : []))));
+      for (const { record, indicator } of own) yield* judge(record, indicator, known);
       yield* judgeOdd(own);
     }
   },
@@ -39,6 +43,15 @@ export const datesPresent: Rule = {
 == Status
 | Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
 | PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 15,000 | 27-Jan-2017 | 18,000 | 29-Dec-2017 |`,
+      },
+      {
+        title: "Baselines with their year, targets under the years",
+        workbook: `
+== Matriz de resultados
+| Indicador | Unidad de medida | Línea de base | < | 2019 | 2020 | Fin del proyecto |
+| ^ | ^ | Valor | Año | ^ | ^ | ^ |
+| Aulas construidas | Aulas | 0 | 2018 | 40 | 80 | 120 |
+| Escuelas conectadas | Escuelas | 10 | 2018 | 30 | 60 | 60 |`,
       },
     ],
     invalid: [
@@ -72,8 +85,9 @@ function pairs(record: IndicatorRecord): ReadonlyArray<readonly [string, Value |
   ];
 }
 
-function* judge(record: IndicatorRecord, indicator: string): Generator<Judgement> {
-  const figures = pairs(record).filter(([, value]) => figureOf(value) !== undefined);
+/** `known` names the values that any row of the table dates: a table without dates of its targets has none missing. */
+function* judge(record: IndicatorRecord, indicator: string, known: ReadonlySet<string>): Generator<Judgement> {
+  const figures = pairs(record).filter(([field, value]) => known.has(field) && figureOf(value) !== undefined);
   const undated = figures.filter(([, , date]) => !stated(date));
   const first = undated[0];
   if (first === undefined) {
