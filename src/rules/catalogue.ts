@@ -94,6 +94,7 @@ import { dliPeriodHasBudget } from "./cross-table/dli-period-has-budget";
 import { jesrActionFollowup } from "./review/jesr-action-followup";
 import { jesrCommitmentLedger } from "./review/jesr-commitment-ledger";
 import { jesrFinanceTotals } from "./review/jesr-finance-totals";
+import { jesrPeriodsAdd } from "./review/jesr-periods-add";
 import { jesrGap } from "./review/jesr-gap";
 import { jesrIndicatorComplete } from "./review/jesr-indicator-complete";
 import { jesrMeetingsNoted } from "./review/jesr-meetings-noted";
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   jesrActionFollowup,
   jesrCommitmentLedger,
   jesrFinanceTotals,
+  jesrPeriodsAdd,
   jesrGap,
   jesrIndicatorComplete,
   jesrMeetingsNoted,
