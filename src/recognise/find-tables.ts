@@ -1,7 +1,8 @@
 import type { Area } from "../grid/address";
 import type { Unread } from "../model/table";
 import { partsBeside } from "./beside";
-import { classify, classifyAs } from "./classify";
+import { classify } from "./classify";
+import { classifyAs } from "./classify-as";
 import { correctedBlocks, overlaps } from "./corrected-headers";
 import { keptBlocks } from "./corrected-protocols";
 import { isRowOf } from "./row-of-table";

@@ -12,3 +12,12 @@ export interface HeaderColumn {
   /** The row that states the period, where it is not the lowest. */
   readonly periodRow?: number;
 }
+
+/** A header column with the one role it has in its table. */
+export interface RoledColumn extends HeaderColumn {
+  readonly role: string;
+}
+
+/** How well a column's words stand for any of these roles: 0 where they do not. */
+export const scoreOf = (column: HeaderColumn, ...roles: readonly string[]): number =>
+  Math.max(0, ...column.roles.filter((match) => roles.includes(match.role)).map((match) => match.score));

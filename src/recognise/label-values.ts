@@ -1,6 +1,6 @@
 import { fold } from "../base/fold";
 import type { Area } from "../grid/address";
-import type { RoledColumn } from "./classify";
+import type { RoledColumn } from "./header-column";
 import { makeRegion } from "./region";
 import type { KindOverride, Reading, Region } from "./region";
 import { rolesOf } from "./roles";

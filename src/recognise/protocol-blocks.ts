@@ -1,5 +1,5 @@
 import type { Area } from "../grid/address";
-import type { RoledColumn } from "./classify";
+import type { RoledColumn } from "./header-column";
 import { dliTitle } from "./dli-title";
 import { makeRegion } from "./region";
 import type { KindOverride, Reading, Region } from "./region";

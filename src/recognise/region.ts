@@ -4,7 +4,7 @@ import type { Area } from "../grid/address";
 import type { Version } from "../model/project";
 import type { Doubt, Language, Table, TableColumn, TableCorrection, TableKind } from "../model/table";
 import type { Value } from "../model/value";
-import type { RoledColumn } from "./classify";
+import type { RoledColumn } from "./header-column";
 import { figuresOf } from "./figures";
 import type { HeaderBlock } from "./header";
 import type { LabelRole } from "./header-rows";

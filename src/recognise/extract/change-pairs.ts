@@ -1,5 +1,5 @@
 import type { Value } from "../../model/value";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf } from "../region";
 import type { Region } from "../region";
 import { isMoneyUnit } from "../roles";

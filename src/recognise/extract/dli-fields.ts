@@ -1,6 +1,6 @@
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf, readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { readValue } from "../values/read-value";

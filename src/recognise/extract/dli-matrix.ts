@@ -3,7 +3,7 @@ import type { Dec } from "../../base/decimal";
 import type { Dli, DliPeriod, DliSchedule } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { scaleIn, currencyIn } from "../../base/money-words";

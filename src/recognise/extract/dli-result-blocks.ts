@@ -2,7 +2,7 @@ import { dec } from "../../base/decimal";
 import type { CellRef } from "../../grid/address";
 import type { Dli, DliSchedule } from "../../model/project";
 import type { Period, Value } from "../../model/value";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { rolesOf } from "../roles";

@@ -1,4 +1,4 @@
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf } from "../region";
 import type { Region } from "../region";
 import { rolesOf } from "../roles";
@@ -92,16 +92,26 @@ export function keyColumnOf(region: Region): RoledColumn | undefined {
   const candidates = ["dli", "indicator-code", "dlr", "indicator"]
     .map((role) => columnOf(region, role))
     .filter((column) => column !== undefined);
-  const numbered = candidates.find((column) => region.rows.some((row) => dliNumber(region.view.text(row, column.col)) !== undefined));
-  return numbered ?? candidates[0];
+  const [first] = candidates;
+  if (first?.role === "dli") return numberedAmong(region, candidates) ?? first;
+  // "IVD 1" under a header that says nothing of DLIs.
+  const coded = region.columns.find(
+    ({ col, role }) => role === "other" && region.rows.some((row) => codedDli.test(region.view.text(row, col))),
+  );
+  return coded ?? numberedAmong(region, candidates) ?? first;
 }
+
+const codedDli = /^\s*(?:dli|pbc|ivd|ild|cbd|cbp)s?\s*(?:n[.°ºo]*|no\.|#)?\s*\d{1,2}\b/i;
+
+const numberedAmong = (region: Region, columns: readonly RoledColumn[]): RoledColumn | undefined =>
+  columns.find(({ col }) => region.rows.some((row) => dliNumber(region.view.text(row, col)) !== undefined));
 
 const ownText = (region: Region, row: number, col: number): boolean => !region.view.covered(row, col) && region.view.text(row, col) !== "";
 
 const hasNameOf = (region: Region, rows: readonly number[], col: number): boolean => rows.some((row) => ownText(region, row, col));
 
 const amountWords =
-  /\b(?:amounts?|us\s?\$|usd|allocat\w*|disburse\w*|payments?|montos?|importes?|montants?|montantes?|desembolsos?|decaissements?|valor(?:es)? us)\b|\$|€/i;
+  /\b(?:amounts?|us\s?\$|usd|allocat\w*|disburse\w*|payments?|montos?|importes?|montants?|montantes?|desembolsos?|decaissements?|alocad\w*|asignad\w*|asignacion|allou\w*|valor(?:es)? us)\b|\$|€/i;
 const unitWords =
   /\b(?:units?|targets?|results?|achievements?|quantity|number|milestones?|metas?|unidades?|resultados?|cantidad|cibles?|unites?|resultats?|nombre|quantite|quantidade)\b/i;
 

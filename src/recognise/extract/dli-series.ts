@@ -3,7 +3,7 @@ import type { Dec } from "../../base/decimal";
 import type { Cell } from "../../grid/workbook";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { readCell, separatorsOf } from "../region";
 import type { Region } from "../region";
 import { rolesOf } from "../roles";

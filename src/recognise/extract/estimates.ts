@@ -4,7 +4,7 @@ import { spanOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { rolesOf } from "../roles";
 import { currencyIn, scaleIn } from "../../base/money-words";
 import { readPeriod } from "../../model/read-period";

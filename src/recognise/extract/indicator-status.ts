@@ -4,7 +4,7 @@ import type { Value } from "../../model/value";
 import { readCell } from "../region";
 import type { Region } from "../region";
 import { rolesOf } from "../roles";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { classify } from "../classify";
 import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";

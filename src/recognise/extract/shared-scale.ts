@@ -1,4 +1,4 @@
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf, columnsOf, readCell } from "../region";
 import type { Region } from "../region";
 import { figureOf } from "../../model/value";

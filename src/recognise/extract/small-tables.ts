@@ -1,6 +1,6 @@
 import { fold } from "../../base/fold";
 import type { Claim, EvidenceList, SummaryItem } from "../../model/project";
-import type { RoledColumn } from "../classify";
+import type { RoledColumn } from "../header-column";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { tickMarks } from "../words/notations";
