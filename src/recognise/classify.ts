@@ -2,7 +2,7 @@ import { assignRoles, wantedRoles } from "./assign-roles";
 import { titleRowOver } from "./dli-title";
 import type { HeaderBlock } from "./header";
 import type { RoledColumn } from "./header-column";
-import { marksIndicators, mostlyMoney, paysTargets, saysPaid } from "./pays";
+import { marksIndicators, mostlyMoney, paysTargets, pricesActivities, saysPaid } from "./pays";
 import { rolesOf } from "./roles";
 import { shapes } from "./shapes";
 import type { Shape } from "./shapes";

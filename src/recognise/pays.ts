@@ -43,3 +43,8 @@ export function marksIndicators(columns: readonly RoledColumn[]): boolean {
   const pays = columns.some((column) => paying.has(column.role) || (column.role === "amount" && column.period === undefined));
   return dli !== undefined && indicator !== undefined && dli > indicator && at("baseline") !== undefined && !pays;
 }
+
+/** "Activity | Quantity | Unit cost | Total cost | Q1": a work plan's prices, where nothing speaks of DLIs. */
+export const pricesActivities = ({ columns }: HeaderBlock): boolean =>
+  !columns.some((column) => scoreOf(column, "dli", "dlr", "indicator") >= 0.7) &&
+  columns.some((column) => scoreOf(column, "budget-activity", "cost", "component", "partner") >= 0.95);
