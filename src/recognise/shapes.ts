@@ -293,7 +293,8 @@ export const shapes: readonly Shape[] = [
       "dli",
       "period",
       "fiscal-year",
-      ...["unit-of-measure", "baseline", "responsibility", "loan-number", "committed", "disbursed", "date-row"],
+      ...["unit-of-measure", "baseline", "frequency", "data-source", "responsibility"],
+      ...["loan-number", "committed", "disbursed", "date-row"],
     ],
   },
   {
@@ -429,8 +430,10 @@ export const shapes: readonly Shape[] = [
       "definition",
       "implementing-agency",
       "data-source",
+      // A work plan's: what an activity is counted in, and what one costs.
+      ...["units", "unit-of-measure", "unit-value", "partner"],
     ],
-    not: ["indicator", "dli", "baseline", "unit-value", "current", "proposed", "end-target", "executed"],
+    not: ["indicator", "dli", "baseline", "current", "proposed", "end-target", "executed"],
     periodRole: "amount",
     minColumns: 2,
   },
@@ -465,7 +468,7 @@ export const shapes: readonly Shape[] = [
       "reason",
       "due-date",
     ],
-    not: ["indicator", "baseline"],
+    not: ["indicator", "baseline", "unit-value"],
     periodRole: "amount",
   },
   {

@@ -55,6 +55,7 @@ function recordOf(region: Region, group: ChangeGroup, version: Version): RawReco
     name: group.name,
     targets,
     actuals: [],
+    ...group.context,
     ...fields,
     ...status,
     ...(accumulated ? { statedMode: "sum" as const } : {}),

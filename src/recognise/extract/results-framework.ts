@@ -5,6 +5,7 @@ import type { Region } from "../region";
 import { headerPeriod } from "../header-period";
 import { rolesOf } from "../roles";
 import { changeStatusOf } from "../words/statuses";
+import { saidBelow, withSaid } from "./action-rows";
 import { beneficiaryId, codedName, headingLevel, indicatorId } from "./indicator-code";
 import { optional } from "./optional";
 import type { RawRecord } from "./raw";
@@ -24,17 +25,24 @@ export function readIndicatorRows(region: Region): RawRecord[] {
   const records: RawRecord[] = [];
   const taken = new Set<number>();
   const versions = versionRows(region, nameColumn.col);
+  const below = saidBelow(region);
   let level: IndicatorLevel | undefined = levelOfHeader(region);
   let heading: Value | undefined;
   for (const row of region.rows) {
     const filled = region.view.filled(row).filter((col) => col >= region.table.area.left && col <= region.table.area.right);
     const text = region.view.text(row, nameColumn.col);
+    const said = below.get(row);
+    const above = records.at(-1);
+    if (said && above) {
+      records[records.length - 1] = withSaid(above, said);
+      continue;
+    }
     const isHeading = filled.length === 1 || spansTable(region, row);
     if (isHeading) {
       // A line of one cell between indicators is a heading: an objective, a component, a level.
-      const said = region.view.text(row, filled[0] ?? nameColumn.col);
-      level = headingLevel(said) ?? level;
-      heading = isTheme(said) ? readCell(region, row, filled[0] ?? nameColumn.col, "text") : undefined;
+      const words = region.view.text(row, filled[0] ?? nameColumn.col);
+      level = headingLevel(words) ?? level;
+      heading = isTheme(words) ? readCell(region, row, filled[0] ?? nameColumn.col, "text") : undefined;
       continue;
     }
     const version = versions?.get(row);
