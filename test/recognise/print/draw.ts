@@ -11,8 +11,18 @@ export interface Draw {
   shuffled<T>(list: readonly T[]): T[];
 }
 
+/** By its bounds: what was asked for before is found again by its function, which is quicker than by its arguments. */
+const integers = new Map<string, () => fc.Arbitrary<number>>();
+
+function integersWithin(min: number, max: number): () => fc.Arbitrary<number> {
+  const key = `${min} ${max}`;
+  const known = integers.get(key) ?? (() => fc.integer({ min, max }));
+  integers.set(key, known);
+  return known;
+}
+
 export function drawFrom(generate: GeneratorValue): Draw {
-  const int = (min: number, max: number): number => generate(fc.integer, { min, max });
+  const int = (min: number, max: number): number => generate(integersWithin(min, max));
   const pick = <T>(list: readonly T[]): T => {
     if (list.length === 0) throw new Error("nothing to pick from");
     return list[int(0, list.length - 1)] as T;

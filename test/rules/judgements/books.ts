@@ -31,7 +31,8 @@ export interface Book {
   readonly faults: readonly { readonly title: string; readonly read: () => Read }[];
 }
 
-function readerOf(make: () => Workbook): () => Read {
+/** Reads when first asked, and once. */
+export function readerOf(make: () => Workbook): () => Read {
   let read: Read | undefined;
   return () => {
     if (!read) {

@@ -1,4 +1,5 @@
-import { textReader } from "./books";
+import { workbookOfText } from "../../../src/grid/text-form";
+import { readerOf } from "./books";
 import type { Read } from "./books";
 
 /** An example with one of its cells, rows or columns changed. */
@@ -26,7 +27,7 @@ function changes(text: string): readonly string[] {
 /** The same ones each time: one change of each cell, each row left out or repeated, each column emptied. */
 export function variantsOf(workbook: string): readonly Variant[] {
   const lines = workbook.split("\n");
-  const variant = (title: string, changed: readonly string[]): Variant => ({ title, read: textReader(changed.join("\n")) });
+  const variant = (title: string, changed: readonly string[]): Variant => ({ title, read: readerOf(() => workbookOfText(changed.join("\n"))) });
   let turn = 0;
   return lines.flatMap((line, n): Variant[] => {
     if (!isRow(line)) return [];
