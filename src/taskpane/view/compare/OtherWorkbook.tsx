@@ -28,7 +28,13 @@ export function OtherWorkbook(): ReactNode {
         }}
         data-testid="other-file"
       />
-      <Button size="small" disabled={busy} onClick={() => picker.current?.click()} title={words.otherHint} data-testid="compare-other">
+      <Button
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => picker.current?.click()}
+        title={words.otherHint}
+        data-testid="compare-other"
+      >
         {words.other}
       </Button>
     </div>
