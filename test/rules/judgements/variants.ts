@@ -27,7 +27,10 @@ function changes(text: string): readonly string[] {
 /** The same ones each time: one change of each cell, each row left out or repeated, each column emptied. */
 export function variantsOf(workbook: string): readonly Variant[] {
   const lines = workbook.split("\n");
-  const variant = (title: string, changed: readonly string[]): Variant => ({ title, read: readerOf(() => workbookOfText(changed.join("\n"))) });
+  const variant = (title: string, changed: readonly string[]): Variant => ({
+    title,
+    read: readerOf(() => workbookOfText(changed.join("\n"))),
+  });
   let turn = 0;
   return lines.flatMap((line, n): Variant[] => {
     if (!isRow(line)) return [];
