@@ -1,4 +1,5 @@
 import type { IndicatorLevel, IndicatorRecord, PeriodValue } from "../../model/project";
+import { isBlank } from "../../model/value";
 import type { Value } from "../../model/value";
 import { columnOf, columnsOf, readCell } from "../region";
 import type { Region } from "../region";
@@ -7,6 +8,7 @@ import { rolesOf } from "../roles";
 import { changeStatusOf } from "../words/statuses";
 import { saidBelow, withSaid } from "./action-rows";
 import { beneficiaryId, codedName, headingLevel, indicatorId } from "./indicator-code";
+import { datesBelow, withDates } from "./dates-below";
 import { optional } from "./optional";
 import type { RawRecord } from "./raw";
 import { isTotalText } from "./text-parts";
@@ -35,6 +37,11 @@ export function readIndicatorRows(region: Region): RawRecord[] {
     const above = records.at(-1);
     if (said && above) {
       records[records.length - 1] = withSaid(above, said);
+      continue;
+    }
+    const dates = above && datesBelow(region, row, nameColumn.col);
+    if (dates && above) {
+      records[records.length - 1] = withDates(above, dates);
       continue;
     }
     const isHeading = filled.length === 1 || spansTable(region, row);
@@ -186,7 +193,7 @@ function readRow(
       actual: columnsOf(region, "actual").some((column) => column.period === undefined) ? readFirst(region, row, "actual") : undefined,
       actualDate: read("actual-date", "date"),
       previous: read("actual-previous", "figure"),
-      endTarget: readFirst(region, row, "end-target") ?? wholeTarget(region, row),
+      endTarget: lastTarget(region, row),
       endTargetDate: read("end-target-date", "date"),
       frequency: read("frequency", "text"),
       source: read("data-source", "text"),
@@ -235,6 +242,12 @@ export function identified(
     ...(number === undefined ? {} : { id: indicatorId(found, number) }),
     ...(found === undefined ? {} : { level: found }),
   };
+}
+
+/** The end target; where a revised one is left blank, the target beside it still holds. */
+function lastTarget(region: Region, row: number): Value | undefined {
+  const own = readFirst(region, row, "end-target");
+  return own === undefined || isBlank(own) ? (wholeTarget(region, row) ?? own) : own;
 }
 
 /** "Annual target" beside its quarters, "Target" beside its years, or the only target where there is no time at all. */

@@ -6,10 +6,10 @@
  */
 export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?: string; pt?: string }>> = {
   dli: {
-    en: "dli|dli #|dli no.|dli no|dli number|dlis|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators|disbursement linked indicators|pbc|performance-based condition|performance based condition|pbc #|dli / pbc|dli/pbc",
-    es: "ivd|ild|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos|indicadores ligados a desembolsos|indicadores vinculados a desembolsos|indicador ligado al desembolso|n.º de ivd|cbd",
-    fr: "ild|indicateur lie aux decaissements|indicateur lie au decaissement|indicateurs lies aux decaissements|indicateurs lies au decaissement|n° ild|cbp",
-    pt: "ild|indicador vinculado ao desembolso|indicador ligado a desembolso|indicadores vinculados a desembolso|indicador vinculado a desembolsos",
+    en: "dli|dli #|dli no.|dli no|dli number|dlis|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators|disbursement linked indicators|pbc|performance-based condition|performance based condition|pbc #|dli / pbc|dli/pbc|dli code|dli id|pbc no.|pbc number|pbc code",
+    es: "ivd|ild|indicador vinculado con los desembolsos|indicador vinculado al desembolso|indicador ligado a desembolsos|indicadores ligados a desembolsos|indicadores vinculados a desembolsos|indicador ligado al desembolso|n.º de ivd|cbd|n° ivd|nro. ivd|no. ivd|numero de ivd|codigo ivd|n° ild",
+    fr: "ild|indicateur lie aux decaissements|indicateur lie au decaissement|indicateurs lies aux decaissements|indicateurs lies au decaissement|n° ild|cbp|no ild|numero ild|n° cbp|code ild",
+    pt: "ild|indicador vinculado ao desembolso|indicador ligado a desembolso|indicadores vinculados a desembolso|indicador vinculado a desembolsos|n° ild|numero do ild|codigo ild|n.º ild",
   },
   indicator: {
     en: "results chain and indicator description|performance indicator|performance indicators|indicator and unit|performance targets and indicators|indicator|indicators|indicator name|results indicator|results indicators|result indicator|kpi|key performance indicator|project outcome indicators|pdo level results indicators|intermediate results indicators|outcome indicator|indicator title|name of indicator|pdo indicators|disbursement-linked indicator|disbursement linked indicator|disbursement-linked indicators",
@@ -67,10 +67,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "metas acumuladas|meta acumulada|metas cumulativas",
   },
   "end-target": {
-    en: "target at completion|target at project completion|target at end of project|annual total target|end target|end targets|final target|end of project target|end-of-project target|eop target|project end target|target end of project|life of project target|overall target|closing target|closing period|end target value|end of program target|total target|total targets|end of project|end of programme|eop",
-    es: "meta final|meta al cierre|meta fin de proyecto|meta de fin de proyecto|meta total|valor final|meta al final del proyecto|meta final del proyecto|fin del proyecto|fin de proyecto|final del proyecto|fin del programa",
-    fr: "cible finale|cible en fin de projet|valeur finale|cible fin de projet|cible de fin de projet|fin de projet|fin du projet|fin du programme|cible totale",
-    pt: "meta final|meta ao encerramento|meta do fim do projeto|meta total|fim do projeto|final do projeto|fim do programa",
+    en: "target at completion|target at project completion|target at end of project|annual total target|end target|end targets|final target|end of project target|end-of-project target|eop target|project end target|target end of project|life of project target|overall target|closing target|closing period|end target value|end of program target|total target|total targets|end of project|end of programme|eop|formally revised target|formally revised target value|formally revised target values",
+    es: "meta final|meta al cierre|meta fin de proyecto|meta de fin de proyecto|meta total|valor final|meta al final del proyecto|meta final del proyecto|fin del proyecto|fin de proyecto|final del proyecto|fin del programa|meta formalmente revisada|meta revisada formalmente",
+    fr: "cible finale|cible en fin de projet|valeur finale|cible fin de projet|cible de fin de projet|fin de projet|fin du projet|fin du programme|cible totale|cible formellement revisee|cible revisee formellement",
+    pt: "meta final|meta ao encerramento|meta do fim do projeto|meta total|fim do projeto|final do projeto|fim do programa|meta formalmente revisada|meta revisada formalmente",
   },
   "end-target-date": {
     en: "end target date|target date|end date|closing date of target",
@@ -165,13 +165,13 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
   lot: { en: "per|lot|lot size|unit size|per unit of", es: "por|por cada|lote", fr: "par|lot|par tranche de", pt: "por|lote|por cada" },
   allocation: {
-    en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount|budget|approved budget|planned budget|original budget|initial budget|revised budget|final budget",
+    en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount|budget|approved budget|planned budget|original budget|initial budget|revised budget|final budget|amount at approval|appraisal estimate|appraisal estimates|estimate at appraisal|estimate at approval",
     es: "apropiacion|presupuesto|presupuesto asignado|monto asignado|subtotal|sub-total|asignacion|monto total|total asignado|presupuesto aprobado|presupuesto inicial",
     fr: "budget alloue|budget prevu|montant alloue|sous-total|sous total|allocation|montant total|dotation|budget approuve|budget initial|budget vote",
     pt: "montante alocado|subtotal|sub-total|valor alocado|valor total|alocacao|orcamento|orcamento aprovado|orcamento inicial|dotacao|dotacao aprovada",
   },
   amount: {
-    en: "amount|amount (us$)|amounts|disbursement amount|value|us$|usd|disbursement",
+    en: "amount|amount (us$)|amounts|disbursement amount|value|us$|usd|disbursement|appraisal estimate|appraisal estimates|amount at approval",
     es: "monto|montos|importe|valor",
     fr: "montant|montants",
     pt: "montante|valor|valores",
@@ -305,10 +305,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
   },
   executed: {
-    en: "executed|expenditure|expenditures|utilised|utilized|amount spent|budget execution|paid|actual expenditure|expenditures paid|spent",
-    es: "ejecutado|presupuesto ejecutado|gastos|gasto ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal",
-    fr: "execute|execution|paye|ordonnance|depenses|depenses executees|budget execute|depense|depenses payees|mandate",
-    pt: "executado|orcamento executado|despesas|execucao|pago|despesa|liquidado",
+    en: "executed|expenditure|expenditures|utilised|utilized|amount spent|budget execution|paid|actual expenditure|expenditures paid|spent|actual at project closing|actual cost|actual costs|actual/latest estimate|actual at completion|actual at closing",
+    es: "ejecutado|presupuesto ejecutado|gastos|gasto ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal|costo real|monto ejecutado",
+    fr: "execute|execution|paye|ordonnance|depenses|depenses executees|budget execute|depense|depenses payees|mandate|cout reel|cout effectif|montant reel",
+    pt: "executado|orcamento executado|despesas|execucao|pago|despesa|liquidado|custo real|valor executado",
   },
 
   release: {
@@ -566,10 +566,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "instituicao formadora|instituicao certificadora|instituicao de formacao",
   },
   partner: {
-    en: "financing source|source of financing|financing sources|sources of financing|funding source|source of funds|financing agency|partner|development partner|donor|financier|development partners|donors",
-    es: "fuente de financiamiento|fuentes de financiamiento|socio|donante|socio para el desarrollo|financiador|cooperante",
-    fr: "source de financement|sources de financement|partenaire|bailleur|partenaire de developpement|bailleur de fonds",
-    pt: "fonte de financiamento|fontes de financiamento|parceiro|doador|parceiro de desenvolvimento|financiador",
+    en: "financing source|source of financing|financing sources|sources of financing|funding source|source of funds|financing agency|partner|development partner|donor|financier|development partners|donors|sources of funds|source of funding|sources of funding|cofinancier",
+    es: "fuente de financiamiento|fuentes de financiamiento|socio|donante|socio para el desarrollo|financiador|cooperante|origen de los fondos|origen de los recursos",
+    fr: "source de financement|sources de financement|partenaire|bailleur|partenaire de developpement|bailleur de fonds|origine des fonds|source de fonds",
+    pt: "fonte de financiamento|fontes de financiamento|parceiro|doador|parceiro de desenvolvimento|financiador|origem dos recursos",
   },
   committed: {
     en: "committed|commitment|pledge|pledged|committed amount",
