@@ -46,7 +46,8 @@ test("another workbook's file is compared with: nothing differs from itself, one
   await eventually(async () => expect(await statuses(bench)).toEqual(["1 revised"]));
   await pane.getByTestId("pair-changes").click();
   const change = pane.getByTestId("change").first();
-  expect(await change.innerText()).toMatch(/as approved\.xlsx\s+(\$?)376,?000 \[as approved\.xlsx\]DLIs!J8/);
+  expect(await change.innerText()).toMatch(/as approved\.xlsx\s+(\$?)376,?000 DLIs!J8/);
+  expect(await change.getByTestId("cell-elsewhere").getAttribute("title")).toBe("[as approved.xlsx]DLIs!J8");
   expect(await change.innerText()).toMatch(/Now\s+(\$?)375,?000 DLIs!J8/);
   await change.locator("button").first().click();
   await eventually(async () => expect(await bench.selected()).toMatch(/^DLIs!J8/));
@@ -63,7 +64,7 @@ test("another workbook's file is compared with: nothing differs from itself, one
   // The other way round: the file is the later one, and the annexes are its own.
   await pane.getByTestId("other-side").selectOption("later");
   await eventually(async () => expect(await change.innerText()).toMatch(/Now\s+(\$?)375,?000 DLIs!J8/));
-  expect(await change.innerText()).toMatch(/as approved\.xlsx\s+(\$?)376,?000 \[as approved\.xlsx\]DLIs!J8/);
+  expect(await change.innerText()).toMatch(/as approved\.xlsx\s+(\$?)376,?000 DLIs!J8/);
   expect(await pane.getByTestId("write-comparison").count()).toBe(0);
 
   // Back to the workbook's own two versions.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
@@ -112,4 +112,65 @@ test("the annexes since a kept version are written as sheets and as a document, 
   expect(changed[0]).toMatch(/375,?000.*Exchange rate$/);
   const xml = await openParts(new Uint8Array(readFileSync(paper))).text("word/document.xml");
   expect(xml).toContain("Exchange rate");
+});
+
+test("a version that was printed to a file goes into another workbook, and comes out of it the same", async () => {
+  const [first, second, third, file] = ["from.xlsx", "to.xlsx", "renamed.xlsx", "approved.json"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const about = ["--by", "Team leader", "--why", "Board", "--as-of", "2013-01-17"];
+  await said("snapshot", sample, "-o", first, "--name", "As approved", ...about);
+  const printed = await said("snapshot", first, "--name", "As approved");
+  writeFileSync(file, printed.out);
+
+  const done = await said("snapshot", sample, "--import", file, "-o", second);
+  expect(done).toMatchObject({ code: 0, out: "" });
+  expect(done.err).toContain('"As approved"');
+  expect((await said("snapshot", second, "--name", "As approved")).out).toBe(printed.out);
+  const compared = JSON.parse((await said("compare", second, "--with", "As approved", "--json")).out) as { pairs: { status: string }[] };
+  expect(compared.pairs.filter(({ status }) => status !== "no-change")).toEqual([]);
+
+  // The name is taken; under another it goes in beside. What a shell of Windows writes is read too.
+  expect(await said("snapshot", second, "--import", file, "-o", third)).toMatchObject({ code: 3 });
+  expect(existsSync(third)).toBe(false);
+  writeFileSync(file, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${printed.out}\r\n`, "utf16le")]));
+  expect(await said("snapshot", second, "--import", file, "-o", third, "--name", "Board")).toMatchObject({ code: 0 });
+  const list = JSON.parse((await said("snapshot", third, "--json")).out) as { versions: { name: string; on: string; by: string }[] };
+  expect(list.versions.map(({ name, on, by }) => [name, on, by])).toEqual([
+    ["As approved", "2013-01-17", "Team leader"],
+    ["Board", "2013-01-17", "Team leader"],
+  ]);
+});
+
+test.each([
+  ["a workbook", (): Buffer => readFileSync(sample), /holds no version/],
+  ["JSON of something else", (): Buffer => Buffer.from('{"schema":"check/1","findings":[]}'), /holds no version/],
+  ["no items", (): Buffer => Buffer.from('{"schema":"snapshot/1","name":"A","on":"2016-01-01","items":[]}'), /holds no version/],
+  [
+    "a damaged item",
+    (): Buffer => Buffer.from('{"schema":"snapshot/1","name":"A","on":"2016-01-01","items":[{"kind":"dli","id":"1"}]}'),
+    /holds no version/,
+  ],
+  ["nothing", (): Buffer => Buffer.alloc(0), /holds no version/],
+])("%s is refused as a version, and nothing is written", async (_, bytes, says) => {
+  const [file, out] = [join(folder, "x.json"), join(folder, "never.xlsx")];
+  writeFileSync(file, bytes());
+  const answer = await said("snapshot", sample, "--import", file, "-o", out);
+  expect(answer.code).toBe(3);
+  expect(answer.err).toMatch(says);
+  expect(answer.err).toContain(file);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("--import without -o, with what the version says itself, or of a file that is not there, is told", async () => {
+  expect(await said("snapshot", sample, "--import", "v.json")).toMatchObject({ code: 2 });
+  const own = await said("snapshot", sample, "--import", "v.json", "-o", join(folder, "x.xlsx"), "--by", "A");
+  expect(own).toMatchObject({ code: 2 });
+  expect(own.err).toContain("leave out --by");
+  const none = await said("snapshot", sample, "--import", join(folder, "none.json"), "-o", join(folder, "x.xlsx"));
+  expect(none).toMatchObject({ code: 3 });
+  expect(none.err).toContain("no such file");
 });

@@ -39,11 +39,11 @@ export function ChangeLine({ change, why }: ChangeLineProps): ReactNode {
       <dl className={styles.sides}>
         <dt className={styles.side}>{sides.before}</dt>
         <dd className={styles.said}>
-          {change.before === "" ? words.compare.empty : before} <SideCell cell={change.cellBefore} place={sides.places.before} />
+          {change.before === "" ? words.compare.empty : before} <SideCell cell={change.cellBefore} place={sides.places.before} isNamed />
         </dd>
         <dt className={styles.side}>{sides.after}</dt>
         <dd className={styles.said}>
-          {change.after === "" ? words.compare.empty : after} <SideCell cell={change.cellAfter} place={sides.places.after} />
+          {change.after === "" ? words.compare.empty : after} <SideCell cell={change.cellAfter} place={sides.places.after} isNamed />
         </dd>
       </dl>
       {why !== undefined && <Reason why={why} name={`${itemTitle(why.pair.kind, itemId(why))}, ${name}`} />}

@@ -35,9 +35,10 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
   if (item === undefined) return null;
   const renamed = pair.after !== undefined && pair.before?.id !== item.id ? pair.before?.id : undefined;
   const stated = pair.statedStatus;
-  const isBoth = pair.before !== undefined && pair.after !== undefined && places.before !== "gone";
-  const isOnePlace = isBoth && places.before === places.after && samePlace(pair.before, pair.after);
-  const isMove = isBoth && !isOnePlace;
+  const isBothHere = pair.before !== undefined && pair.after !== undefined && places.before === "here" && places.after === "here";
+  const isMove = isBothHere && !samePlace(pair.before, pair.after);
+  // Of an item in both versions the cell in this workbook says enough.
+  const [hasBefore, hasAfter] = [places.before === "here" || pair.after === undefined, places.after === "here" || pair.before === undefined];
   return (
     <li className={mergeClasses(shared.card, shared.tight)} data-testid="pair" data-id={item.id} data-status={pair.status}>
       <div className={styles.head}>
@@ -48,9 +49,9 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
       </div>
       <p className={shared.text}>{item.name}</p>
       <div className={shared.row}>
-        <SideCell cell={pair.before?.cell} place={places.before} />
+        {hasBefore && <SideCell cell={pair.before?.cell} place={places.before} />}
         {isMove && <span aria-hidden="true">→</span>}
-        {!isOnePlace && <SideCell cell={pair.after?.cell} place={places.after} />}
+        {hasAfter && (isMove || !isBothHere) && <SideCell cell={pair.after?.cell} place={places.after} />}
       </div>
       {stated !== undefined && stated.status !== pair.status && (
         <p className={styles.warn}>
