@@ -13,6 +13,7 @@ import { readFinancing } from "./extract/financing";
 import type { BasicData } from "./extract/financing";
 import { listKinds, readList } from "./extract/list-rows";
 import { readStatusBlocks } from "./extract/indicator-status";
+import { changesOfStatus } from "./extract/status-changes";
 import type { RawRecord } from "./extract/raw";
 import { readIndicatorRows } from "./extract/results-framework";
 import { readClaims, readEvidence, readSummary } from "./extract/small-tables";
@@ -32,12 +33,13 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
   const versions = versionsOf(regions, doubts);
   const changes = of("change-table").map(changesIn);
   yield;
+  const statuses = of("indicator-status").map(statusBlocksIn);
   const rows: RawRecord[] = [];
   for (const region of of("results-framework", "monitoring-plan")) {
     rows.push(...indicatorRowsIn(region));
     yield;
   }
-  const raws: RawRecord[] = [...rows, ...of("indicator-status").flatMap(statusBlocksIn), ...changes.flatMap(({ records }) => records)].map(
+  const raws: RawRecord[] = [...rows, ...statuses.flatMap(({ records }) => records), ...changes.flatMap(({ records }) => records)].map(
     (raw) => ({
       ...raw,
       record: { ...raw.record, version: raw.record.version === "current" ? "current" : (versions.get(raw.record.table.id) ?? "proposed") },
@@ -70,7 +72,7 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
     estimates: of("disbursement-estimates").map(estimatesIn),
     budgets: of("budget").map(budgetIn),
     financing: scaled,
-    changes: changes.flatMap(({ groups }) => groups.flatMap((group) => statedChanges(group, joined.indicators))),
+    changes: [...changes, ...statuses].flatMap(({ groups }) => groups.flatMap((group) => statedChanges(group, joined.indicators))),
     summary: of("summary-of-changes").flatMap(summaryIn),
     claims: of("claims").flatMap(claimsIn),
     evidence: of("evidence").map(evidenceIn),
@@ -83,7 +85,10 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
 }
 
 const indicatorRowsIn = onceARegion(readIndicatorRows);
-const statusBlocksIn = onceARegion(readStatusBlocks);
+const statusBlocksIn = onceARegion((region) => {
+  const records = readStatusBlocks(region);
+  return { groups: changesOfStatus(region, records), records };
+});
 const listIn = onceARegion(readList);
 const financingIn = onceARegion(readFinancing);
 const estimatesIn = onceARegion(readEstimates);

@@ -7,7 +7,7 @@ import type { RoledColumn } from "../header-column";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
 import { scaleIn, currencyIn } from "../../base/money-words";
-import { groupDliRows, isRowLabel, keyColumnOf } from "./dli-rows";
+import { codedDli, groupDliRows, isRowLabel, keyColumnOf } from "./dli-rows";
 import type { DliRows } from "./dli-rows";
 import { amountsAndUnits } from "./dli-series";
 import type { Series, SplitRows } from "./dli-series";
@@ -91,7 +91,7 @@ function mostlyUnits(dlis: readonly Dli[]): boolean {
 function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[], stated: "amount" | "units" | undefined): Dli {
   const first = group.rows[0] ?? 0;
   const fields = withFormulaPrice(region, group, fieldsOf(region, group, periods));
-  const nameColumn = columnOf(region, "dlr", "indicator", "name", "definition", "linked-indicator") ?? columnOf(region, "dli");
+  const nameColumn = nameColumnOf(region, first);
   const keyColumn = keyColumnOf(region) ?? nameColumn;
   const name = readCell(region, first, nameColumn?.col ?? region.table.area.left, "text");
   const linkColumn = columnOf(region, "linked-indicator");
@@ -137,6 +137,16 @@ function readDli(region: Region, group: DliRows, periods: readonly RoledColumn[]
       priorResults: fields["prior-results"],
     }),
   };
+}
+
+const naming = ["dlr", "indicator", "name", "definition", "linked-indicator"] as const;
+
+/** The column that names the DLI of a row: of those that may, the first that has words there, else the one that numbers it. */
+function nameColumnOf(region: Region, row: number): RoledColumn | undefined {
+  const columns = naming.map((role) => columnOf(region, role)).filter((column) => column !== undefined);
+  const key = columnOf(region, "dli");
+  const saysWords = (column: RoledColumn): boolean => /\p{L}{3}/u.test(region.view.text(row, column.col).replace(codedDli, ""));
+  return columns.find(saysWords) ?? (key && saysWords(key) ? key : (columns[0] ?? key));
 }
 
 /** The units of a period that has a column for them beside its amounts. */

@@ -64,7 +64,9 @@ export function groupDliRows(region: Region, periods: readonly RoledColumn[]): {
         ownText(region, row, nameColumn.col) &&
         current.rows.length > 0 &&
         hasNameOf(region, current.rows, nameColumn.col);
-      if (startsResult && !isRowLabel(region.view.text(row, nameColumn.col))) {
+      const isNumbered = resultNumber?.includes(".") === true && resultNumber !== current.number;
+      if (isNumbered) groups.push({ number: resultNumber, rows: [row] });
+      else if (startsResult && !isRowLabel(region.view.text(row, nameColumn.col))) {
         const base = /^\d+/.exec(current.number)?.[0] ?? current.number;
         const results = groups.filter((group) => group.number === base || group.number.startsWith(`${base}.`)).length;
         groups.push({ number: resultNumber ?? `${base}.${results}`, rows: [row] });
@@ -101,7 +103,8 @@ export function keyColumnOf(region: Region): RoledColumn | undefined {
   return coded ?? numberedAmong(region, candidates) ?? first;
 }
 
-const codedDli = /^\s*(?:dli|pbc|ivd|ild|cbd|cbp)s?\s*(?:n[.°ºo]*|no\.|#)?\s*\d{1,2}\b/i;
+/** "DLI 1" at the front of a text. */
+export const codedDli = /^\s*(?:dli|pbc|ivd|ild|cbd|cbp)s?\s*(?:n[.°ºo]*|no\.|#)?\s*\d{1,2}\b/i;
 
 const numberedAmong = (region: Region, columns: readonly RoledColumn[]): RoledColumn | undefined =>
   columns.find(({ col }) => region.rows.some((row) => dliNumber(region.view.text(row, col)) !== undefined));

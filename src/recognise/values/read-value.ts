@@ -25,9 +25,13 @@ export function textWithoutMarks(cell: Cell): string {
         : cell.text;
   return printed
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, "")
+    .replace(noteMark, "")
     .replace(/[\u00a0\u2007\u2009\u202f]/g, " ")
     .trim();
 }
+
+/** "Ships inspected 1/", "5,000 a/": a note's number at the end. */
+const noteMark = /(?<=\S)\s+(?:\d{1,2}|[a-d])\/(?:\s*,?\s*(?:\d{1,2}|[a-d])\/)*\s*$/;
 
 /** What stands in a cell, read with what its table tells. Never throws: what cannot be read is text, with a doubt where a figure was due. */
 export function readValue(cell: Cell, ref: CellRef, context: ReadContext): ReadValue {

@@ -220,7 +220,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "escalavel|escalabilidade",
   },
   deadline: {
-    en: "time bound|time-bound|deadline|achieved not later than|deadline for achievement|deadline for achieving|deadline for dli achievement|to be achieved by|due date",
+    en: "time bound|time-bound|deadline|achieved not later than|deadline for achievement|deadline for achieving|deadline for dli achievement|to be achieved by|due date|timeline|timeline for achievement|timeframe",
     es: "con plazo|fecha limite|plazo|fecha tope",
     fr: "assorti d'un delai|date limite|echeance|delai",
     pt: "prazo|data limite|com prazo",
@@ -305,10 +305,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
   },
   executed: {
-    en: "executed|expenditure|expenditures|utilised|utilized|amount spent|budget execution|paid|actual expenditure|expenditures paid|spent|actual at project closing|actual cost|actual costs|actual/latest estimate|actual at completion|actual at closing",
-    es: "ejecutado|presupuesto ejecutado|gastos|gasto ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal|costo real|monto ejecutado",
-    fr: "execute|execution|paye|ordonnance|depenses|depenses executees|budget execute|depense|depenses payees|mandate|cout reel|cout effectif|montant reel",
-    pt: "executado|orcamento executado|despesas|execucao|pago|despesa|liquidado|custo real|valor executado",
+    en: "executed|expenditure|expenditures|utilised|utilized|amount spent|budget execution|paid|actual expenditure|expenditures paid|spent|actual at project closing|actual cost|actual costs|actual/latest estimate|actual at completion|actual at closing|total executed|total spent|total expenditure|total expenditures",
+    es: "ejecutado|presupuesto ejecutado|gastos|gasto ejecutado|ejecucion|girado|pagado|devengado|gasto|ejecucion presupuestal|costo real|monto ejecutado|total ejecutado|total gastado|total pagado|total devengado",
+    fr: "execute|execution|paye|ordonnance|depenses|depenses executees|budget execute|depense|depenses payees|mandate|cout reel|cout effectif|montant reel|total execute|total depense|total depenses|total paye",
+    pt: "executado|orcamento executado|despesas|execucao|pago|despesa|liquidado|custo real|valor executado|total executado|total gasto|total pago|despesa total",
   },
 
   release: {
