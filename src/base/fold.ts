@@ -3,6 +3,8 @@
  * end is taken as typesetting and dropped ("Frequen-\ncy"), as is a trailing colon.
  */
 export function fold(text: string): string {
+  // Most text has nothing of the sort: letters, digits and signs of a keyboard, between spaces.
+  if (/^[ -_a-~]*$/.test(text)) return text.replace(/ {2,}/g, " ").trim().replace(/ ?:$/, "").toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, "")

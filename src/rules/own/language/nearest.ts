@@ -31,22 +31,32 @@ function count(letters: number): number {
   return letters === 0 ? 0 : 1 + count(letters & (letters - 1));
 }
 
+/** Rows of steps, for as many letters as a phrase has; used again by each count. */
+let rows: readonly [Int32Array, Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+
 /** How many letters must be changed, put in, taken out or swapped with the next; `most` or more where they are that many. */
 function stepsBetween(a: string, b: string, most: number): number {
-  const at = (row: readonly number[], place: number): number => row[place] ?? most;
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from(`${b}.`, (_, n) => n);
+  if (Math.abs(a.length - b.length) >= most) return most;
+  const size = b.length + 2;
+  if (rows[0].length < size) rows = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  let [before, last, row] = rows;
+  for (let n = 0; n < size; n++) last[n] = n;
   for (let i = 0; i < a.length; i++) {
-    const row = [i + 1];
+    // Letters further apart than this are as many steps from one another.
+    const [from, end] = [Math.max(0, i - most + 1), Math.min(b.length, i + most)];
+    row[from] = from === 0 ? i + 1 : most;
     let least = most;
-    for (let j = 0; j < b.length; j++) {
-      const isSwapped = a[i] === b[j - 1] && a[i - 1] === b[j];
-      const steps = Math.min(at(last, j + 1) + 1, at(row, j) + 1, at(last, j) + (a[i] === b[j] ? 0 : 1));
-      row.push(isSwapped ? Math.min(steps, at(before, j - 1) + 1) : steps);
+    for (let j = from; j < end; j++) {
+      const isSame = a.charCodeAt(i) === b.charCodeAt(j);
+      let steps = Math.min((last[j + 1] ?? most) + 1, (row[j] ?? most) + 1, (last[j] ?? most) + (isSame ? 0 : 1));
+      const isSwapped = i > 0 && j > 0 && a.charCodeAt(i) === b.charCodeAt(j - 1) && a.charCodeAt(i - 1) === b.charCodeAt(j);
+      if (isSwapped) steps = Math.min(steps, (before[j - 1] ?? most) + 1);
+      row[j + 1] = steps;
       least = Math.min(least, steps);
     }
     if (least >= most) return most;
-    [before, last] = [last, row];
+    row[end + 1] = most;
+    [before, last, row] = [last, row, before];
   }
-  return at(last, b.length);
+  return last[b.length] ?? most;
 }
