@@ -29,6 +29,10 @@ export type WantedRoles = ReadonlyMap<string, number>;
 
 export const wantedRoles = (roles: readonly string[]): WantedRoles => new Map([...new Set(roles)].map((role, place) => [role, place]));
 
+/** "Category 1" heads the amounts of one category, not the names of categories. */
+const isOneOf = ({ texts }: HeaderColumn, role: string): boolean =>
+  (role === "budget-activity" || role === "component") && /^\p{L}+\s?\d{1,2}$/u.test(texts.at(-1)?.trim() ?? "");
+
 /** The one role that each column of a header has in a table that wants these; `periodRole` is what its columns of time hold. */
 export function assignRoles(columns: readonly HeaderColumn[], wanted: WantedRoles, periodRole: string | undefined): RoledColumn[] {
   const taken = new Set<string>();
@@ -62,7 +66,9 @@ export function assignRoles(columns: readonly HeaderColumn[], wanted: WantedRole
       return cumulative ? "cumulative-target" : periodRole;
     }
     // Among words that fit equally, what the kind needs comes before what it may have.
-    const fitting = column.roles.filter(({ role, score: has }) => has >= 0.6 && wanted.has(role) && !(taken.has(role) && single.has(role)));
+    const fitting = column.roles.filter(
+      ({ role, score: has }) => has >= 0.6 && wanted.has(role) && !(taken.has(role) && single.has(role)) && !isOneOf(column, role),
+    );
     return fitting.sort((a, b) => b.score - a.score || order(a.role) - order(b.role))[0]?.role ?? "other";
   };
   // The surest columns choose first, so that "Current" and "Current estimate" do not swap; order is then restored.

@@ -131,7 +131,9 @@ export function continues(view: SheetView, above: readonly RowProfile[], row: Ro
       underPeriod ||
       yearUnderOrdinal ||
       isVersionRow ||
-      (row.periods.length >= 2 && row.periods.includes(col) && (takesTime(view, row.row - 1, col) || isVersionHead(view, row.row - 1, col)))
+      ((row.periods.length >= 2 || row.filled.length > 2) &&
+        row.periods.includes(col) &&
+        (takesTime(view, row.row - 1, col) || isVersionHead(view, row.row - 1, col)))
     );
   });
 }

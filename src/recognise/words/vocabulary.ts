@@ -105,7 +105,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   "data-source": {
     en: "data source|data source/methodology|data source / methodology|means of verification|source|sources|source of data|source of verification|datasource|mov|source of information",
     es: "fuente de datos|fuente/metodologia|medio de verificacion|medios de verificacion|fuente|fuentes|fuente de informacion|fuente de verificacion",
-    fr: "source de donnees|sources de donnees|sources de verification|source de verification|moyens de verification|moyen de verification|source",
+    fr: "source de donnees|sources de donnees|sources de verification|source de verification|moyens de verification|moyen de verification|source|source des donnees|sources des donnees",
     pt: "fonte de dados|meio de verificacao|meios de verificacao|fonte|fonte de verificacao",
   },
   methodology: {
@@ -386,16 +386,16 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "data de reestruturacao|data da reestruturacao|aprovacao da reestruturacao|reestruturacao aprovada|entrada em vigor da reestruturacao|ultima reestruturacao|data da emenda|data do aditivo|entrada em vigor da emenda|entrada em vigor do aditivo",
   },
   commitment: {
-    en: "net commit|net commit.|net commitments|revised amount|net commitment|commitment|approved amount|commitment amount|net commitment amount|loan amount|total commitment|original commitment|amount approved|credit amount|financing amount|original amount|total financing",
-    es: "compromiso neto|compromiso|monto aprobado|monto del prestamo|importe aprobado|monto comprometido|financiamiento total",
-    fr: "engagement net|engagement|montant approuve|montant du pret|montant engage",
-    pt: "compromisso liquido|compromisso|montante aprovado|valor do emprestimo|montante comprometido",
+    en: "net commit|net commit.|net commitments|revised amount|net commitment|commitment|approved amount|commitment amount|net commitment amount|loan amount|total commitment|original commitment|amount approved|credit amount|financing amount|original amount|total financing|grant amount|ida credit amount|ibrd loan amount",
+    es: "compromiso neto|compromiso|monto aprobado|monto del prestamo|importe aprobado|monto comprometido|financiamiento total|monto del credito|monto de la donacion|monto del financiamiento",
+    fr: "engagement net|engagement|montant approuve|montant du pret|montant engage|montant du don|montant du credit|montant du financement",
+    pt: "compromisso liquido|compromisso|montante aprovado|valor do emprestimo|montante comprometido|montante do emprestimo|valor do credito|valor do financiamento",
   },
   disbursed: {
-    en: "disb. amt|disb. amt.|disb amt|disb. amount|disbursed|disbursed to date|disbursed amount|amount disbursed|total disbursed|disbursements to date",
-    es: "desembolsado|monto desembolsado|desembolsado a la fecha|total desembolsado",
-    fr: "montant debourse|debourse|decaisse|montant decaisse|decaisse a ce jour|total decaisse",
-    pt: "desembolsado|montante desembolsado|valor desembolsado",
+    en: "disb. amt|disb. amt.|disb amt|disb. amount|disbursed|disbursed to date|disbursed amount|amount disbursed|total disbursed|disbursements to date|disbursement|disbursements",
+    es: "desembolsado|monto desembolsado|desembolsado a la fecha|total desembolsado|desembolso|desembolsos",
+    fr: "montant debourse|debourse|decaisse|montant decaisse|decaisse a ce jour|total decaisse|decaissement|decaissements",
+    pt: "desembolsado|montante desembolsado|valor desembolsado|desembolso|desembolsos|total desembolsado",
   },
   undisbursed: {
     en: "undisbursed|undisbursed balance|undisbursed amount|balance|remaining|amount undisbursed",
@@ -496,7 +496,7 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "valor|cifra|montante",
   },
   "value-row": { en: "value|values", es: "valor|valores", fr: "valeur|valeurs", pt: "valor|valores" },
-  "date-row": { en: "date|month/year|dates|as of", es: "fecha|mes/ano|fechas", fr: "date|mois/annee|dates", pt: "data|mes/ano|datas" },
+  "date-row": { en: "date|month/year|dates|as of|date achieved|target date achieved", es: "fecha|mes/ano|fechas", fr: "date|mois/annee|dates", pt: "data|mes/ano|datas" },
 
   "person-id": {
     en: "national id|dni|id number|person id|id no.|identity number|national id number|teacher id|cnic|nid",
