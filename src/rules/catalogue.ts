@@ -68,6 +68,7 @@ import { unitScaleAgrees } from "./units/unit-scale-agrees";
 import { valueFitsUnit } from "./units/value-fits-unit";
 import { sumTakesAllParts } from "./arithmetic/sum-takes-all-parts";
 import { totalNotTypedOver } from "./arithmetic/total-not-typed-over";
+import { dliInFramework } from "./structure/dli-in-framework";
 import { figuresCalculate } from "./structure/figures-calculate";
 import { hiddenNotInTotal } from "./structure/hidden-not-in-total";
 import { figureNotText } from "./units/figure-not-text";
@@ -108,6 +109,7 @@ import type { Rule } from "./rule";
 export const rules: readonly Rule[] = [
   blankZeroNaDistinct,
   budgetCodesInPlace,
+  dliInFramework,
   figuresCalculate,
   headerRecognised,
   hiddenNotInTotal,

@@ -11,7 +11,7 @@ export interface CodedName {
 const separator = String.raw`\s*(?:[:.)–—-]\s*|\s+|$)`;
 const number = String.raw`(?:n[.°ºo]*\s?|no\.?\s?|#\s?|num\.?\s?)?(\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)`;
 const pdoWords = String.raw`(?:pdo\s?level(?:\sresults?)?|pdoi?|do\b|odp|objetivo|objectif|project development objective|nivel (?:del )?odp|niveau odp)`;
-const intermediateWords = String.raw`(?:intermediate\s(?:results?|outcomes?)|intermediate|iri?|ioi?|ir|resultados?\sintermedios?|indicador(?:es)?\s(?:de\s)?resultados?\sintermedi[oa]s?|resultats?\sintermediaires?|indicateurs?\s(?:de\s)?resultats?\sintermediaires?|resultados?\sintermediarios?|indicador(?:es)?\s(?:de\s)?resultados?\sintermediarios?)`;
+const intermediateWords = String.raw`(?:intermediate\s(?:results?|outcomes?)|intermediate|iri?|ioi?|ir|ri|resultados?\sintermedios?|indicador(?:es)?\s(?:de\s)?resultados?\sintermedi[oa]s?|resultats?\sintermediaires?|indicateurs?\s(?:de\s)?resultats?\sintermediaires?|resultados?\sintermediarios?|indicador(?:es)?\s(?:de\s)?resultados?\sintermediarios?)`;
 const indicatorWords = String.raw`(?:results?\s)?(?:indicators?|indicador(?:es)?|indicateurs?|ind\.?)?`;
 
 const patterns: ReadonlyArray<readonly [RegExp, IndicatorLevel | undefined]> = [
