@@ -99,6 +99,19 @@ test("copying annexes, checking a text and keeping a version block the pane for 
   expect(long).toEqual([]);
 });
 
+test("comparing with another workbook's file blocks the pane for no more than 50 ms at a time", async () => {
+  const long = await blocks(async (bench) => {
+    await bench.pane.getByTestId("tab-compare").click();
+    await bench.pane.getByTestId("comparison-ready").waitFor();
+    await bench.pane.getByTestId("other-file").setInputFiles("assets/samples/peru-basic-education.xlsx");
+    await eventually(async () => expect(await bench.pane.getByTestId("version").inputValue()).toBe(" file"));
+    await bench.pane.getByTestId("comparison-ready").waitFor();
+    await bench.pane.getByTestId("other-side").selectOption("later");
+    await checkNow(bench);
+  });
+  expect(long).toEqual([]);
+});
+
 test("making Word files, and opening the review, block the pane for no more than 50 ms at a time", async () => {
   const long = await blocks(async (bench) => {
     await Promise.all([bench.page.waitForEvent("download"), bench.pane.getByTestId("word-report").click()]);

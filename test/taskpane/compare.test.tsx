@@ -1,9 +1,12 @@
+import * as streams from "node:stream/web";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Edit } from "../../src/grid/edits";
 import { snapshotsOf } from "../../src/app/snapshots";
 import { settingsOf } from "../../src/app/settings-sheet";
 import { findSheet } from "../../src/grid/workbook";
 import { workbookOfText } from "../../src/grid/text-form";
+import { applyToXlsx } from "../../src/xlsx/apply";
 import { closePanes, until } from "./support/pane";
 import { showPane } from "./support/screen";
 import type { ShownPane } from "./support/screen";
@@ -184,4 +187,55 @@ test("where the page may not use the clipboard, that is said, with what else can
   await user.click(screen.getByTestId("tab-compare"));
   await user.click(screen.getByTestId("copy-annexes"));
   expect(await screen.findByTestId("message")).toHaveTextContent(/could not be copied.*Use Word, and copy them/);
+});
+
+/** A workbook's file. The test's page has no way to the bytes of a file, and unpacks nothing. */
+async function xlsxFile(name: string, rows: readonly (readonly string[])[]): Promise<File> {
+  Object.assign(globalThis, streams, { TextDecoder, TextEncoder });
+  const cells = rows.map((row) => row.map((value) => ({ kind: "text", value }) as const));
+  const bytes = await applyToXlsx(undefined, [
+    { kind: "add-sheet", sheet: "Old" },
+    { kind: "set-cells", sheet: "Old", top: 0, left: 0, rows: cells },
+  ]);
+  return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
+}
+
+const oldRows = [
+  ["Results framework", "", "", "", "", ""],
+  ["Indicator", "Unit of measure", "Baseline", "2015", "2016", "End target"],
+  ["IRI 1: School principals certified in school management", "Number", "0", "4,000", "7,000", "12,000"],
+  ["IRI 2: Textbooks delivered", "Number", "0", "100", "300", "500"],
+  ["IRI 3: Classrooms built", "Number", "0", "10", "20", "30"],
+];
+
+test("another workbook is compared with as the earlier version, or as the later one; its cells are named, not linked", async () => {
+  const { user, store } = await showPane(workbookOfText(framework));
+  await user.click(screen.getByTestId("tab-compare"));
+  expect(screen.getByTestId("no-comparison")).toBeVisible();
+  expect(screen.queryByTestId("version")).toBeNull();
+  await user.upload(screen.getByTestId("other-file"), await xlsxFile("old.xlsx", oldRows));
+  await screen.findByTestId("comparison-ready");
+  expect(screen.getByTestId("version")).toHaveDisplayValue("old.xlsx");
+  const statuses = (): (string | undefined)[] => screen.getAllByTestId("pair").map((pair) => `${pair.dataset.id} ${pair.dataset.status}`);
+  expect(statuses()).toEqual(["IRI1 revised", "IRI2 no-change", "IRI3 dropped"]);
+  const dropped = screen.getAllByTestId("pair")[2] as HTMLElement;
+  expect(within(dropped).getByTestId("cell-elsewhere")).toHaveTextContent("[old.xlsx]Old!A5");
+  expect(within(dropped).queryByRole("button", { name: /Go to cell/ })).toBeNull();
+  await user.click(screen.getAllByTestId("pair-changes")[0] as HTMLElement);
+  const change = screen.getAllByTestId("change")[0] as HTMLElement;
+  expect(change).toHaveTextContent("old.xlsx12,000 Old!F3Now10,000 RF!F3");
+  expect(within(change).getAllByRole("button", { name: /Go to cell/ })).toHaveLength(1);
+
+  await user.selectOptions(screen.getByTestId("other-side"), "later");
+  await waitFor(() => expect(statuses()).toContain("IRI3 new"));
+  expect(screen.getAllByTestId("change")[0]).toHaveTextContent("Now10,000 RF!F3old.xlsx12,000 Old!F3");
+  expect(screen.queryByTestId("annexes")).toBeNull();
+  expect(screen.getByText(/open “old.xlsx” and compare it with this one/)).toBeVisible();
+
+  // A file that is no workbook leaves all as it was.
+  await user.upload(screen.getByTestId("other-file"), await xlsxFile("bread.xlsx", [["Bread", "2"]]));
+  expect(await screen.findByTestId("message")).toHaveTextContent(/“bread.xlsx”: No indicators and no DLIs were read in it\./);
+  expect(store.state().compare.other?.name).toBe("old.xlsx");
+  await user.selectOptions(screen.getByTestId("version"), "");
+  expect(await screen.findByTestId("no-comparison")).toBeVisible();
 });

@@ -69,6 +69,7 @@ export const enCompare = {
   changes: (n: number) => (n === 1 ? "1 change" : `${n} changes`),
   showUnchanged: "Show items without change",
   notCompared: "Not compared",
+  notShown: (n: number) => (n === 1 ? "1 is not shown yet" : `${n} are not shown yet`),
   splitInto: (names: string) => `Split into ${names}.`,
   splitFrom: (name: string) => `Was a part of ${name}.`,
   mergedFrom: (names: string) => `Merged from ${names}.`,

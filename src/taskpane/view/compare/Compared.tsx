@@ -1,4 +1,4 @@
-import { Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../../app/analyse";
@@ -11,7 +11,7 @@ import { useKeptFocus } from "../focus";
 import { useShared } from "../parts/styles";
 import { useDispatch, usePaneState } from "../pane";
 import { Annexes } from "./Annexes";
-import { PairItem } from "./PairItem";
+import { Pairs } from "./Pairs";
 import { Paper } from "./Paper";
 import { Question } from "./Question";
 import { ReasonsNeeded } from "./ReasonsNeeded";
@@ -78,11 +78,7 @@ export function Compared({ analysis, workbook, compared, kept }: ComparedProps):
           </p>
         ))}
         <Checkbox label={words.showUnchanged} checked={!hideUnchanged} onChange={() => dispatch({ type: "toggled", key: unchangedKey })} />
-        <ul className={mergeClasses(shared.list, shared.stack)}>
-          {shown.map((pair, n) => (
-            <PairItem key={`${pair.kind} ${pair.after?.id ?? pair.before?.id ?? ""} ${n}`} pair={pair} reasons={reasons} />
-          ))}
-        </ul>
+        <Pairs pairs={shown} reasons={reasons} />
       </div>
     </ComparedProvider>
   );

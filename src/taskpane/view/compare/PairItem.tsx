@@ -38,7 +38,10 @@ export function PairItem({ pair, reasons }: PairItemProps): ReactNode {
   const isBothHere = pair.before !== undefined && pair.after !== undefined && places.before === "here" && places.after === "here";
   const isMove = isBothHere && !samePlace(pair.before, pair.after);
   // Of an item in both versions the cell in this workbook says enough.
-  const [hasBefore, hasAfter] = [places.before === "here" || pair.after === undefined, places.after === "here" || pair.before === undefined];
+  const [hasBefore, hasAfter] = [
+    places.before === "here" || pair.after === undefined,
+    places.after === "here" || pair.before === undefined,
+  ];
   return (
     <li className={mergeClasses(shared.card, shared.tight)} data-testid="pair" data-id={item.id} data-status={pair.status}>
       <div className={styles.head}>

@@ -101,7 +101,8 @@ function Side({ label, kind, item, place }: SideProps): ReactNode {
   const shared = useShared();
   return (
     <p className={shared.text}>
-      <span className={shared.quiet}>{label}</span> {itemTitle(kind, item.id)}. “{item.name}” <SideCell cell={item.cell} place={place} isNamed />
+      <span className={shared.quiet}>{label}</span> {itemTitle(kind, item.id)}. “{item.name}”{" "}
+      <SideCell cell={item.cell} place={place} isNamed />
     </p>
   );
 }
