@@ -8,7 +8,7 @@ import type { RoledColumn } from "../header-column";
 import { classify } from "../classify";
 import { readValue } from "../values/read-value";
 import { changeStatusOf } from "../words/statuses";
-import { headingLevel, nameMarks } from "./indicator-code";
+import { codedName, headingLevel, nameMarks } from "./indicator-code";
 import type { RawRecord } from "./raw";
 import { optional } from "./optional";
 import { identified, readIndicatorRows } from "./results-framework";
@@ -72,7 +72,12 @@ export function readStatusBlocks(region: Region): RawRecord[] {
     }
     if (draft.name !== undefined && !isRenamed && draft.fields.baseline === undefined && draft.fields.actual === undefined) continue;
     close();
-    draft = { name: readCell(region, row, filled[0] ?? 0, "text"), nameRow: row, fields: {}, ...(level ? { level } : {}) };
+    // "Indicator 1:" in a cell of its own, the name beside it.
+    const [numbered, beside] = filled;
+    const isApart = beside !== undefined && code.id !== undefined && codedName(text).name === "";
+    const name = readCell(region, row, (isApart ? beside : numbered) ?? 0, "text");
+    const fields: Draft["fields"] = isApart ? { code: readCell(region, row, numbered ?? 0, "text") } : {};
+    draft = { name, nameRow: row, fields, ...(level ? { level } : {}) };
   }
   close();
   return records;
@@ -101,7 +106,7 @@ function nameBeside(region: Region, row: number, columns: readonly RoledColumn[]
   if (
     !column ||
     region.view.text(row, column.col) === "" ||
-    rolesOf(region.view.text(row, column.col)).some((match) => match.role === "value-row" && match.score === 1)
+    rolesOf(region.view.text(row, column.col)).some((match) => ["value-row", "date-row"].includes(match.role) && match.score === 1)
   )
     return undefined;
   return readCell(region, row, column.col, "text");
@@ -123,7 +128,9 @@ function readRowInto(region: Region, row: number, label: "value" | "date", colum
     ];
     if (name === undefined || at.row !== row) continue;
     const value = readCell(region, row, column.col, label === "date" ? "date" : "any");
-    draft.fields[label === "date" ? `${name}Date` : name] = value;
+    const field = label === "date" ? `${name}Date` : name;
+    // A revised target that is left empty leaves the original one.
+    if (value.reading.kind !== "blank" || draft.fields[field] === undefined) draft.fields[field] = value;
   }
 }
 

@@ -21,8 +21,7 @@ export function changesOfStatus(region: Region, raws: readonly RawRecord[]): Cha
       const expects = field === "end-date" ? "date" : "any";
       const before = readCell(region, each, pair.before, expects);
       const after = readCell(region, each, pair.after, expects);
-      if (isBlank(before)) return [];
-      return [{ cell: before.cell, name: record.name, field, before, after: isBlank(after) ? before : after }];
+      return isBlank(before) || isBlank(after) ? [] : [{ cell: before.cell, name: record.name, field, before, after }];
     };
     const changes = [...at(row, "end-target"), ...(dated === undefined || dated === row ? [] : at(dated, "end-date"))];
     return { name: record.name, bareName, context: {}, changes, ...optional({ id, level }) };
