@@ -94,6 +94,18 @@ export const dliUnitsEqualRfTargets: Rule = {
         finds: [{ cell: "DLIs!F3", difference: "3000" }],
       },
       {
+        title: "Units a year early, made good by the last year",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | 2014 | 2015 | 2016 | 2017 | End target |
+| IRI 1: Ambulances in operation | Number | 0 | 20 | 40 | 60 | 80 | 80 |
+== DLIs
+| DLI | Linked indicator | Final target | Unit value | Dec-14 | Dec-15 | Dec-16 | Dec-17 | Subtotal |
+| 1 | IRI 1 | 80 | 1,000 | 40,000 | 20,000 | | 20,000 | 80,000 |
+| ^ | ^ | ^ | ^ | 40 | 20 | | 20 | ^ |`,
+        finds: [{ cell: "DLIs!E3", difference: "20" }],
+      },
+      {
         title: "A year's target that its end target contradicts is named first",
         workbook: `
 == Results framework
@@ -163,6 +175,8 @@ function* judgeRunning(dli: Dli, record: IndicatorRecord, names: Record<string, 
     const target = figureOf(year?.value);
     if (!year || target === undefined || !stated(period.units)) continue;
     const difference = running.minus(target);
+    // Both come to the same again: what was off is made good.
+    if (difference.isZero()) off = zero;
     if (
       difference
         .minus(off)

@@ -1,9 +1,9 @@
-import { figureOf } from "../../model/value";
-import type { Indicator, Project } from "../../model/project";
+import { figureOf, spanOf } from "../../model/value";
+import type { Indicator, IndicatorRecord, Project } from "../../model/project";
 import type { Rule } from "../rule";
 import { isDifferent } from "../support/changes";
 import { before, inForce, indicatorName, shown } from "../support/items";
-import { broken, holds } from "../support/judge";
+import { broken, holds, notJudged } from "../support/judge";
 import { agreement } from "../support/stated-values";
 
 export const targetBelowActual: Rule = {
@@ -13,10 +13,15 @@ export const targetBelowActual: Rule = {
   statement: "A new end target asks for more than has been achieved already.",
   reason: "A target that is met before it is approved pays and reports nothing new.",
   source: "PDO 3 of P123151: 18,000 against an actual of 18,591; IRI 2: 3 against 3.",
-  leavesOut: ["End targets that the restructuring does not change.", "Indicators in words."],
+  leavesOut: [
+    "End targets that the restructuring does not change.",
+    "Actual values of the end target's own day or later, as completion reports have them.",
+    "Indicators in words.",
+  ],
   remedy: "Raise the end target, or say why the lower one is right.",
   messages: {
     below: "{indicator}: the new end target {found} is short of the {expected} already achieved.",
+    over: "{indicator}: the actual value is of the end target's own day, so it says nothing of the target.",
     equal: "{indicator}: the new end target {found} is already achieved.",
   },
   *check(project, context) {
@@ -25,6 +30,10 @@ export const targetBelowActual: Rule = {
       const record = inForce(indicator).find((one) => figureOf(one.actual) && figureOf(one.endTarget));
       const [actual, end] = [figureOf(record?.actual), figureOf(record?.endTarget)];
       if (!record || !actual || !end || !record.actual || !record.endTarget) continue;
+      if (isOver(record)) {
+        yield notJudged("over", [record.endTarget, record.actual], { indicator: indicatorName(indicator) });
+        continue;
+      }
       const falls = indicator.direction === "down" || (figureOf(record.baseline)?.gt(end) ?? false);
       const difference = end.minus(actual);
       const words = { indicator: indicatorName(indicator), found: shown(end), expected: shown(actual) };
@@ -46,6 +55,14 @@ export const targetBelowActual: Rule = {
 == Changes
 | Indicator | Status | Change in | Current | Proposed |
 | PDO 3: Positions staffed | Revised | End target | 25,000 | 18,000 |`,
+      },
+      {
+        title: "A completion report: the revised target was passed by its day",
+        workbook: `
+== Annex 1
+| Indicator Name | Unit of Measure | Baseline | Original Target | Formally Revised Target | Actual Achieved at Completion |
+| Students benefiting | Number | 0 | 250,000 | 310,000 | 322,415 |
+| | | 01-Sep-2015 | 30-Jun-2020 | 30-Jun-2021 | 30-Jun-2021 |`,
       },
     ],
     invalid: [
@@ -74,6 +91,12 @@ export const targetBelowActual: Rule = {
     ],
   },
 };
+
+/** The actual value is of the day of the end target, or later. */
+function isOver({ actualDate, endTargetDate }: IndicatorRecord): boolean {
+  const [actual, end] = [spanOf(actualDate), spanOf(endTargetDate)];
+  return actual !== undefined && end !== undefined && actual.from >= end.to;
+}
 
 function endTargetChanges(project: Project, indicator: Indicator): boolean {
   if (
