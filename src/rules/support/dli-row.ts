@@ -72,7 +72,18 @@ interface Readings {
   readonly increase: PricedRow;
 }
 
+/** What was made of each DLI, by tolerance: every rule on prices asks again, and of every other row of the schedule. */
+const readings = new WeakMap<Dli, Map<string, Readings | undefined>>();
+
 function bothReadings(dli: Dli, tolerance: Dec): Readings | undefined {
+  const known = readings.get(dli) ?? new Map<string, Readings | undefined>();
+  readings.set(dli, known);
+  const key = tolerance.toString();
+  if (!known.has(key)) known.set(key, readBoth(dli, tolerance));
+  return known.get(key);
+}
+
+function readBoth(dli: Dli, tolerance: Dec): Readings | undefined {
   const unitValue = dli.unitValue;
   const price = figureOf(unitValue);
   if (unitValue === undefined || price === undefined || !dli.periods.some((period) => period.unitCount)) return undefined;
