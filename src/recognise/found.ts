@@ -2,6 +2,7 @@ import type { Area } from "../grid/address";
 import type { TableCorrection } from "../model/table";
 import { fold } from "../base/fold";
 import type { Classified } from "./classify";
+import { headingLevel } from "./extract/indicator-code";
 import type { HeaderBlock } from "./header";
 import type { Half } from "./version-groups";
 import type { SheetView } from "./view";
@@ -27,8 +28,13 @@ export function continuesTable(first: Found, next: Found): boolean {
     each.classified.columns
       .map((column) => `${column.col}:${column.role}:${column.period?.label ?? ""}:${fold(column.texts.join(" "))}`)
       .join("|");
+  // "Intermediate results indicators" over the same header again names the rows that follow, not another table.
+  const isLevel = next.about !== "" && next.about.split("\n").every((line) => headingLevel(line) !== undefined);
   const continued =
-    next.title === undefined || /\bcontinued\b|\bcont\.|continuaci|suite\b|continua/i.test(next.title) || next.title === first.title;
+    next.title === undefined ||
+    isLevel ||
+    /\bcontinued\b|\bcont\.|continuaci|suite\b|continua/i.test(next.title) ||
+    next.title === first.title;
   return continued && signature(first) === signature(next);
 }
 

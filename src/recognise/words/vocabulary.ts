@@ -166,9 +166,9 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   lot: { en: "per|lot|lot size|unit size|per unit of", es: "por|por cada|lote", fr: "par|lot|par tranche de", pt: "por|lote|por cada" },
   allocation: {
     en: "allocated amount|dli subtotal|subtotal|allocation|total amount|amount allocated|subtotal amount|sub-total|sub total|total allocation|dli allocation|total financing allocated|bank financing allocated to the dli|total bank financing allocated|total bank financing allocated to dli|financing allocated to the dli|amount of financing allocated per dli|allocated|total per dli|maximum amount|budget|approved budget|planned budget|original budget|initial budget|revised budget|final budget|amount at approval|appraisal estimate|appraisal estimates|estimate at appraisal|estimate at approval",
-    es: "apropiacion|presupuesto|presupuesto asignado|monto asignado|subtotal|sub-total|asignacion|monto total|total asignado|presupuesto aprobado|presupuesto inicial",
-    fr: "budget alloue|budget prevu|montant alloue|sous-total|sous total|allocation|montant total|dotation|budget approuve|budget initial|budget vote",
-    pt: "montante alocado|subtotal|sub-total|valor alocado|valor total|alocacao|orcamento|orcamento aprovado|orcamento inicial|dotacao|dotacao aprovada",
+    es: "apropiacion|presupuesto|presupuesto asignado|monto asignado|subtotal|sub-total|asignacion|monto total|total asignado|presupuesto aprobado|presupuesto inicial|presupuesto vigente|presupuesto institucional modificado|pim",
+    fr: "budget alloue|budget prevu|montant alloue|sous-total|sous total|allocation|montant total|dotation|budget approuve|budget initial|budget vote|lfi|loi de finances|loi de finances initiale|dotation lfi|credits ouverts",
+    pt: "montante alocado|subtotal|sub-total|valor alocado|valor total|alocacao|orcamento|orcamento aprovado|orcamento inicial|dotacao|dotacao aprovada|dotacao atualizada|orcamento atualizado",
   },
   amount: {
     en: "amount|amount (us$)|amounts|disbursement amount|value|us$|usd|disbursement|appraisal estimate|appraisal estimates|amount at approval",
@@ -300,9 +300,9 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
   },
   "budget-activity": {
     en: "output|outputs|project categories|project category|cost category|cost categories|budget category|budget activity code|budget activity|activity code|budget line|budget code|activity|activities|line item|expenditure category|category|category of expenditure|categories of expenditure|expenditure categories|item code",
-    es: "categorias de gasto|categoria de gastos|codigo de actividad presupuestal|codigo de actividad|actividad|actividades|partida|partida presupuestal|codigo presupuestal|categoria de gasto|rubro",
-    fr: "categories de depenses|categorie de depense|code de l'activite budgetaire|code de l'activite|activite|activites|ligne budgetaire|categorie de depenses|rubrique",
-    pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica",
+    es: "categorias de gasto|categoria de gastos|codigo de actividad presupuestal|codigo de actividad|actividad|actividades|partida|partida presupuestal|codigo presupuestal|categoria de gasto|rubro|objeto del gasto|naturaleza del gasto|generica de gasto",
+    fr: "categories de depenses|categorie de depense|code de l'activite budgetaire|code de l'activite|activite|activites|ligne budgetaire|categorie de depenses|rubrique|nature|nature de la depense|nature de depense|nature des depenses",
+    pt: "codigo da atividade orcamentaria|codigo da atividade|atividade|atividades|linha orcamentaria|categoria de despesa|rubrica|natureza da despesa|grupo de despesa",
   },
   executed: {
     en: "executed|expenditure|expenditures|utilised|utilized|amount spent|budget execution|paid|actual expenditure|expenditures paid|spent|actual at project closing|actual cost|actual costs|actual/latest estimate|actual at completion|actual at closing|total executed|total spent|total expenditure|total expenditures",
