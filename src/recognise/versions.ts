@@ -1,9 +1,15 @@
 import type { Version } from "../model/project";
 import type { Doubt, Table } from "../model/table";
+import { earlierByName } from "./version-order";
 import type { Region } from "./region";
-import { versionOf } from "./words/statuses";
+import { versionOf, versionOfPaper } from "./words/statuses";
 
-/** Two tables of one kind are versions where their titles or sheets say so; otherwise both are in force. */
+type Said = readonly (Version | undefined)[];
+
+/**
+ * Two tables of one kind are versions where their columns, titles or sheets say so, or where two that state the same rows are told apart
+ * by a number or a date in their sheets' names; otherwise both are in force.
+ */
 export function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<string, Version> {
   const versions = new Map<string, Version>();
   for (const kind of ["results-framework", "dli-matrix"] as const) {
@@ -11,8 +17,14 @@ export function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<str
     for (const { table, version } of all) if (version) versions.set(table.id, version);
     const tables = all.filter(({ version }) => version === undefined);
     if (tables.length < 2) continue;
-    const said = tables.map((region) => versionOf(region.table.title ?? "") ?? versionOf(region.table.sheet));
-    if (!said.includes("current") && !said.includes("proposed")) continue;
+    const said = saidOf(tables);
+    if (said === undefined) {
+      const earlier = earlierByName(tables);
+      if (!earlier) continue;
+      for (const { table } of tables) versions.set(table.id, table === earlier.table ? "current" : "proposed");
+      doubts.push({ cell: cornerOf(earlier.table), what: "Read as the earlier version, by the names of the two sheets." });
+      continue;
+    }
     const hasProposed = said.includes("proposed");
     tables.forEach((region, index) => {
       const version = said[index] ?? (hasProposed ? "current" : "proposed");
@@ -25,6 +37,15 @@ export function versionsOf(regions: readonly Region[], doubts: Doubt[]): Map<str
     });
   }
   return versions;
+}
+
+/** What each table is said to be; undefined where none is. The names of papers tell nothing of one table alone. */
+function saidOf(tables: readonly Region[]): Said | undefined {
+  const by = (tell: (text: string) => Version | undefined): Said => tables.map(({ table }) => tell(table.title ?? "") ?? tell(table.sheet));
+  const papers = by(versionOfPaper);
+  const words = by(versionOf);
+  if (words.some((version) => version !== undefined)) return words.map((version, index) => version ?? papers[index]);
+  return papers.includes("current") && papers.includes("proposed") ? papers : undefined;
 }
 
 const cornerOf = (table: Table) => ({ sheet: table.sheet, row: table.area.top, col: table.area.left });

@@ -1,4 +1,4 @@
-import type { IndicatorLevel, IndicatorRecord, PeriodValue } from "../../model/project";
+import type { IndicatorLevel, IndicatorRecord, PeriodValue, Version } from "../../model/project";
 import { isBlank } from "../../model/value";
 import type { Value } from "../../model/value";
 import { columnOf, columnsOf, readCell } from "../region";
@@ -12,7 +12,7 @@ import { datesBelow, withDates } from "./dates-below";
 import { optional } from "./optional";
 import type { RawRecord } from "./raw";
 import { isTotalText } from "./text-parts";
-import { versionRows } from "./version-rows";
+import { hasNoPart, versionBanners, versionRows } from "./version-rows";
 import { linesOf, readSeries, statedMode } from "./framework-series";
 import type { Line } from "./framework-series";
 
@@ -27,6 +27,9 @@ export function readIndicatorRows(region: Region): RawRecord[] {
   const records: RawRecord[] = [];
   const taken = new Set<number>();
   const versions = versionRows(region, nameColumn.col);
+  const banners = versions ? undefined : versionBanners(region);
+  let banner: Version | undefined;
+  let named: RawRecord | undefined;
   const below = saidBelow(region);
   let level: IndicatorLevel | undefined = levelOfHeader(region);
   let heading: Value | undefined;
@@ -45,6 +48,8 @@ export function readIndicatorRows(region: Region): RawRecord[] {
       continue;
     }
     const isHeading = filled.length === 1 || spansTable(region, row);
+    banner = banners?.get(row) ?? banner;
+    if (banners?.has(row)) continue;
     if (isHeading) {
       // A line of one cell between indicators is a heading: an objective, a component, a level.
       const words = region.view.text(row, filled[0] ?? nameColumn.col);
@@ -53,7 +58,7 @@ export function readIndicatorRows(region: Region): RawRecord[] {
       continue;
     }
     const version = versions?.get(row);
-    const named = records.at(-1);
+    const isAbsent = version !== undefined && hasNoPart(region, row, version, nameColumn.col);
     if (
       version !== undefined &&
       named &&
@@ -61,7 +66,7 @@ export function readIndicatorRows(region: Region): RawRecord[] {
     ) {
       const { record } = readRow(region, row, nameColumn.col, level, [{ row, series: undefined }]);
       const { cell, name, unit } = named.record;
-      records.push({ ...named, record: { ...record, cell, name, ...optional({ unit }), version } });
+      if (!isAbsent) records.push({ ...named, record: { ...record, cell, name, ...optional({ unit }), version } });
       continue;
     }
     // A merged name over several rows is one indicator; its other rows are read by the shapes that expect them.
@@ -70,7 +75,9 @@ export function readIndicatorRows(region: Region): RawRecord[] {
     const lines = version === undefined ? linesOf(region, row, nameColumn.col) : [{ row, series: undefined }];
     for (const line of lines) taken.add(line.row);
     const raw = readRow(region, row, nameColumn.col, level, lines, heading);
-    records.push(version === undefined ? raw : { ...raw, record: { ...raw.record, version } });
+    const stated = version ?? banner;
+    named = stated === undefined ? raw : { ...raw, record: { ...raw.record, version: stated } };
+    if (!isAbsent) records.push(named);
   }
   return records;
 }

@@ -17,16 +17,27 @@ export function changeStatusOf(text: string): ChangeStatus | undefined {
   return folded.length > 40 ? undefined : words.find(([form]) => form.test(folded))?.[1];
 }
 
+const proposedWords =
+  /\b(?:revised|proposed|restructured|amended|modified|updated|new|after|propuest[oa]s?|revisad[oa]s?|reestructurad[oa]s?|modificad[oa]s?|nuev[oa]s?|despues|proposee?s?|revisee?s?|restructuree?s?|modifiee?s?|nouve(?:au|lle)|apres|propost[oa]s?|reestruturad[oa]s?|alterad[oa]s?|nov[oa]s?|depois)\b/;
+const currentWords =
+  /\b(?:current|original|approved|existing|before|old|vigentes?|actual|aprobad[oa]s?|antes|en vigueur|initiale?s?|actuel(?:le)?s?|avant|atual|atuais|aprovad[oa]s?)\b/;
+/** The papers that state a version. */
+const laterPapers =
+  /\b(?:restructuring|additional financing|af\d?(?! ?\d)|reestructuracion|financiamiento adicional|restructuration|financement additionnel|reestruturacao|financiamento adicional)\b/;
+const firstPapers = /\b(?:pad|appraisal|project appraisal document|pcd|program appraisal)\b/;
+
 /** Words in a title or a sheet's name that tell the version a table states. */
 export function versionOf(text: string): "current" | "proposed" | undefined {
-  const folded = fold(text);
-  const proposed =
-    /\b(?:revised|proposed|restructured|new|after|propuest[oa]|revisad[oa]|reestructurad[oa]|nuev[oa]|propose|revise|restructure|nouveau|propost[oa]|reestruturad[oa]|nov[oa])\b/.test(
-      folded,
-    );
-  const current =
-    /\b(?:current|original|approved|existing|before|old|vigente|actual|aprobad[oa]|antes|en vigueur|initial|actuel|avant|atual|aprovad[oa])\b/.test(
-      folded,
-    );
+  return told(text, proposedWords, currentWords);
+}
+
+/** The paper that a title or a sheet's name speaks of: the appraisal comes before a restructuring. */
+export function versionOfPaper(text: string): "current" | "proposed" | undefined {
+  return told(text, laterPapers, firstPapers);
+}
+
+function told(text: string, later: RegExp, first: RegExp): "current" | "proposed" | undefined {
+  const folded = fold(text.replace(/_/g, " "));
+  const [proposed, current] = [later.test(folded), first.test(folded)];
   return proposed === current ? undefined : proposed ? "proposed" : "current";
 }
