@@ -31,6 +31,14 @@ export function targetRow(record: IndicatorRecord, atLeast = 2): TargetRow | und
   return { record, years, endTarget: record.endTarget, end };
 }
 
+/** A record whose table has no end target, with its last year in its place. */
+export function openRow(record: IndicatorRecord): TargetRow | undefined {
+  const year = yearly(record)
+    .filter((one) => !isEmpty(one.value))
+    .at(-1);
+  return record.endTarget === undefined && year ? targetRow({ ...record, endTarget: year.value }) : undefined;
+}
+
 export function total(row: TargetRow): Dec {
   return sum(row.years.map((year) => year.figure));
 }

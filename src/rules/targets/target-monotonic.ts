@@ -5,7 +5,7 @@ import type { Judgement, Rule } from "../rule";
 import { indicatorName, shown } from "../support/items";
 import { broken, holds } from "../support/judge";
 import { neighbours } from "../support/neighbours";
-import { modeOf, targetRow, usualMode } from "../support/target-mode";
+import { modeOf, openRow, targetRow, usualMode } from "../support/target-mode";
 import type { TargetRow } from "../support/target-mode";
 
 export const targetMonotonic: Rule = {
@@ -40,6 +40,15 @@ export const targetMonotonic: Rule = {
     ],
     invalid: [
       {
+        title: "Cumulative targets that fall, without a column for the end target",
+        workbook: `
+== Results framework
+| Indicator | Unit of Measure | Baseline | Cumulative target values | < | < | Data source |
+| ^ | ^ | ^ | 2017 | 2018 | 2019 | ^ |
+| PDO 2: Teachers with the qualification | Number | 12,500 | 18,000 | 17,500 | 24,000 | Register |`,
+        finds: [{ cell: "'Results framework'!E3" }],
+      },
+      {
         title: "A digit lost",
         workbook: `
 == Results framework
@@ -66,7 +75,7 @@ function* judge(project: Project, indicator: Indicator): Generator<Judgement> {
   const usual = usualMode(project, indicator) === "cumulative";
   if (mode?.value !== "cumulative" && !(mode === undefined && usual)) return;
   for (const record of indicator.records) {
-    const row = targetRow(record);
+    const row = targetRow(record) ?? (mode?.stated ? openRow(record) : undefined);
     if (!row) continue;
     const back = neighbours(row.years).find(([earlier, year]) => against(direction(indicator, row), year.figure, earlier.figure));
     if (!back) {
