@@ -394,6 +394,13 @@ export const shapes: readonly Shape[] = [
     periodRole: "amount",
   },
   {
+    // Categories of expenditure, with what was allocated to each and disbursed of it.
+    kind: "budget-execution",
+    needs: [["budget-activity", "component"], ["allocation", "amount", "commitment"], ["disbursed"]],
+    may: ["undisbursed", "difference", "indicator-code", "total", "currency", "cancelled", "reason"],
+    not: ["indicator", "dli", "baseline", "committed", "partner", "loan-number", "closing", "status"],
+  },
+  {
     // A programme's cost beside the resources there are for it.
     kind: "budget-execution",
     needs: [["budget-activity", "component"], ["cost"], ["gap", "government", "partners"]],

@@ -18,6 +18,8 @@ const columns = {
   government: "government resources",
   partners: "partners' resources",
   gap: "funding gaps",
+  disbursed: "disbursements",
+  undisbursed: "undisbursed amounts",
 } as const;
 type Column = keyof typeof columns;
 
@@ -25,7 +27,8 @@ export const jesrFinanceTotals: Rule = {
   id: "jesr-finance-totals",
   group: "review",
   severity: "error",
-  statement: "The programmes' costs, resources, releases and spending add to their totals, and the total gap is cost less resources.",
+  statement:
+    "The programmes' costs, resources, releases and spending add to their totals, the total gap is cost less resources, and what is left is the allocation less what was disbursed.",
   reason: "The total is what government and partners discuss; one that leaves a programme out hides its cost or its gap.",
   source: "Sindh joint education sector review, tasks: identify programme costs and available resources.",
   leavesOut: [
@@ -35,7 +38,8 @@ export const jesrFinanceTotals: Rule = {
   ],
   remedy: "Correct the total, or add the programme that it leaves out.",
   messages: {
-    total: "The {column} of the programmes{year} add to {expected}, but the total says {found}.",
+    total: "The {column}{year} add to {expected}, but the total says {found}.",
+    left: "{name}: {allocation} less {disbursed} disbursed is {expected}, but {found} is stated as left.",
     gap: "Cost {cost} less government {government} and partners {partners} is {expected}, but the total gap says {found}.",
     currencies: "The {column} are in several currencies, so their total is not judged.",
   },
@@ -69,6 +73,19 @@ export const jesrFinanceTotals: Rule = {
         finds: [{ cell: "'Costs 2025'!B4", difference: "-400" }],
       },
       {
+        title: "An undisbursed amount that is not what is left",
+        workbook: `
+== Disbursement status
+| Category | Allocated | Disbursed | Undisbursed |
+| Goods and works | 1200 | 750 | 450 |
+| Grants | 800 | 625 | 165 |
+| Total | 2000 | 1375 | 625 |`,
+        finds: [
+          { cell: "'Disbursement status'!D3", difference: "-10" },
+          { cell: "'Disbursement status'!D4", difference: "10" },
+        ],
+      },
+      {
         title: "A total gap that is not cost less resources",
         workbook: `
 == Costs 2025
@@ -93,6 +110,7 @@ export const jesrFinanceTotals: Rule = {
 };
 
 function* judge({ rows }: ListTable, context: RuleContext): Generator<Judgement> {
+  for (const row of rows) yield* judgeLeft(row, context);
   const items = topRows(rows);
   const totals = rows.filter(({ isTotal }) => isTotal);
   for (const total of totals) {
@@ -130,6 +148,25 @@ function* judgeTotal(total: ListRow, parts: readonly ListRow[], year: number | u
     }
   }
   if (!parts.some(({ fields }) => figureOf(fields["gap"]) !== undefined)) yield* judgeGap(total, context);
+}
+
+/** What is left of an allocation, against what was disbursed of it. */
+function* judgeLeft({ fields }: ListRow, { tolerance }: RuleContext): Generator<Judgement> {
+  const { allocation, disbursed, undisbursed, cancelled } = fields;
+  const [whole, paid, found] = [figureOf(allocation), figureOf(disbursed), figureOf(undisbursed)];
+  if (!undisbursed || whole === undefined || paid === undefined || found === undefined) return;
+  if (otherCurrency(allocation, undisbursed) || otherCurrency(disbursed, undisbursed)) return;
+  const rest = whole.minus(paid);
+  const lapsed = figureOf(cancelled);
+  // What was cancelled may already be taken off the allocation, or not.
+  const room = [allocation, disbursed, undisbursed].reduce((all, value) => all.plus(hidden(value)), tolerance);
+  const ties = [rest, ...(lapsed ? [rest.minus(lapsed)] : [])].some((each) => found.minus(each).abs().lte(room));
+  if (ties) yield holds(undisbursed, allocation, disbursed);
+  else {
+    const name = (fields["budget-activity"] ?? fields["component"])?.text.trim() ?? "Total";
+    const words = { name, allocation: shown(whole), disbursed: shown(paid), expected: shown(rest), found: shown(found) };
+    yield broken("left", [undisbursed, allocation, disbursed], words, { found, expected: rest, difference: found.minus(rest) });
+  }
 }
 
 /** A gap that only the total states, against the total's own cost and resources. */

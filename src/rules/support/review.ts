@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/address";
 import { sameData } from "../../base/same";
 import type { Project } from "../../model/project";
+import type { Table } from "../../model/table";
 import { madeOf } from "../../model/reads";
 import type { Made } from "../../model/reads";
 import type { Review, ReviewOptions } from "../../review/review";
@@ -11,7 +12,10 @@ const reviewTables: readonly string[] = ["budget-execution", "commitments", "act
 
 /** A workbook of a sector review: two kinds of its tables at least, and no DLIs. */
 export function isReview(project: Project): boolean {
-  const kinds = new Set(project.tables.map(({ kind }) => kind));
+  // What a project disbursed by category is its own, not the sector's spending.
+  const isOfSector = ({ kind, columns }: Table): boolean =>
+    kind !== "budget-execution" || columns.some(({ role }) => ["cost", "release", "executed", "gap"].includes(role));
+  const kinds = new Set(project.tables.filter(isOfSector).map(({ kind }) => kind));
   return project.schedules.length === 0 && reviewTables.filter((kind) => [...kinds].some((each) => each === kind)).length >= 2;
 }
 
