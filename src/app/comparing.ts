@@ -10,4 +10,4 @@ export { exportSnapshot, importInSlices, sizeOfSnapshot } from "./snapshot-file"
 export { dropSnapshot, findSnapshot, keepSnapshot, snapshotsOf, takeSnapshot } from "./snapshots";
 export { staleSteps } from "./stale";
 export { editsOfReason, reasonGiven, reasonsGiven } from "./typed-reasons";
-export { versionsInSlices } from "./versions";
+export { itemHistoriesInSlices, versionsInSlices } from "./versions";

@@ -3,6 +3,8 @@ import type { ProjectVersion } from "../compare/compare-versions";
 import type { Comparison } from "../compare/comparison";
 import { historySteps } from "../compare/history";
 import type { HistoryEntry } from "../compare/history";
+import { itemHistoriesSteps } from "../compare/item-histories";
+import type { ItemHistory } from "../compare/item-histories";
 import { within } from "../compare/steps";
 import type { Steps } from "../compare/steps";
 import type { Workbook } from "../grid/workbook";
@@ -102,6 +104,17 @@ export function historyInSlices(
   job: Job = {},
 ): Promise<readonly HistoryEntry[]> {
   return inSlices(historySteps([...snapshots, { ...now, version: versionOf(project) }], { answers: pairings }), job, comparing);
+}
+
+/** What each kept version, and last the workbook as it stands, states of the items that were revised on the way. In slices. */
+export function itemHistoriesInSlices(
+  snapshots: readonly Snapshot[],
+  project: Project,
+  { pairings }: Pick<Settings, "pairings">,
+  job: Job = {},
+): Promise<readonly ItemHistory[]> {
+  const versions = [...snapshots.map(({ version }) => version), versionOf(project)];
+  return inSlices(itemHistoriesSteps(versions, { answers: pairings }), job, comparing);
 }
 
 export const comparing = (done: number): { readonly done: number; readonly step: string } => ({ done, step: "Comparing versions" });

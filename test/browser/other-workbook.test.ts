@@ -96,6 +96,48 @@ test("a file that cannot be compared with is named, with what is wrong and what 
   expect(bench.trouble).toEqual([]);
 });
 
+test("kept versions stand side by side: each value of a field through them, in a table that scrolls inside itself", async () => {
+  const bench = await open({ query: "?pane=320" });
+  const { page, pane } = bench;
+  const idle = (): Promise<void> => eventually(async () => expect(await pane.getByTestId("progress").count()).toBe(0));
+  const figure = async (text: string): Promise<void> => {
+    await page.getByRole("tab", { name: "DLIs", exact: true }).click();
+    await bench.type("J8", text);
+    await eventually(async () => expect(await pane.getByTestId("status").innerText()).toMatch(/checked at/i));
+  };
+  const keep = async (name: string): Promise<void> => {
+    await idle();
+    await pane.getByTestId("version-name").fill(name);
+    await pane.getByTestId("keep-version").click();
+    await pane.locator(`[data-testid="kept-version"][data-name="${name}"]`).waitFor();
+    await idle();
+  };
+  await pane.getByTestId("tab-compare").click();
+  await pane.getByTestId("versions").click();
+  await keep("As approved");
+  expect(await pane.getByTestId("history").count()).toBe(0);
+  await figure("376000");
+  await keep("First restructuring");
+  await figure("377000");
+  await idle();
+  await pane.getByTestId("history").click();
+  const row = pane.getByTestId("history-table").locator("tbody tr").first();
+  await eventually(async () => expect(await row.locator("th, td").allInnerTexts()).toHaveLength(4));
+  expect((await row.locator("th, td").allInnerTexts()).map((text) => text.trim())).toEqual([
+    "Amount Dec-17",
+    "375,000",
+    "376,000",
+    expect.stringMatching(/^377,000\s+DLIs!J8$/),
+  ]);
+  await row.getByRole("button").click();
+  await eventually(async () => expect(await bench.selected()).toMatch(/^DLIs!J8/));
+  const frame = page.frames().find((one) => one.url().includes("/pane/"));
+  if (!frame) throw new Error("The pane has no frame.");
+  expect(await axeFindings(frame)).toEqual([]);
+  expect(await frame.locator("main").evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  expect(bench.trouble).toEqual([]);
+});
+
 describe.each([320, 600])("another workbook in the Compare tab, at %i pixels", (width) => {
   test.each([
     ["light", false],
@@ -118,6 +160,5 @@ describe.each([320, 600])("another workbook in the Compare tab, at %i pixels", (
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     const main = frame.locator("main");
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    if (process.env["SHOTS"]) await page.locator("iframe").screenshot({ path: `${process.env["SHOTS"]}/other-${width}-${dark ? "dark" : "light"}.png` }); // prettier-ignore
   });
 });

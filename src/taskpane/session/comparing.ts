@@ -9,6 +9,7 @@ import { failedNotice } from "./failure";
 import { loadAnnexes, loadComparing } from "./loads";
 import { compareWorkbook } from "./other-workbook";
 import { dayOfMoment } from "./today";
+import type { Lane } from "./lane";
 import type { Job } from "./turns";
 
 const json = "application/json";
@@ -41,9 +42,9 @@ export function comparingOf(desk: Desk): Pick<Session, "compare"> {
     });
 
   /** Was it stopped, or did another question come, there is nothing to tell. */
-  async function compareVersions(task: CompareTask): Promise<void> {
+  async function answer(task: CompareTask, lane: Lane<unknown>): Promise<void> {
     try {
-      await desk.comparing.found();
+      await lane.found();
       store.dispatch({ type: "settled", task });
     } catch (error) {
       if (!(error instanceof HostFailure && error.code === "cancelled")) tell(failedNotice(error, task));
@@ -119,7 +120,9 @@ export function comparingOf(desk: Desk): Pick<Session, "compare"> {
     compare: async (task) => {
       switch (task.kind) {
         case "compare-versions":
-          return compareVersions(task);
+          return answer(task, desk.comparing);
+        case "read-history":
+          return answer(task, desk.history);
         case "compare-workbook":
           return compareWorkbook(desk, task);
         case "copy-annexes":

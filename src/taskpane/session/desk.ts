@@ -1,10 +1,12 @@
 import type { SpreadsheetHost } from "../../app/host";
 import type { Settings } from "../../app/settings";
+import type { FoundVersions } from "../../app/versions";
+import type { ItemHistory } from "../../compare/item-histories";
 import type { Store } from "../state/store";
 import type { Task } from "../state/state";
 import type { Changes } from "./changes";
 import type { Session, SessionOptions } from "./contract";
-import type { Comparing } from "./found-versions";
+import type { Lane } from "./lane";
 import type { Job, Outcome, Turns } from "./turns";
 
 /** What the session's tasks work with and share. */
@@ -13,7 +15,8 @@ export interface Desk {
   readonly store: Store;
   readonly turns: Turns;
   readonly changes: Changes;
-  readonly comparing: Comparing;
+  readonly comparing: Lane<FoundVersions>;
+  readonly history: Lane<readonly ItemHistory[]>;
   readonly options: SessionOptions;
   /** Tells how a task went; a failure becomes a message. */
   readonly report: (outcome: Outcome, task: Task) => void;

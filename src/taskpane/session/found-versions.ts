@@ -1,69 +1,50 @@
-import { HostFailure } from "../../app/host";
 import type { FoundVersions } from "../../app/versions";
+import type { ItemHistory } from "../../compare/item-histories";
 import { choiceOf, isSameQuestion } from "../state/compare";
-import type { CompareQuestion, CompareState } from "../state/compare";
-import type { PaneState } from "../state/state";
+import type { CompareQuestion, CompareState, HistoryQuestion } from "../state/compare";
 import type { Store } from "../state/store";
+import { laneOf } from "./lane";
+import type { Lane } from "./lane";
 import { loadComparing } from "./loads";
 
-/** Comparing versions reaches no workbook, so it takes no turn: it goes on beside what the pane is doing. */
-export interface Comparing {
-  /**
-   * The versions as they are asked for now. Where the same is under way already, that is waited for; another question under way is given
-   * up. Rejects with "cancelled" where it was given up or stopped.
-   */
-  readonly found: () => Promise<FoundVersions>;
-  readonly stop: () => void;
-}
-
-interface UnderWay {
-  readonly question: CompareQuestion;
-  readonly stop: AbortController;
-  readonly answer: Promise<FoundVersions>;
-}
-
-function questionOf({ analysis, workbook, settings, compare }: PaneState): CompareQuestion | undefined {
-  return analysis && workbook && { analysis, workbook, pairings: settings.pairings, ...choiceOf(compare) };
-}
-
-export function comparingOver(store: Store): Comparing {
-  let underWay: UnderWay | undefined;
+/** The versions as they are asked for on the Compare tab. */
+export function comparingOver(store: Store): Lane<FoundVersions> {
   const tell = (compare: Partial<CompareState>): void => store.dispatch({ type: "compare", compare });
-
-  async function compared(question: CompareQuestion, stop: AbortController): Promise<FoundVersions> {
-    const { analysis, workbook, pairings, ...asked } = question;
-    try {
-      const { versionsInSlices } = await loadComparing();
-      const job = { signal: stop.signal, onProgress: ({ done }: { readonly done: number }) => tell({ comparing: done }) };
-      const found = await versionsInSlices(analysis, workbook, { pairings }, asked, job);
-      if (stop.signal.aborted) throw new HostFailure("cancelled", "It was stopped.");
-      tell({ found: { ...found, of: question } });
-      return found;
-    } finally {
-      if (underWay?.stop === stop) {
-        underWay = undefined;
-        tell({ comparing: undefined });
-      }
-    }
-  }
-
-  return {
-    found: async () => {
-      const question = questionOf(store.state());
-      if (question === undefined) return { kept: { snapshots: [], unreadable: [] } };
-      const { found } = store.state().compare;
-      if (found && isSameQuestion(found.of, question)) {
-        underWay?.stop.abort();
-        return found;
-      }
-      if (underWay && isSameQuestion(underWay.question, question)) return underWay.answer;
-      underWay?.stop.abort();
-      const stop = new AbortController();
-      const answer = compared(question, stop);
-      underWay = { question, stop, answer };
-      tell({ comparing: 0 });
-      return answer;
+  return laneOf<CompareQuestion, FoundVersions>({
+    question: () => {
+      const { analysis, workbook, settings, compare } = store.state();
+      return analysis && workbook && { analysis, workbook, pairings: settings.pairings, ...choiceOf(compare) };
     },
-    stop: () => underWay?.stop.abort(),
-  };
+    isSame: isSameQuestion,
+    known: () => {
+      const { found } = store.state().compare;
+      return found && { of: found.of, answer: found };
+    },
+    work: async ({ analysis, workbook, pairings, ...asked }, job) =>
+      (await loadComparing()).versionsInSlices(analysis, workbook, { pairings }, asked, job),
+    nothing: { kept: { snapshots: [], unreadable: [] } },
+    tellAnswer: (answer, of) => tell({ found: { ...answer, of } }),
+    tellProgress: (comparing) => tell({ comparing }),
+  });
+}
+
+/** The history of the items over the versions that the workbook keeps. */
+export function historyOver(store: Store): Lane<readonly ItemHistory[]> {
+  const tell = (compare: Partial<CompareState>): void => store.dispatch({ type: "compare", compare });
+  return laneOf<HistoryQuestion, readonly ItemHistory[]>({
+    question: () => {
+      const { analysis, settings, compare } = store.state();
+      return analysis && compare.found && { analysis, kept: compare.found.kept, pairings: settings.pairings };
+    },
+    isSame: (a, b) => a.analysis === b.analysis && a.kept === b.kept && a.pairings === b.pairings,
+    known: () => {
+      const { history } = store.state().compare;
+      return history && { of: history.of, answer: history.items };
+    },
+    work: async ({ analysis, kept, pairings }, job) =>
+      (await loadComparing()).itemHistoriesInSlices(kept.snapshots, analysis.project, { pairings }, job),
+    nothing: [],
+    tellAnswer: (items, of) => tell({ history: { items, of } }),
+    tellProgress: (readingHistory) => tell({ readingHistory }),
+  });
 }

@@ -14,7 +14,7 @@ import { loadChecking } from "./loads";
 import type { Session, SessionOptions } from "./contract";
 import { decisionsOf } from "./decide";
 import type { Desk } from "./desk";
-import { comparingOver } from "./found-versions";
+import { comparingOver, historyOver } from "./found-versions";
 import { failedNotice, failureOf } from "./failure";
 import { mendingOf } from "./mend";
 import { tellStale } from "./stale";
@@ -146,6 +146,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     turns,
     changes,
     comparing: comparingOver(store),
+    history: historyOver(store),
     options,
     report,
     catchUp,
@@ -170,6 +171,7 @@ export function createSession(host: SpreadsheetHost, store: Store, options: Sess
     close: async () => {
       turns.giveUp();
       desk.comparing.stop();
+      desk.history.stop();
       await changes.stop();
     },
   };

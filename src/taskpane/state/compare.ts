@@ -5,6 +5,7 @@ import type { StaleRow } from "../../app/stale";
 import type { FoundVersions, OtherVersion } from "../../app/versions";
 import type { PairingAnswer } from "../../compare/answers";
 import type { FieldChange, Pair } from "../../compare/comparison";
+import type { ItemHistory } from "../../compare/item-histories";
 import type { Workbook } from "../../grid/workbook";
 import type { AnnexMaker } from "../../report/draft";
 import type { Acceptance } from "../../rules/finding";
@@ -21,6 +22,11 @@ export interface CompareState {
   readonly found?: Found;
   /** How far the comparison under way is, 0 to 1; absent where none is. */
   readonly comparing?: number;
+  /** What the kept versions state of the items that were revised on the way. */
+  readonly history?: { readonly items: readonly ItemHistory[]; readonly of: HistoryQuestion };
+  readonly readingHistory?: number;
+  /** The item whose history is looked at, by `historyKey`. */
+  readonly historyOf?: string;
   /** Doubtful pairs that were put off, by `pairKey`. */
   readonly later: ReadonlySet<string>;
   /** Annexes that are not wanted. */
@@ -40,6 +46,15 @@ export interface CompareQuestion {
   readonly version?: string;
   readonly other?: OtherVersion;
 }
+
+export interface HistoryQuestion {
+  readonly analysis: Analysis;
+  readonly kept: FoundVersions["kept"];
+  readonly pairings: Settings["pairings"];
+}
+
+/** Names an item from one history to the next. */
+export const historyKey = ({ kind, id, name }: ItemHistory): string => JSON.stringify([kind, id, name]);
 
 /** The versions that were found, and what was asked. */
 export interface Found extends FoundVersions {
@@ -72,6 +87,7 @@ export const firstCompare: CompareState = { withOther: false, later: new Set(), 
 /** What the pane does for the Compare tab, but for writing sheets and files. */
 export type CompareTask =
   | { readonly kind: "compare-versions" }
+  | { readonly kind: "read-history" }
   | { readonly kind: "compare-workbook"; readonly file: File }
   | { readonly kind: "copy-annexes" }
   | { readonly kind: "keep-version"; readonly name: string; readonly why: string }

@@ -90,7 +90,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...applied(state),
         // While another tab is shown nothing is compared, and what was compared of an earlier state of the workbook would only be kept.
-        compare: state.tab === "compare" ? state.compare : { ...state.compare, found: undefined },
+        compare: state.tab === "compare" ? state.compare : { ...state.compare, found: undefined, history: undefined },
         reach: { kind: "open" },
         analysis: action.analysis,
         workbook: action.workbook,

@@ -111,6 +111,16 @@ export const enCompare = {
     addHint: "A .json file that was exported from another workbook.",
     unreadable: (names: string) => `Changed by hand, so they cannot be read: ${names}.`,
   },
+  history: {
+    heading: "History over the versions",
+    none: "Nothing was revised from one version to the next.",
+    of: "Indicator or DLI",
+    item: (title: string, name: string) => `${title}: ${name}`,
+    tableOf: (title: string) => `${title} over the versions`,
+    field: "Field",
+    version: (name: string, day: string) => `${name}, ${day}`,
+    nothing: "–",
+  },
   questions: {
     heading: (at: number, all: number) => (all === 1 ? "One question" : `Question ${at} of ${all}`),
     ask: "Is this the same item?",

@@ -6,33 +6,38 @@ import { Disclosure } from "../parts/Disclosure";
 import { useShared } from "../parts/styles";
 import { AddVersion } from "./AddVersion";
 import { KeepVersion } from "./KeepVersion";
+import { History } from "./History";
 import { KeptVersion } from "./KeptVersion";
 import type { KeptVersions } from "./kept-versions";
 
 /** The versions that the workbook keeps: one more, one from a file, and what is done with each. */
-export function Versions({ kept: { snapshots, unreadable } }: { readonly kept: KeptVersions }): ReactNode {
+export function Versions({ kept }: { readonly kept: KeptVersions }): ReactNode {
+  const { snapshots, unreadable } = kept;
   const shared = useShared();
   const words = useWords().compare.versions;
   const top = useRef<HTMLParagraphElement>(null);
   return (
-    <Disclosure id="versions" label={words.heading(snapshots.length)} testId="versions">
-      {() => (
-        <div className={shared.stack}>
-          <p className={shared.quiet} tabIndex={-1} ref={top}>
-            {words.intro}
-          </p>
-          <KeepVersion snapshots={snapshots} />
-          {snapshots.length > 0 && (
-            <ul className={mergeClasses(shared.list, shared.tight)}>
-              {snapshots.map((one) => (
-                <KeptVersion key={one.name} snapshot={one} deleted={() => top.current?.focus()} />
-              ))}
-            </ul>
-          )}
-          {unreadable.length > 0 && <p className={shared.text}>{words.unreadable(unreadable.join(", "))}</p>}
-          <AddVersion />
-        </div>
-      )}
-    </Disclosure>
+    <>
+      <Disclosure id="versions" label={words.heading(snapshots.length)} testId="versions">
+        {() => (
+          <div className={shared.stack}>
+            <p className={shared.quiet} tabIndex={-1} ref={top}>
+              {words.intro}
+            </p>
+            <KeepVersion snapshots={snapshots} />
+            {snapshots.length > 0 && (
+              <ul className={mergeClasses(shared.list, shared.tight)}>
+                {snapshots.map((one) => (
+                  <KeptVersion key={one.name} snapshot={one} deleted={() => top.current?.focus()} />
+                ))}
+              </ul>
+            )}
+            {unreadable.length > 0 && <p className={shared.text}>{words.unreadable(unreadable.join(", "))}</p>}
+            <AddVersion />
+          </div>
+        )}
+      </Disclosure>
+      <History kept={kept} />
+    </>
   );
 }
