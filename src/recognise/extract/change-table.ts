@@ -14,7 +14,7 @@ import type { Side } from "./change-sides";
 import { dliNumber } from "./dli-rows";
 import { codedName, headingLevel } from "./indicator-code";
 import { optional } from "./optional";
-import { identified } from "./results-framework";
+import { identified } from "./framework-row";
 import { isTotalText } from "./text-parts";
 
 /** One item of a change table: its rows of details with both versions. */

@@ -11,7 +11,8 @@ import { changeStatusOf } from "../words/statuses";
 import { codedName, headingLevel, nameMarks } from "./indicator-code";
 import type { RawRecord } from "./raw";
 import { optional } from "./optional";
-import { identified, readIndicatorRows } from "./results-framework";
+import { identified } from "./framework-row";
+import { readIndicatorRows } from "./results-framework";
 import { inlineFields } from "./text-parts";
 
 type Draft = { name?: Value; nameRow?: number; level?: IndicatorLevel; fields: Record<string, Value> };
