@@ -2,6 +2,7 @@ import type { Budget, BudgetRow, PeriodValue } from "../../model/project";
 import type { Value } from "../../model/value";
 import { columnOf, readCell } from "../region";
 import type { Region } from "../region";
+import { withoutStrays } from "./budget-strays";
 import { optional } from "./optional";
 import { isSubtotalText, isTotalText } from "./text-parts";
 
@@ -39,22 +40,7 @@ export function readBudget(region: Region): Budget {
     const parent = kind === "line" || (kind === "component" && hasCodes) ? parentOf(rows, draft.code, hasCodes) : undefined;
     rows.push(rowOf(region, draft, kind, parent));
   }
-  return { table: region.table, rows: hasCodes ? rows : withoutStrayParent(rows) };
-}
-
-/**
- * Components none of which but the last has lines: what stands under the last ("Contingencies", "Unallocated") is beside the components, not
- * a part of the last.
- */
-function withoutStrayParent(rows: readonly BudgetRow[]): BudgetRow[] {
-  const components = rows.filter((row) => row.kind === "component");
-  const last = components.at(-1);
-  const isStray = components.length > 1 && rows.every((row) => row.parent === undefined || row.parent === last);
-  return rows.map((row) => {
-    if (!isStray || row.parent === undefined) return row;
-    const { parent: _, ...alone } = row;
-    return alone;
-  });
+  return { table: region.table, rows: hasCodes ? rows : withoutStrays(rows) };
 }
 
 /** Words for the parts of a budget. "Programme" is one only with its number: "Programme management" is a line. */
@@ -89,10 +75,7 @@ const codeIn = (text: string): string | undefined => /^(?:\d+(?:\.\d+)*|[A-Z])\.
 
 function parentOf(rows: readonly BudgetRow[], code: string | undefined, byCode: boolean): BudgetRow | undefined {
   // A subtotal closes the component over it.
-  if (!byCode) {
-    const over = [...rows].reverse().find((row) => row.kind === "component" || row.kind === "subtotal");
-    return over?.kind === "component" ? over : undefined;
-  }
+  if (!byCode) return [...rows].reverse().find((row) => row.kind === "component");
   if (code === undefined) return undefined;
   const parts = code.split(".");
   for (let length = parts.length - 1; length > 0; length--) {

@@ -43,10 +43,10 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "unidade de medida|unidade",
   },
   baseline: {
-    en: "baseline|baseline value|original baseline|base line|initial value",
-    es: "linea de base|linea base|valor de referencia|valor inicial|valor de base",
-    fr: "valeur de reference|situation de depart|reference|ligne de base|valeur de base|situation de reference|valeur initiale",
-    pt: "linha de base|valor de base|valor inicial|valor de referencia",
+    en: "baseline|baseline value|original baseline|base line|initial value|baselines|baseline values",
+    es: "linea de base|linea base|valor de referencia|valor inicial|valor de base|lineas de base|lineas base",
+    fr: "valeur de reference|situation de depart|reference|ligne de base|valeur de base|situation de reference|valeur initiale|situations de reference|valeurs de reference|lignes de base",
+    pt: "linha de base|valor de base|valor inicial|valor de referencia|linhas de base|valores de base",
   },
   "baseline-date": {
     en: "baseline date|baseline year|date of baseline",
