@@ -9,7 +9,9 @@ const proposed =
 /** In Spanish "actual" is what is in force; in English it is what was achieved. */
 const spanishCurrent = `${current}|actual|actuales`;
 
-const edges = (words: string): RegExp => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${words})$`, "u");
+/** At either end of a header; a year may stand after it: "Meta modificada 2023". */
+const edges = (words: string): RegExp =>
+  new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${words})(?=(?:\\s(?:fy\\s?|af\\s?)?\\d{2,4})?$)`, "u");
 const forms = { english: edges(current), spanish: edges(spanishCurrent), proposed: edges(proposed) };
 
 /** A header's words without the one that tells the version, and that version. */
