@@ -38,17 +38,7 @@ export function versionOf(project: Project): ProjectVersion {
   return { indicators: indicatorsInForce(project), dlis: dlisInForce(project) };
 }
 
-/** Two versions, wherever they were kept; `kept` names it for what is not compared. */
-export function compareSides(
-  before: ProjectVersion,
-  after: ProjectVersion,
-  kept: "workbook" | "version",
-  options: Pick<PairingOptions, "answers"> = {},
-): Comparison {
-  return finished(compareSidesSteps(before, after, kept, options));
-}
-
-/** As `compareSides`, in steps. */
+/** Two versions, wherever they were kept, in steps; `kept` names it for what is not compared. */
 export function* compareSidesSteps(
   before: ProjectVersion,
   after: ProjectVersion,
@@ -132,6 +122,9 @@ function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly 
     ...(match.splitFrom ? { splitFrom: itemOf(match.splitFrom) } : {}),
     ...(match.mergedInto ? { mergedInto: itemOf(match.mergedInto) } : {}),
   };
+  // "Marked for deletion": the later table still shows what is dropped by it.
+  const isDropped = after?.stated?.status === "dropped" && before?.stated?.status !== "dropped";
+  if (before && after && isDropped) return { ...common, before: itemOf(before), status: "dropped", changes: wholeItem(before, "dropped") };
   if (before && after) {
     const changes = differences(before, after, fields, isQuick);
     const isSame = changes.length === 0 && !match.split && !match.merged;
