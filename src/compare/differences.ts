@@ -2,6 +2,7 @@ import { figureOf, isBlank } from "../model/value";
 import type { ChangeField } from "../model/project";
 import type { FieldChange } from "./comparison";
 import { fieldChange } from "./field-change";
+import { underOtherUnit } from "./other-unit";
 import { differencesOfRecords, timeOf } from "./record-differences";
 import { sameStatement } from "./same";
 import { statementsOf, states } from "./sides";
@@ -37,7 +38,7 @@ export function differences(
     changes.push({ field: "level", kind: "moved", before: before.level, after: after.level, ...cells });
   }
   const direct = isQuick ? differencesOfRecords(before, after) : undefined;
-  if (direct) return [...changes, ...direct];
+  if (direct) return underOtherUnit([...changes, ...direct]);
   const [left, right] = isQuick ? withoutEqual(statementsOf(before), statementsOf(after)) : [statementsOf(before), statementsOf(after)];
   const [ofLeft, ofRight] = [byKey(left), byKey(right)];
   const keys = new Set(inOrder([...right, ...left]).map((statement) => statement.key));
@@ -45,7 +46,7 @@ export function differences(
     const change = differenceOf(ofLeft.get(key) ?? [], ofRight.get(key) ?? [], fields);
     if (change) changes.push(change);
   }
-  return changes;
+  return underOtherUnit(changes);
 }
 
 /** The statements without those that stand alone under their key on both sides, of the same kind of table, and say the same. */

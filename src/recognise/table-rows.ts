@@ -1,3 +1,4 @@
+import { mayBeSaidBelow } from "./extract/action-rows";
 import { isTotalText } from "./extract/text-parts";
 import type { Found } from "./found";
 import type { HeaderBlock } from "./header";
@@ -123,6 +124,6 @@ function isNote(view: SheetView, row: number, left: number, right: number): bool
   const cell = view.shown(row, col);
   if (filled.length > 1 || cell.content.kind !== "text") return false;
   const text = view.text(row, col);
-  if (rolesOf(text).some((match) => ["total", "allocation"].includes(match.role))) return false;
+  if (rolesOf(text).some((match) => ["total", "allocation"].includes(match.role)) || mayBeSaidBelow(text)) return false;
   return col <= left + 1 && (text.length > 25 || /^[*†‡§(\d¹²³]/.test(cell.text) || /^(?:note|source|nota|fuente|fonte)\b/i.test(text));
 }

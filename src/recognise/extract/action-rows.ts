@@ -20,6 +20,9 @@ const verb = /^(?:has been|is|was|ha sido|fue|es|a ete|est|foi)\s+/;
 const rationale =
   /^(?:rationale|reason|justification|justificaci[oó]n|raz[oó]n|motif|raison|justificativa|justifica[cç][aã]o)\b[^:\n]{0,30}:?\s*/i;
 
+/** Whether a line may speak of the indicator above it. */
+export const mayBeSaidBelow = (text: string): boolean => action.test(fold(text)) || rationale.test(text);
+
 /** The lines of a framework that speak of the indicator above them, by row; a line that only continues one has nothing of its own. */
 export function saidBelow(region: Region): ReadonlyMap<number, SaidBelow> {
   const said = new Map<number, SaidBelow>();

@@ -110,7 +110,7 @@ function endTargetWords(change: FieldChange, words: ParagraphWords): string {
 const longestQuote = 120;
 
 function fieldTemplate(change: FieldChange, words: ParagraphWords): string {
-  if (change.kind === "unit") return words.unit;
+  if (change.field === "unit") return words.unit;
   return change.before.length > longestQuote || change.after.length > longestQuote ? words.reworded : words.field;
 }
 
