@@ -21,6 +21,8 @@ const project = (displayName, more) => ({ displayName, transform, transformIgnor
 module.exports = {
   // Tests that wait for another program run side by side, so that they can share a start of it.
   maxConcurrency: 20,
+  // A busy machine is no fault.
+  testTimeout: 30_000,
   projects: [
     project("core", {
       testEnvironment: "node",
