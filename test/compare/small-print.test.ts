@@ -34,7 +34,8 @@ test.each(["Parcels registered¹", "Parcels registered*", "Parcels registered 2/
 });
 
 const read = (text: string) => recogniseWorkbook(workbookOfText(text));
-const statuses = ({ pairs }: Comparison): string[] => pairs.map(({ before, after, status }) => `${(after ?? before)?.name ?? ""}: ${status}`);
+const statuses = ({ pairs }: Comparison): string[] =>
+  pairs.map(({ before, after, status }) => `${(after ?? before)?.name ?? ""}: ${status}`);
 
 const header = `== RF
 | Indicator Name | Baseline | Intermediate Targets | < | End Target |
