@@ -9,6 +9,7 @@ import { findSheet } from "../grid/workbook";
 import type { Sheet, Workbook } from "../grid/workbook";
 import type { Project } from "../model/project";
 import type { Job, SpreadsheetHost } from "./host";
+import { inSlices } from "./in-slices";
 import { snapshotSheetName } from "./settings";
 import { isDay, itemOfKept, itemOfText, itemsOf, kept, versionOfItems } from "./snapshot-code";
 
@@ -100,13 +101,18 @@ export function* snapshotsSteps(workbook: Workbook): Steps<KeptVersions> {
 export function editsOfSnapshots(workbook: Workbook, snapshots: readonly Snapshot[]): Edit[] {
   const existing = findSheet(workbook, snapshotSheetName);
   const numbers = new Map<string, number>();
+  /** Versions share items that are the same, so that each is written down once. */
+  const written = new Map<SideItem, number>();
   const lines: string[][] = [[heading]];
   for (const { name, on, by = "", why = "", version } of snapshots) {
     const own = itemsOf(version).map((item) => {
+      const before = written.get(item);
+      if (before !== undefined) return before;
       const json = JSON.stringify(kept(item));
       const number = numbers.get(json) ?? numbers.size + 1;
       if (!numbers.has(json)) lines.push(["item", String(number), ...chunksOf(json)]);
       numbers.set(json, number);
+      written.set(item, number);
       return number;
     });
     lines.push(["version", name, on, by, why, ...chunksOf(own.join(" "))]);
@@ -139,7 +145,7 @@ async function changeSnapshots(
   job: Job,
 ): Promise<void> {
   const workbook = await host.read(job);
-  const { snapshots, unreadable } = snapshotsOf(workbook);
+  const { snapshots, unreadable } = await inSlices(snapshotsSteps(workbook), job, (done) => ({ done, step: "Reading the versions" }));
   if (unreadable.length > 0)
     throw new RangeError(`Nothing was changed: the sheet of versions was changed by hand, and "${unreadable.join('", "')}" would be lost.`);
   await host.apply(editsOfSnapshots(workbook, change(snapshots)), job);

@@ -152,8 +152,12 @@ function inOrder(same: SameRows, matches: readonly Match[], made: readonly Pair[
 const nothing: readonly FieldChange[] = [];
 
 function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly after: FieldsStated }, isQuick?: boolean): Pair {
-  const { before, after, confidence, asks, reasons } = match;
-  const changes = changesOf(match, fields, isQuick);
+  const { before, confidence, asks, reasons } = match;
+  const stated = match.after?.stated;
+  // "Marked for deletion": the later table still shows what is dropped by it.
+  const isDropped = before !== undefined && stated?.status === "dropped" && before.stated?.status !== "dropped";
+  const after = isDropped ? undefined : match.after;
+  const changes = changesOf({ ...match, after }, fields, isQuick);
   const isSame = changes.length === 0 && !match.split && !match.merged;
   const pair: { -readonly [Key in keyof Pair]: Pair[Key] } = {
     kind: (after ?? before)?.kind ?? "indicator",
@@ -165,7 +169,7 @@ function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly 
   if (before) pair.before = itemOf(before);
   if (after) pair.after = itemOf(after);
   if (reasons.length > 0) pair.reasons = reasons;
-  if (after?.stated) pair.statedStatus = after.stated;
+  if (stated) pair.statedStatus = stated;
   if (match.split) pair.split = match.split.map(itemOf);
   if (match.merged) pair.merged = match.merged.map(itemOf);
   if (match.splitFrom) pair.splitFrom = itemOf(match.splitFrom);

@@ -21,7 +21,8 @@ export function sameRows(before: Prints, after: Prints): SameRows {
   let numbered = 0;
   for (let n = 0; n < partner.length; n++) {
     const m = partner[n] ?? none;
-    const isSame = m >= 0 && areOne(before.texts, n, after.texts, m);
+    // A row that is marked as dropped is not the same as one that was not.
+    const isSame = m >= 0 && areOne(before.texts, n, after.texts, m) && after.stated.get(m)?.status !== "dropped";
     const pair = isSame ? samePair(before, n, after, m) : undefined;
     if (!pair) partner[n] = none;
     else {

@@ -94,7 +94,9 @@ export function readPeriod(text: string, calendar: FiscalCalendar): Period | und
   if (pair && plausibleYear(Number(pair[1])) && fullYear(pair[2] ?? "") === Number(pair[1]) + 1) {
     return { label, kind: "fiscal-year", span: fiscalYearSpan(Number(pair[1]) + 1, calendar) };
   }
-  return partOfYear(label, folded) ?? dated(label) ?? ordinalInTime(text, calendar) ?? ordinal(label, folded);
+  return (
+    partOfYear(label, folded) ?? monthsFromTo(label, folded) ?? dated(label) ?? ordinalInTime(text, calendar) ?? ordinal(label, folded)
+  );
 }
 
 /** "Year 1 (FY24)", "Year 2: 2025", "Año 1 - 2024/25": counted, and dated as well; the date tells more. */
@@ -130,6 +132,24 @@ function partOfYear(label: string, folded: string): Period | undefined {
   const from = monthSpan(year, (index - 1) * months + 1)?.from;
   const to = monthSpan(year, index * months)?.to;
   return from && to ? { label, kind: isHalf ? "half-year" : "quarter", span: { from, to } } : undefined;
+}
+
+/** "January 2022-December 2022", "Jul-Dec 2023", "enero a junio de 2023": whole months, of which the first may go without its year. */
+function monthsFromTo(label: string, folded: string): Period | undefined {
+  const match =
+    /^([a-z]+\.?)(?:[\s\-/.,']+(?:de |del )?'?(\d{4}|\d{2}))?\s?(?:-|–|—|to|a|au|ate)\s?([a-z]+\.?[\s\-/.,']+(?:de |del )?'?(?:\d{4}|\d{2}))$/.exec(
+      folded,
+    );
+  const last = match?.[3] === undefined ? undefined : namedMonth(match[3]);
+  const month = monthNumber(match?.[1] ?? "");
+  if (!last || month === undefined) return undefined;
+  const year = match?.[2] === undefined ? Number(last.to.slice(0, 4)) : fullYear(match[2]);
+  const first = monthSpan(year, month);
+  if (!first || first.from >= last.from) return undefined;
+  const span = { from: first.from, to: last.to };
+  const months = (Number(last.to.slice(0, 4)) - year) * 12 + Number(last.to.slice(5, 7)) - month + 1;
+  if (months > 24) return undefined;
+  return { label, kind: months === 3 ? "quarter" : months === 6 ? "half-year" : months === 12 ? "year" : "month", span };
 }
 
 /** "1st quarter of 2020", "2do trimestre 2020", "1er semestre 2021". */

@@ -6,6 +6,7 @@ import { marksIndicators, mostlyMoney, paysTargets, pricesActivities, saysPaid }
 import { rolesOf } from "./roles";
 import { shapes } from "./shapes";
 import type { Shape } from "./shapes";
+import { isStatistics } from "./statistics";
 import { isTitledMoney } from "./titled-money";
 import type { TableKind } from "../model/table";
 import type { SheetView } from "./view";
@@ -33,6 +34,14 @@ export function classify(block: HeaderBlock, view: SheetView, only?: TableKind):
     if (isMoneyTable && shape.kind === "results-framework") continue;
     if (shape.inDliBlock && titleRowOver(view, block.top) === undefined) continue;
     const found = shape.rows === undefined || rowsName(view, block, shape.rows) ? fit(block, shape) : undefined;
+    if (
+      shape.kind === "results-framework" &&
+      shape.rows === undefined &&
+      found &&
+      only === undefined &&
+      isStatistics(view, block, found.columns)
+    )
+      continue;
     // What is said to pay for results is no plain framework, however well its columns would fit one.
     if (found && (!best || found.confidence > best.confidence + 0.001 || (shape.paysTargets && best.kind === "results-framework")))
       best = found;

@@ -23,7 +23,7 @@ const row = fc.record({
   end: figure,
   description: text.map((words) => words.join(" ")),
   level: fc.constantFrom<"pdo" | "intermediate">("pdo", "intermediate"),
-  status: fc.constantFrom(undefined, undefined, "No Change", "Revised"),
+  status: fc.constantFrom(undefined, undefined, "No Change", "Revised", "Dropped"),
 });
 type Made = Row & { readonly key: number };
 

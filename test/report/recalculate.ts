@@ -80,7 +80,7 @@ function output(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(soffice ?? "", args, { stdio: ["ignore", "pipe", "pipe"], timeout: 100_000 });
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => (said += piece));
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => (said += piece.toString()));
     child.on("error", reject);
     child.on("exit", () => resolve(said));
   });

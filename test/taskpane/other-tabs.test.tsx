@@ -59,7 +59,7 @@ test("compare: what could not be compared is said", async () => {
   act(() =>
     store.dispatch({ type: "analysed", analysis: { ...analysis, comparison }, workbook, settings: state.settings, at: 0, stale: false }),
   );
-  expect(screen.getByTestId("not-compared")).toHaveTextContent("Not compared: DLIs: the earlier workbook states none.");
+  expect(await screen.findByTestId("not-compared")).toHaveTextContent("Not compared: DLIs: the earlier workbook states none.");
 });
 
 test("tables: kind, range, confidence and columns; a person's word wins and can be taken back", async () => {

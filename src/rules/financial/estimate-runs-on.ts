@@ -1,11 +1,10 @@
-import { sum } from "../../base/decimal";
 import type { EstimateRow, Estimates } from "../../model/project";
 import { figureOf } from "../../model/value";
 import type { Value } from "../../model/value";
 import type { Judgement, Rule, RuleContext } from "../rule";
 import { shown, stated } from "../support/items";
 import { broken, holds, notJudged } from "../support/judge";
-import { add, hidden, tie } from "../support/sums";
+import { add, tieSum } from "../support/sums";
 
 export const estimateRunsOn: Rule = {
   id: "estimate-runs-on",
@@ -85,7 +84,7 @@ function* judge(estimates: Estimates, context: RuleContext): Generator<Judgement
   }
   const offs = steps.map((step, n) => {
     const added = add(steps.slice(0, n + 1).map(({ own }) => own));
-    return { ...step, ...tie(step.running, added.total, context.tolerance, sum(added.parts.map(hidden))), added };
+    return { ...step, ...tieSum(step.running, added, context.tolerance), added };
   });
   // What was disbursed before the first year is in every cumulative figure.
   const [first] = offs;

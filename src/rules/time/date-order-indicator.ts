@@ -1,3 +1,4 @@
+import { fold } from "../../base/fold";
 import type { IndicatorRecord, Project } from "../../model/project";
 import { spanOf } from "../../model/value";
 import type { Value } from "../../model/value";
@@ -17,7 +18,7 @@ export const dateOrderIndicator: Rule = {
   source: "Indicator blocks of World Bank restructuring papers and status reports.",
   leavesOut: [
     "Two dates on the same day, or given by month or year with a day that would do.",
-    "Actual values after the end target where most indicators have them: the table then reports completion.",
+    "Actual values after the end target where most indicators have them, or their header says so: the table then reports completion.",
     "End targets after closing where the closing date itself is being changed.",
   ],
   remedy: "Correct the date that is off.",
@@ -28,6 +29,7 @@ export const dateOrderIndicator: Rule = {
     afterClosing: "{indicator}: the end target is for {later}, after the closing date {earlier}.",
     closingEarly: "The closing date {earlier} is before the end targets of {count} of {all} indicators.",
     completion: "{indicator}: the actual value is dated after the end target, as most are: the table seems to report completion.",
+    over: "{indicator}: the actual value is dated after the end target, and its header says that the project is over.",
     closingChanges: "{indicator}: the end target is after the closing date, which the restructuring changes.",
   },
   *check(project) {
@@ -49,6 +51,14 @@ export const dateOrderIndicator: Rule = {
 == Status
 | Indicator | Unit of Measure | Baseline value | Baseline date | Actual value | Actual date | End target value | End target date |
 | PDO 1: Positions staffed | Number | 0 | 31-Jul-2012 | 18,591 | 27-Jan-2017 | 18,000 | 31-Mar-2018 |`,
+      },
+      {
+        title: "A completion report whose target date was not moved",
+        workbook: `
+== Annex 1
+| Indicator Name | Unit of Measure | Baseline | Original Target | Formally Revised Target | Actual Achieved at Completion |
+| Schools meeting standards | Percentage | 22 | 60 | | 71 |
+| | | 01-Sep-2015 | 30-Jun-2020 | | 30-Jun-2021 |`,
       },
     ],
     invalid: [
@@ -88,6 +98,7 @@ function* judgeOwn(record: IndicatorRecord, indicator: string, reportsCompletion
     if (!earlier || !later) return undefined;
     if (!certainlyAfter(earlier.span, later.span)) return holds(to, from);
     const words = { indicator, earlier: earlier.value.text.trim(), later: later.value.text.trim() };
+    if (say === "endBefore" && isOfCompletion(record)) return notJudged("over", [from, to], words);
     if (say === "endBefore" && reportsCompletion) return notJudged("completion", [from, to], words);
     return broken(say, [to, from], words, { found: words.later, expected: `after ${words.earlier}` });
   };
@@ -118,6 +129,13 @@ function* judgeClosing(project: Project, rows: readonly Row[]): Generator<Judgem
     else if (changes) yield notJudged("closingChanges", [value, closing], words);
     else yield broken("afterClosing", [value, closing], words, { found: value.text.trim(), expected: `by ${closing.text.trim()}` });
   }
+}
+
+/** "Actual achieved at completion": the header says that the project is over. */
+function isOfCompletion({ table }: IndicatorRecord): boolean {
+  return table.columns.some(
+    ({ role, header }) => role === "actual" && /complet|conclu|termin|acheve|cierre|cloture|encerr/.test(fold(header)),
+  );
 }
 
 function endBeforeActual(record: IndicatorRecord): boolean | undefined {

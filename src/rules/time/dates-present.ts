@@ -30,7 +30,7 @@ export const datesPresent: Rule = {
     for (const kind of new Set(rows.map(({ record }) => record.table.id))) {
       const own = rows.filter(({ record }) => record.table.id === kind);
       if (!own.some(({ record }) => pairs(record).some(([, , date]) => spanOf(date)))) continue;
-      const known = new Set(own.flatMap(({ record }) => pairs(record).flatMap(([field, , date]) => (stated(date) ? [field] : []))));
+      const known = datedFields(own.map(({ record }) => record));
       for (const { record, indicator } of own) yield* judge(record, indicator, known);
       yield* judgeOdd(own);
     }
@@ -83,6 +83,22 @@ function pairs(record: IndicatorRecord): ReadonlyArray<readonly [string, Value |
     ["actual value", record.actual, record.actualDate],
     ["end target", record.endTarget, record.endTargetDate],
   ];
+}
+
+const dateRoles: Readonly<Record<string, string>> = {
+  baseline: "baseline-date",
+  "actual value": "actual-date",
+  "end target": "end-target-date",
+};
+
+/** The values of a table that have a place for their date: a column of it, or a date in any row. */
+function datedFields(records: readonly IndicatorRecord[]): ReadonlySet<string> {
+  const roles = new Set(records.flatMap(({ table }) => table.columns.map(({ role }) => role)));
+  return new Set(
+    records.flatMap((record) =>
+      pairs(record).flatMap(([field, , date]) => (stated(date) || roles.has(dateRoles[field] ?? "") ? [field] : [])),
+    ),
+  );
 }
 
 /** `known` names the values that any row of the table dates: a table without dates of its targets has none missing. */

@@ -6,7 +6,7 @@ import { inRoot, readJson } from "./project.mjs";
  * What the pane may load, in KB (1000 bytes) of gzip: before it shows anything; until it shows findings; and all of it,
  * with every tab and task. Office.js, which Excel's own pages share, is not counted.
  */
-const budgets = { "first load": 210, findings: 530, all: 775 };
+const budgets = { "first load": 210, findings: 540, all: 780 };
 
 /** The parts that the pane fetches at once, beside what its page names. */
 const fetchedAtOnce = ["checking", "checks"];

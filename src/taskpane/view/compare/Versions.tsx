@@ -17,7 +17,7 @@ export function Versions({ kept }: { readonly kept: KeptVersions }): ReactNode {
   const words = useWords().compare.versions;
   const top = useRef<HTMLParagraphElement>(null);
   return (
-    <>
+    <div>
       <Disclosure id="versions" label={words.heading(snapshots.length)} testId="versions">
         {() => (
           <div className={shared.stack}>
@@ -38,6 +38,6 @@ export function Versions({ kept }: { readonly kept: KeptVersions }): ReactNode {
         )}
       </Disclosure>
       <History kept={kept} />
-    </>
+    </div>
   );
 }
