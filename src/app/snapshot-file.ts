@@ -14,9 +14,9 @@ const longest = { name: 255, said: 32_000 };
 
 const noVersion = "That file holds no version: choose a .json file that this add-in exported.";
 
-/** A version as a text of its own (JSON), to be kept or sent apart from the workbook. */
-export function exportSnapshot({ version, ...about }: Snapshot): string {
-  return JSON.stringify({ schema: schemaName, ...about, items: itemsOf(version).map(kept) }, null, 2);
+/** A version as a text of its own (JSON), to be kept or sent apart from the workbook; over many lines unless it is `inOneLine`. */
+export function exportSnapshot({ version, ...about }: Snapshot, { inOneLine = false } = {}): string {
+  return JSON.stringify({ schema: schemaName, ...about, items: itemsOf(version).map(kept) }, null, inOneLine ? 0 : 2);
 }
 
 /** How much of the workbook a version takes by itself, in characters; items that another version has too are kept once. */

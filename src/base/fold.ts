@@ -3,8 +3,7 @@
  * end is taken as typesetting and dropped ("Frequen-\ncy"), as is a trailing colon.
  */
 export function fold(text: string): string {
-  // Most text has nothing of the sort: letters, digits and signs of a keyboard, between spaces.
-  if (/^[ -_a-~]*$/.test(text)) return text.replace(/ {2,}/g, " ").trim().replace(/ ?:$/, "").toLowerCase();
+  if (isPlain(text)) return text.replace(/ {2,}/g, " ").trim().replace(/ ?:$/, "").toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, "")
@@ -20,7 +19,15 @@ export function fold(text: string): string {
 
 /** Letters and digits of the folded text alone, for comparing names: "Direct Project." equals "direct project". */
 export function foldName(text: string): string {
+  if (isPlain(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9%]+/g, " ")
+      .trim();
   return fold(text)
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
 }
+
+/** Most text: letters, digits and signs of a keyboard, between spaces. */
+const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text);

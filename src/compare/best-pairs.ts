@@ -2,11 +2,12 @@ import { answerOn } from "./answers";
 import { bestAssignment } from "./assign";
 import { candidatesAmong } from "./candidates";
 import type { PairReason } from "./comparison";
-import { reasonsOf, weigh } from "./evidence";
+import { pairing, reasonsOf, weigh } from "./evidence";
 import type { Setting, Weighed } from "./evidence";
 import { knownOf, sameCode } from "./known";
 import type { Known } from "./known";
 import { asking } from "./match";
+import { screenOf } from "./screen";
 import type { SideItem } from "./sides";
 import { slice, within } from "./steps";
 import type { Steps } from "./steps";
@@ -15,8 +16,6 @@ import type { Taking } from "./taking";
 import { wordWeights } from "./word-weight";
 import type { WordWeight } from "./word-weight";
 
-/** Below this two items are not the same. */
-const pairing = 0.3;
 /** Another partner that comes as near as this makes a pair doubtful. */
 const margin = { names: 0.03, others: 0.08 };
 
@@ -60,7 +59,7 @@ export function* takeBest(all: Taking): Steps<Looked> {
 function* freeItems(items: Taking["before"], taken: Uint8Array): Steps<Known[]> {
   const free: Known[] = [];
   for (const [n, item] of items.entries()) {
-    if (taken[n] === 1) continue;
+    if (taken[n] === 1 || !item) continue;
     free.push(knownOf(item, n, items.length));
     if (free.length % slice === 0) yield n / items.length;
   }
@@ -68,8 +67,8 @@ function* freeItems(items: Taking["before"], taken: Uint8Array): Steps<Known[]> 
 }
 
 /** The share of the pairs with two numbers whose numbers are one. */
-function trustIn({ matches }: Taking): number {
-  let [coded, agreeing] = [0, 0];
+function trustIn({ matches, numbered }: Taking): number {
+  let [coded, agreeing] = [numbered, numbered];
   for (const { before, after } of matches) {
     const number = before && after && sameCode(before, after);
     if (number !== undefined) coded++;
@@ -82,28 +81,20 @@ function trustIn({ matches }: Taking): number {
 function* scored({ said }: Taking, lefts: readonly Known[], rights: readonly Known[], setting: Setting): Steps<Scored[]> {
   const candidatesOf = yield* within(candidatesAmong(rights), 0, 0.1);
   const places = new Map(rights.map((item, n) => [item, n]));
+  const mayBeOne = screenOf(lefts, rights, setting);
   const edges: Scored[] = [];
   for (const [left, one] of lefts.entries()) {
     if (left % 16 === 15) yield 0.1 + (0.9 * left) / lefts.length;
     for (const other of candidatesOf(one)) {
+      const right = places.get(other) ?? 0;
+      if (!mayBeOne(left, right)) continue;
       const found = weigh(one, other, setting);
-      if (found.score < leastFor(one, other, found, setting.trust) || answerOn(said, one.item, other.item) === false) continue;
+      if (!found || answerOn(said, one.item, other.item) === false) continue;
       const worth = Math.max(0.02, found.score - pairing + 0.02);
-      edges.push({ order: edges.length, left, right: places.get(other) ?? 0, worth, one, other, found });
+      edges.push({ order: edges.length, left, right, worth, one, other, found });
     }
   }
   return edges;
-}
-
-/**
- * Where numbers are kept, one that still stands for something alike in name is asked about rather than called new and dropped; names
- * that differ in a number say less where neither their own number nor any figure goes with them.
- */
-function leastFor(one: Known, other: Known, { like, compared, equal }: Weighed, trust: number): number {
-  const isNumbered = one.code !== undefined && other.code !== undefined;
-  if (isNumbered && one.code === other.code) return trust > 0.7 && like > 0.05 ? pairing - 0.1 : pairing;
-  const isApart = isNumbered && one.name.numbers !== other.name.numbers && compared > 0 && equal === 0;
-  return isApart && trust > 0.7 ? pairing + 0.2 : pairing;
 }
 
 /** Finds another pair of either item that is nearly as good, and whose own partner is not clearly better with somebody else. */

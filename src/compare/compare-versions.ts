@@ -1,12 +1,14 @@
 import { scheduleInForce } from "../model/project";
-import type { Project } from "../model/project";
+import type { Indicator, Project } from "../model/project";
 import type { Comparison, ComparedItem, FieldChange, Pair } from "./comparison";
 import { differences, fieldsStated, wholeItem } from "./differences";
 import type { FieldsStated } from "./differences";
 import { pairItems } from "./divide";
 import type { Match, PairingOptions } from "./match";
+import { sameRows } from "./same-rows";
+import type { SameRows } from "./same-rows";
 import { kindsInBothVersions, recordsOf, sideOfDli, sideOfIndicator } from "./sides";
-import type { SideItem } from "./sides";
+import type { Items, SideItem } from "./sides";
 import { finished, slice, within } from "./steps";
 import type { Steps } from "./steps";
 
@@ -19,12 +21,33 @@ export function compareVersions(before: Project, after: Project, options: Pick<P
 }
 
 /** As `compareVersions`, in steps. */
-export function compareVersionsSteps(
+export function* compareVersionsSteps(
   before: Project,
   after: Project,
   options: Pick<PairingOptions, "answers" | "isQuick"> = {},
 ): Steps<Comparison> {
-  return compareSidesSteps(versionOf(before), versionOf(after), "workbook", options);
+  // What a person said of a row may be that it is another one than it seems.
+  const isPlain = options.isQuick !== false && (options.answers ?? []).length === 0;
+  const same = isPlain && before.prints && after.prints ? sameRows(before.prints, after.prints) : undefined;
+  if (!same) return yield* compareSidesSteps(versionOf(before), versionOf(after), "workbook", options);
+  const indicators: Sides = {
+    what: "indicators",
+    left: othersOf(before, (n) => same.partner[n] !== -1),
+    right: othersOf(after, (n) => same.pairs[n] !== undefined),
+    same: { ...same, before: before.indicators, after: after.indicators },
+  };
+  const dlis: Sides = { what: "DLIs", left: dlisInForce(before), right: dlisInForce(after) };
+  return yield* comparisonOf([indicators, dlis], "workbook", options);
+}
+
+/** The items at their places, but for those that are the same in both versions. */
+function othersOf({ indicators, prints }: Project, isSame: (n: number) => boolean): Items {
+  const items = new Array<SideItem | undefined>(indicators.length).fill(undefined);
+  for (let n = 0; n < items.length; n++) {
+    const one = isSame(n) ? undefined : indicators[n];
+    if (one) items[n] = sideOfIndicator(one, one.records, prints?.rows[n]?.name);
+  }
+  return items;
 }
 
 /** What one version of a project states of its indicators and DLIs, apart from the workbook it was read from. */
@@ -39,16 +62,25 @@ export function versionOf(project: Project): ProjectVersion {
 }
 
 /** Two versions, wherever they were kept, in steps; `kept` names it for what is not compared. */
-export function* compareSidesSteps(
+export function compareSidesSteps(
   before: ProjectVersion,
   after: ProjectVersion,
   kept: "workbook" | "version",
   options: Pick<PairingOptions, "answers" | "isQuick"> = {},
 ): Steps<Comparison> {
-  const sides = [
-    { what: "indicators", left: before.indicators, right: after.indicators },
-    { what: "DLIs", left: before.dlis, right: after.dlis },
-  ];
+  const indicators = { what: "indicators", left: before.indicators, right: after.indicators };
+  return comparisonOf([indicators, { what: "DLIs", left: before.dlis, right: after.dlis }], kept, options);
+}
+
+/** What is compared with what, and the rows among it that are known to be the same. */
+interface Sides {
+  readonly what: string;
+  readonly left: Items;
+  readonly right: Items;
+  readonly same?: SameRows & { readonly before: readonly Indicator[]; readonly after: readonly Indicator[] };
+}
+
+function* comparisonOf(sides: readonly Sides[], kept: "workbook" | "version", options: PairingOptions): Steps<Comparison> {
   const lacking = sides.filter(({ left, right }) => (left.length === 0) !== (right.length === 0));
   const notCompared = lacking.map(({ what, left }) => `${what}: the ${left.length === 0 ? "earlier" : "later"} ${kept} states none`);
   const all = sides.reduce((sum, { left, right }) => sum + left.length + right.length, 1);
@@ -57,7 +89,7 @@ export function* compareSidesSteps(
   for (const side of sides) {
     const share = (side.left.length + side.right.length) / all;
     if (lacking.includes(side)) continue;
-    const own = yield* within(comparePairsSteps(side.left, side.right, options), done, done + share);
+    const own = yield* within(comparedSides(side, options), done, done + share);
     pairs = pairs.length === 0 ? own : [...pairs, ...own];
     done += share;
   }
@@ -84,59 +116,75 @@ export function comparePairs(before: readonly SideItem[], after: readonly SideIt
 }
 
 /** As `comparePairs`, in steps. */
-export function* comparePairsSteps(
+export function comparePairsSteps(
   before: readonly SideItem[],
   after: readonly SideItem[],
   options: PairingOptions = {},
 ): Steps<readonly Pair[]> {
-  const fields = { before: fieldsStated(before), after: fieldsStated(after) };
-  const matches = yield* within(pairItems(before, after, options), 0, 0.8);
-  const pairs: Pair[] = [];
+  return comparedSides({ what: "items", left: before, right: after }, options);
+}
+
+function* comparedSides({ left, right, same }: Sides, options: PairingOptions): Steps<readonly Pair[]> {
+  const fields = { before: fieldsStated(left, same?.before), after: fieldsStated(right, same?.after) };
+  const matches = yield* within(pairItems(left, right, options, same), 0, 0.8);
+  const made: Pair[] = [];
   let changed = 0;
   for (const match of matches) {
-    pairs.push(pairOf(match, fields, options.isQuick));
-    if (match.isUnchanged || ++changed % slice > 0) continue;
-    yield 0.8 + (0.2 * pairs.length) / matches.length;
+    made.push(pairOf(match, fields, options.isQuick));
+    if (!match.isUnchanged && ++changed % slice === 0) yield 0.8 + (0.2 * made.length) / matches.length;
   }
-  return pairs;
+  return same ? inOrder(same, matches, made) : made;
+}
+
+/** The rows that are the same, with those that were looked at between them, in the later version's order; then what has no place there. */
+function inOrder(same: SameRows, matches: readonly Match[], made: readonly Pair[]): Pair[] {
+  const all: Pair[] = [];
+  let next = 0;
+  for (const [m, pair] of same.pairs.entries()) {
+    if (pair) all.push(pair);
+    else if (matches[next]?.place === m) all.push(made[next++] as Pair);
+  }
+  for (; next < made.length; next++) all.push(made[next] as Pair);
+  return all;
 }
 
 /** What an unchanged item differs in. */
 const nothing: readonly FieldChange[] = [];
 
 function pairOf(match: Match, fields: { readonly before: FieldsStated; readonly after: FieldsStated }, isQuick?: boolean): Pair {
-  const { before, after, confidence, asks, reasons } = match;
-  if (match.isUnchanged && before && after && !after.stated) {
-    const one = itemOf(before);
-    const other = itemOf(after);
-    return { kind: after.kind, before: one, after: other, status: "no-change", confidence, asks, reasons, changes: nothing };
-  }
-  const common = {
+  const { before, confidence, asks, reasons } = match;
+  const stated = match.after?.stated;
+  // "Marked for deletion": the later table still shows what is dropped by it.
+  const isDropped = before !== undefined && stated?.status === "dropped" && before.stated?.status !== "dropped";
+  const after = isDropped ? undefined : match.after;
+  const changes = changesOf({ ...match, after }, fields, isQuick);
+  const isSame = changes.length === 0 && !match.split && !match.merged;
+  const pair: { -readonly [Key in keyof Pair]: Pair[Key] } = {
     kind: (after ?? before)?.kind ?? "indicator",
+    status: !before ? "new" : !after ? "dropped" : isSame ? "no-change" : "revised",
     confidence,
     asks,
-    ...(reasons.length > 0 ? { reasons } : {}),
-    ...(after?.stated ? { statedStatus: after.stated } : {}),
-    ...(match.split ? { split: match.split.map(itemOf) } : {}),
-    ...(match.merged ? { merged: match.merged.map(itemOf) } : {}),
-    ...(match.splitFrom ? { splitFrom: itemOf(match.splitFrom) } : {}),
-    ...(match.mergedInto ? { mergedInto: itemOf(match.mergedInto) } : {}),
+    changes,
   };
-  // "Marked for deletion": the later table still shows what is dropped by it.
-  const isDropped = after?.stated?.status === "dropped" && before?.stated?.status !== "dropped";
-  if (before && after && isDropped) return { ...common, before: itemOf(before), status: "dropped", changes: wholeItem(before, "dropped") };
-  if (before && after) {
-    const changes = differences(before, after, fields, isQuick);
-    const isSame = changes.length === 0 && !match.split && !match.merged;
-    return { ...common, before: itemOf(before), after: itemOf(after), status: isSame ? "no-change" : "revised", changes };
-  }
-  if (after) return { ...common, after: itemOf(after), status: "new", changes: wholeItem(after, "new") };
-  return {
-    ...common,
-    ...(before ? { before: itemOf(before) } : {}),
-    status: "dropped",
-    changes: before ? wholeItem(before, "dropped") : [],
-  };
+  if (before) pair.before = itemOf(before);
+  if (after) pair.after = itemOf(after);
+  if (reasons.length > 0) pair.reasons = reasons;
+  if (stated) pair.statedStatus = stated;
+  if (match.split) pair.split = match.split.map(itemOf);
+  if (match.merged) pair.merged = match.merged.map(itemOf);
+  if (match.splitFrom) pair.splitFrom = itemOf(match.splitFrom);
+  if (match.mergedInto) pair.mergedInto = itemOf(match.mergedInto);
+  return pair;
+}
+
+function changesOf(
+  { before, after, isUnchanged }: Match,
+  fields: { readonly before: FieldsStated; readonly after: FieldsStated },
+  isQuick?: boolean,
+): readonly FieldChange[] {
+  if (before && after) return isUnchanged && !after.stated ? nothing : differences(before, after, fields, isQuick);
+  if (after) return wholeItem(after, "new");
+  return before ? wholeItem(before, "dropped") : nothing;
 }
 
 function itemOf(side: SideItem): ComparedItem {

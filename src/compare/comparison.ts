@@ -53,8 +53,8 @@ export type PairReasonKey =
 
 export interface PairReason {
   readonly key: PairReasonKey;
-  /** Where it can be seen, in both versions. */
-  readonly cells: readonly CellRef[];
+  /** Where it can be seen, in both versions; absent where that is where the two stand. */
+  readonly cells?: readonly CellRef[];
   /** 0 to 1, where it is a matter of degree. */
   readonly share?: number;
 }

@@ -1,22 +1,23 @@
 import { figureOf, isBlank } from "../model/value";
-import type { ChangeField } from "../model/project";
+import type { ChangeField, Indicator } from "../model/project";
 import type { FieldChange } from "./comparison";
 import { fieldChange } from "./field-change";
 import { underOtherUnit } from "./other-unit";
-import { differencesOfRecords, timeOf } from "./record-differences";
+import { differencesOfRecords, fieldsOfRecord, timeOf } from "./record-differences";
 import { sameStatement } from "./same";
 import { statementsOf, states } from "./sides";
-import type { SideItem, Statement } from "./sides";
+import type { Items, SideItem, Statement } from "./sides";
 
 /** Whether any item of a side states a field: one that no table of a side has a place for is not compared. */
 export type FieldsStated = (field: ChangeField) => boolean;
 
-export function fieldsStated(side: readonly SideItem[]): FieldsStated {
+/** `rows` are those of a side whose items were not made. */
+export function fieldsStated(side: Items, rows: readonly Indicator[] = []): FieldsStated {
   const known = new Map<ChangeField, boolean>();
   return (field) => {
     const before = known.get(field);
     if (before !== undefined) return before;
-    const isStated = side.some((item) => states(item, field));
+    const isStated = side.some((item) => item && states(item, field)) || rows.some((row) => states(row, field));
     known.set(field, isStated);
     return isStated;
   };
@@ -108,6 +109,8 @@ function inOrder(statements: readonly Statement[]): Statement[] {
 
 /** Every field of a new item as added, or of a dropped one as removed. */
 export function wholeItem(item: SideItem, as: "new" | "dropped"): FieldChange[] {
+  const direct = fieldsOfRecord(item, as);
+  if (direct) return direct;
   const seen = new Set<string>();
   return inOrder(statementsOf(item)).flatMap((statement) => {
     if (seen.has(statement.key) || isBlank(statement.value)) return [];

@@ -12,9 +12,9 @@ import { pairedSides } from "./pairing";
 import type { Sides } from "./pairing";
 import { divided, isList } from "./parts";
 import type { Parts } from "./parts";
+import type { SameRows } from "./same-rows";
 import { sameFigure } from "./same";
-import { statementsOf, valuesOf } from "./sides";
-import type { SideItem } from "./sides";
+import type { Items, SideItem } from "./sides";
 import { within } from "./steps";
 import type { Steps } from "./steps";
 
@@ -30,8 +30,8 @@ interface Looking {
 }
 
 /** Items of two versions, paired; what was divided or put together is said at each of its matches. In the later version's order. */
-export function* pairItems(before: readonly SideItem[], after: readonly SideItem[], options: PairingOptions = {}): Steps<Match[]> {
-  const sides = yield* within(pairedSides(before, after, options), 0, 0.9);
+export function* pairItems(before: Items, after: Items, options: PairingOptions = {}, same?: SameRows): Steps<Match[]> {
+  const sides = yield* within(pairedSides(before, after, options, same), 0, 0.9);
   const { said, weight } = sides;
   const isAnswered = (options.answers ?? []).length > 0;
   const known = remembered((item: SideItem) => sides.known.get(item) ?? knownOf(item, 0, 1));
@@ -44,20 +44,26 @@ export function* pairItems(before: readonly SideItem[], after: readonly SideItem
   const saidOfMerged = isAnswered ? (whole: SideItem, part: SideItem) => answerOn(said, part, whole) : undefined;
   const merged = yield* within(withParts({ ...sides, matches: split }, false, { ...looking, said: saidOfMerged }), 0.95, 1);
   const alone = { confidence: 1, asks: false, reasons: [] };
-  return [
-    ...inOrder(merged, after),
-    ...[...sides.right.keys()].map((item) => ({ after: item, ...alone })),
-    ...[...sides.left.keys()].map((item) => ({ before: item, ...alone })),
-  ];
+  const all = inOrder(merged, after);
+  for (const item of sides.right.keys()) all.push({ after: item, ...alone });
+  for (const item of sides.left.keys()) all.push({ before: item, ...alone });
+  return all;
 }
 
-/** In the later version's order; what has no place there follows. */
-function inOrder(matches: readonly Match[], after: readonly SideItem[]): Match[] {
-  const unplaced = new Set(matches.flatMap(({ after: item, place }) => (item && place === undefined ? [item] : [])));
-  const places = new Map(unplaced.size === 0 ? [] : after.flatMap((item, n) => (unplaced.has(item) ? [[item, n]] : [])));
-  const ordered = new Array<Match | undefined>(after.length);
-  for (const match of matches) if (match.after) ordered[match.place ?? places.get(match.after) ?? 0] = match;
-  return [...ordered.flatMap((match) => match ?? []), ...matches.filter((match) => !match.after)];
+/** By the later version's places, each match with its own; what has none there follows. */
+function inOrder(matches: readonly Match[], after: Items): Match[] {
+  const placeOf = new Map<SideItem, number>();
+  for (const { after: item, place } of matches) if (item && place === undefined) placeOf.set(item, -1);
+  for (let n = 0; placeOf.size > 0 && n < after.length; n++) {
+    const item = after[n];
+    if (item && placeOf.has(item)) placeOf.set(item, n);
+  }
+  const placed: { readonly match: Match; readonly place: number }[] = [];
+  for (const match of matches) if (match.after) placed.push({ match, place: match.place ?? placeOf.get(match.after) ?? 0 });
+  placed.sort((a, b) => a.place - b.place);
+  const ordered = placed.map(({ match, place }): Match => (match.place === place ? match : { ...match, place }));
+  for (const match of matches) if (!match.after) ordered.push(match);
+  return ordered;
 }
 
 function remembered<T>(make: (item: SideItem) => T): (item: SideItem) => T {
@@ -125,14 +131,14 @@ function mayBePart({ before, after, confidence, reasons, isUnchanged, split, mer
   if (confidence < 0.98 || reasons[0]?.key === "answered") return true;
   if (isUnchanged) return false;
   const one = figureOf(mainValue(before));
-  const other = figureOf(mainValue(after));
+  const other = one && figureOf(mainValue(after));
   return one !== undefined && other !== undefined && !sameFigure(one, other);
 }
 
 /** An indicator has an end target, a DLI an allocation; where one has both, what its tables state first counts. */
-function mainValue(item: SideItem): Value | undefined {
-  if (item.records) return valuesOf(item, "end-target")[0];
-  return statementsOf(item).find(({ field }) => field === "end-target" || field === "allocation")?.value;
+function mainValue({ records, statements = [] }: SideItem): Value | undefined {
+  for (const { endTarget } of records ?? []) if (endTarget) return endTarget;
+  return records ? undefined : statements.find(({ field }) => field === "end-target" || field === "allocation")?.value;
 }
 
 function bestParts(

@@ -3,13 +3,13 @@ import type { PairReason } from "./comparison";
 import type { Known } from "./known";
 import { nameLikeness } from "./likeness";
 import { sameFigure, sameUnit } from "./same";
-import type { SideItem } from "./sides";
 import type { WordWeight } from "./word-weight";
+import type { Items } from "./sides";
 
 /** The rows of two versions, and of each earlier one the place of its later one, or -1. */
 interface Rows {
-  readonly before: readonly SideItem[];
-  readonly after: readonly SideItem[];
+  readonly before: Items;
+  readonly after: Items;
   readonly partner: Int32Array;
 }
 
@@ -35,10 +35,15 @@ export interface Weighed {
   readonly beside: number;
 }
 
-/** Name, number, unit, figures, texts, level and place weighed together: the name most, the others as they agree or not. */
-export function weigh(a: Known, b: Known, { weight, trust, all }: Setting): Weighed {
-  const { like, isCut } = nameLikeness(a.name, b.name, weight);
-  let score = 0.8 * like + (like >= 0.9 ? 0.06 : 0);
+/** Below this two items are not the same. */
+export const pairing = 0.3;
+
+/**
+ * Name, number, unit, figures, texts, level and place weighed together: the name most, the others as they agree or not. Undefined where
+ * that is too little for the two to be one. What each adds at most stands in src/compare/screen.ts too.
+ */
+export function weigh(a: Known, b: Known, { weight, trust, all }: Setting): Weighed | undefined {
+  let score = 0;
   if (a.code !== undefined && b.code !== undefined) score += a.code === b.code ? 0.13 * trust : -0.04 * trust;
   const unit = isSameUnit(a, b);
   if (unit !== undefined) score += unit ? 0.04 : -0.05;
@@ -53,22 +58,42 @@ export function weigh(a: Known, b: Known, { weight, trust, all }: Setting): Weig
     if (sameFigure(left.figure, right.figure)) equal++;
   }
   if (compared > 0) score += equal > 0 ? 0.18 * (equal / compared) * Math.min(1, tells / 3) : -0.02 * Math.min(3, compared);
-  const text = textAlike(a.text, b.text);
-  if (text !== undefined && text >= 0.6) score += 0.16 * text;
-  else if (text !== undefined && text < 0.2) score -= 0.03;
   if (a.item.level !== undefined && b.item.level !== undefined) score += a.item.level === b.item.level ? 0.015 : -0.01;
   const beside = Number(isOne(all, a.index - 1, b.index - 1)) + Number(isOne(all, a.index + 1, b.index + 1));
   score += 0.035 * beside + 0.02 * (1 - Math.min(1, 3 * Math.abs(a.place - b.place)));
-  return { score: Math.max(0, Math.min(like === 1 ? 0.99 : 0.95, score)), like, isCut, compared, equal, text, beside };
+  const { like, isCut } = nameLikeness(a.name, b.name, weight);
+  score += 0.8 * like + (like >= 0.9 ? 0.06 : 0);
+  const least = leastScore(a, b, { like, compared, equal }, trust);
+  if (score + 0.16 < least) return undefined;
+  const text = textAlike(a.text(), b.text());
+  if (text !== undefined && text >= 0.6) score += 0.16 * text;
+  else if (text !== undefined && text < 0.2) score -= 0.03;
+  score = Math.max(0, Math.min(like === 1 ? 0.99 : 0.95, score));
+  return score < least ? undefined : { score, like, isCut, compared, equal, text, beside };
+}
+
+/**
+ * Where numbers are kept, one that still stands for something alike in name is asked about rather than called new and dropped; names
+ * that differ in a number say less where neither their own number nor any figure goes with them.
+ */
+function leastScore(
+  one: Known,
+  other: Known,
+  { like, compared, equal }: Pick<Weighed, "like" | "compared" | "equal">,
+  trust: number,
+): number {
+  const isNumbered = one.code !== undefined && other.code !== undefined;
+  if (isNumbered && one.code === other.code) return trust > 0.7 && like > 0.05 ? pairing - 0.1 : pairing;
+  const isApart = isNumbered && one.name.numbers !== other.name.numbers && compared > 0 && equal === 0;
+  return isApart && trust > 0.7 ? pairing + 0.2 : pairing;
 }
 
 /** Why two items were weighed as they were, with the cells that show it. */
 export function reasonsOf(a: Known, b: Known, { like, isCut, compared, equal, text, beside }: Weighed): PairReason[] {
-  const cells = [a.item.cell, b.item.cell];
   const reasons: PairReason[] = [
-    { key: like === 1 ? "same-name" : isCut ? "name-cut-off" : like >= 0.3 ? "like-name" : "other-name", cells, share: round(like) },
+    { key: like === 1 ? "same-name" : isCut ? "name-cut-off" : like >= 0.3 ? "like-name" : "other-name", share: round(like) },
   ];
-  if (a.code !== undefined && b.code !== undefined) reasons.push({ key: a.code === b.code ? "same-number" : "other-number", cells });
+  if (a.code !== undefined && b.code !== undefined) reasons.push({ key: a.code === b.code ? "same-number" : "other-number" });
   const unit = isSameUnit(a, b);
   if (unit !== undefined && a.unit && b.unit) reasons.push({ key: unit ? "same-unit" : "other-unit", cells: [a.unit.cell, b.unit.cell] });
   if (compared > 0) {
@@ -77,9 +102,8 @@ export function reasonsOf(a: Known, b: Known, { like, isCut, compared, equal, te
   }
   if (text !== undefined && text >= 0.6 && a.textCell && b.textCell)
     reasons.push({ key: "same-description", cells: [a.textCell.cell, b.textCell.cell], share: round(text) });
-  if (a.item.level !== undefined && b.item.level !== undefined && a.item.level !== b.item.level)
-    reasons.push({ key: "other-level", cells });
-  if (beside > 0) reasons.push({ key: "same-place", cells });
+  if (a.item.level !== undefined && b.item.level !== undefined && a.item.level !== b.item.level) reasons.push({ key: "other-level" });
+  if (beside > 0) reasons.push({ key: "same-place" });
   return reasons;
 }
 

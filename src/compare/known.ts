@@ -26,15 +26,15 @@ export interface Known {
   readonly unit?: Value;
   /** By what they are stated for. */
   readonly figures: ReadonlyMap<string, KnownFigure>;
-  /** Words of description and protocol, the telling ones. */
-  readonly text: ReadonlySet<string>;
+  /** Words of description and protocol, the telling ones; taken apart when they are first asked for. */
+  readonly text: () => ReadonlySet<string>;
   readonly textCell?: Value;
 }
 
 /** An item at its place among `count` of its version. */
 export function knownOf(item: SideItem, index: number, count: number): Known {
   const figures = new Map<string, KnownFigure>();
-  const words = new Set<string>();
+  const texts: string[] = [];
   const first: { unit?: Value; description?: Value; protocol?: Value } = {};
   for (const { key, value, field } of statementsOf(item)) {
     const figure = figureOf(value);
@@ -42,7 +42,7 @@ export function knownOf(item: SideItem, index: number, count: number): Known {
     if (field === "unit") first.unit ??= value;
     if (field !== "description" && field !== "protocol") continue;
     first[field] ??= value;
-    for (const word of foldName(value.text).split(" ")) if (word.length > 3) words.add(word);
+    texts.push(value.text);
   }
   return {
     item,
@@ -52,9 +52,14 @@ export function knownOf(item: SideItem, index: number, count: number): Known {
     code: item.code === undefined ? undefined : foldCode(item.code),
     unit: first.unit,
     figures,
-    text: words,
+    text: once(() => new Set(texts.flatMap((text) => foldName(text).split(" ")).filter((word) => word.length > 3))),
     textCell: first.description ?? first.protocol,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** "PDOI 3", "PDO-3" and "PDO3" are one number. */

@@ -1,3 +1,4 @@
+import { headLength } from "./name-parts";
 import type { NameParts } from "./name-parts";
 import { weightsOf } from "./word-weight";
 import type { Weights, WordWeight } from "./word-weight";
@@ -18,7 +19,7 @@ export function nameLikeness(a: NameParts, b: NameParts, weight: WordWeight): { 
 
 /** True where `short` is the beginning of `long`, broken off: by its dots, in the midst of a word, or at a column's width. */
 function cutsOff(short: NameParts, long: NameParts): boolean {
-  if (short.folded.length < 12 || short.folded.length > long.folded.length || !long.folded.startsWith(short.folded)) return false;
+  if (short.folded.length < headLength || short.folded.length > long.folded.length || !long.folded.startsWith(short.folded)) return false;
   const next = long.folded[short.folded.length] ?? "";
   return short.isCut || next !== " " || short.folded.length >= 60;
 }

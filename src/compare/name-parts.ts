@@ -19,7 +19,14 @@ export interface NameParts {
   readonly contrasts: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first letters of the words: "ifmis". */
   readonly initials: string;
+  /** What the name begins with. */
+  readonly head: string;
+  /** The first letters of the words, a bit for each, as in `letterSets`. */
+  readonly firstLetters: number;
 }
+
+/** A name that is the beginning of another one has so many letters, or is the other one. */
+export const headLength = 12;
 
 const ellipsis = /(\.\.\.|\u2026)["')\]]*\s*$/;
 
@@ -28,8 +35,9 @@ export function partsOfName(name: string): NameParts {
   const whole = isCut ? name.replace(ellipsis, "") : name;
   const words = nameTokens(whole);
   const figures = words.filter((word) => /\d/.test(word)).sort();
+  const folded = foldName(whole);
   return {
-    folded: foldName(whole),
+    folded,
     isCut,
     words,
     stems: words.map((word) => word.slice(0, 5)),
@@ -39,12 +47,16 @@ export function partsOfName(name: string): NameParts {
     numbers: figures.join(" "),
     contrasts: contrastsOf(words),
     initials: words.map((word) => word[0]).join(""),
+    head: folded.slice(0, headLength),
+    firstLetters: words.reduce((set, word) => set | bitOf(word.charCodeAt(0)), 0),
   };
 }
 
 function letterSetOf(word: string): number {
   if (/\d/.test(word)) return -1;
   let set = 0;
-  for (let n = 0; n < word.length; n++) set |= 1 << (word.charCodeAt(n) % 31);
+  for (let n = 0; n < word.length; n++) set |= bitOf(word.charCodeAt(n));
   return set;
 }
+
+const bitOf = (letter: number): number => 1 << (letter % 31);

@@ -8,7 +8,8 @@ import type { PairReason } from "./comparison";
 import { equalNames } from "./equal-names";
 import { sameCode } from "./known";
 import type { Match, PairingOptions } from "./match";
-import type { SideItem } from "./sides";
+import type { SameRows } from "./same-rows";
+import type { Items, SideItem } from "./sides";
 import { slice, within } from "./steps";
 import type { Steps } from "./steps";
 import { take } from "./taking";
@@ -29,17 +30,19 @@ export interface Sides extends Looked {
  * Items of two versions, paired: what a person answered, what the reader put together, equal names, and then the pairs that are best in
  * sum by name, number, unit, figures, texts and place. Each item is in one match; what is left over stands alone.
  */
-export function* pairedSides(before: readonly SideItem[], after: readonly SideItem[], options: PairingOptions): Steps<Sides> {
+export function* pairedSides(before: Items, after: Items, options: PairingOptions, same?: SameRows): Steps<Sides> {
   const { known, answers = [], isQuick = true } = options;
   const all: Taking = {
     before,
     after,
-    taken: { left: new Uint8Array(before.length), right: new Uint8Array(after.length) },
+    taken: takenBy(before.length, after.length, same),
     matches: [],
-    partner: new Int32Array(before.length).fill(-1),
+    partner: same ? same.partner.slice() : new Int32Array(before.length).fill(-1),
+    numbered: same?.numbered ?? 0,
     said: answered(answers, before, after),
     periods: { left: [], right: [] },
     isQuick,
+    isPrinted: same !== undefined,
   };
   takeAnswered(all);
   if (known) yield* within(takeKnown(all, known), 0, 0.4);
@@ -51,12 +54,25 @@ export function* pairedSides(before: readonly SideItem[], after: readonly SideIt
   return { ...looked, left: freeOf(before, taken.left), right: freeOf(after, taken.right), matches, said };
 }
 
+function takenBy(lefts: number, rights: number, same: SameRows | undefined): Taking["taken"] {
+  const taken = { left: new Uint8Array(lefts), right: new Uint8Array(rights) };
+  for (let n = 0; same && n < lefts; n++) {
+    const m = same.partner[n] ?? -1;
+    if (m < 0) continue;
+    taken.left[n] = 1;
+    taken.right[m] = 1;
+  }
+  return taken;
+}
+
 function takeAnswered(all: Taking): void {
   const { before, after, taken, said } = all;
   for (const n of said.left.places) {
     const one = before[n];
-    const m = one && said.right.places.find((place) => taken.right[place] === 0 && answerOn(said, one, after[place] as SideItem) === true);
-    if (m !== undefined) take(all, n, m, 1, [{ key: "answered", cells: [one?.cell, after[m]?.cell].flatMap((cell) => cell ?? []) }]);
+    const isMeant = (other: SideItem | undefined): boolean =>
+      one !== undefined && other !== undefined && answerOn(said, one, other) === true;
+    const m = said.right.places.find((place) => taken.right[place] === 0 && isMeant(after[place]));
+    if (m !== undefined) take(all, n, m, 1, [{ key: "answered" }]);
   }
 }
 
@@ -65,11 +81,11 @@ function* takeKnown(all: Taking, known: (item: SideItem) => string): Steps<void>
   const joined = groups(freeOf(after, taken.right), known);
   for (const [n, one] of before.entries()) {
     if (n % slice === slice - 1) yield n / before.length;
-    if (taken.left[n] === 1) continue;
+    if (taken.left[n] === 1 || !one) continue;
     const other = joined
       .get(known(one))
       ?.find(([item, m]) => taken.right[m] === 0 && isKin(one.name, item.name) && answerOn(said, one, item) !== false);
-    if (other) take(all, n, other[1], 1, [{ key: "read-as-one", cells: [one.cell, other[0].cell] }]);
+    if (other) take(all, n, other[1], 1, [{ key: "read-as-one" }]);
   }
 }
 
@@ -90,6 +106,8 @@ function takeSlice(all: Taking, partner: Int32Array, from: number, to: number): 
   }
 }
 
+const sameName: PairReason = { key: "same-name" };
+
 /** Names that stand once on each side. */
 function takeNamed(all: Taking, textOf: (item: SideItem) => string): void {
   const keyOf = (item: SideItem): string => `${item.kind} ${textOf(item)}`;
@@ -104,15 +122,13 @@ function takeSameName(all: Taking, left: number, right: number): void {
   const one = all.before[left];
   const other = all.after[right];
   if (!one || !other || answerOn(all.said, one, other) === false) return;
-  const cells = [one.cell, other.cell];
-  const name: PairReason = { key: "same-name", cells };
   const number = sameCode(one, other);
-  if (number === undefined) take(all, left, right, 1, [name]);
-  else if (number) take(all, left, right, 1, [name, { key: "same-number", cells }]);
-  else take(all, left, right, 0.98, [name, { key: "other-number", cells }]);
+  if (number === undefined) take(all, left, right, 1, [sameName]);
+  else if (number) take(all, left, right, 1, [sameName, { key: "same-number" }]);
+  else take(all, left, right, 0.98, [sameName, { key: "other-number" }]);
 }
 
-function freeOf(items: readonly SideItem[], taken: Uint8Array): Map<SideItem, number> {
+function freeOf(items: Items, taken: Uint8Array): Map<SideItem, number> {
   const free = new Map<SideItem, number>();
   for (let n = 0; n < items.length; n++) {
     const item = items[n];

@@ -48,7 +48,8 @@ export function sameScale(a: Reading, b: Reading): boolean {
 
 /** As `equals`, which makes a copy of what it is given: the digits of two figures are nearly always enough to tell. */
 export function sameFigure(a: Dec, b: Dec): boolean {
-  if (a.s !== b.s || a.e !== b.e || !a.isFinite() || !b.isFinite()) return a.equals(b);
+  if (a.s !== b.s || !a.isFinite() || !b.isFinite()) return a.equals(b);
+  if (a.e !== b.e) return false;
   const digits = a.d;
   const others = b.d;
   if (digits.length !== others.length) return false;

@@ -1,4 +1,6 @@
 import type { CellRef } from "../grid/address";
+import { bareName } from "../model/bare-name";
+import type { comparedFields } from "../model/printed";
 import type { ChangeField, ChangeStatus, Dli, Indicator, IndicatorRecord, Project, Version } from "../model/project";
 import type { TableKind } from "../model/table";
 import type { Period, Value } from "../model/value";
@@ -32,6 +34,9 @@ export interface SideItem {
   readonly statements?: readonly Statement[];
 }
 
+/** The items of one version at their places; nothing where a row was found to be the same as one of the other version. */
+export type Items = ReadonlyArray<SideItem | undefined>;
+
 const indicatorFields = [
   ["name", "name"],
   ["unit", "unit"],
@@ -43,7 +48,7 @@ const indicatorFields = [
   ["responsibility", "responsibility"],
   ["description", "description"],
   ["protocol", "protocol"],
-] as const satisfies ReadonlyArray<readonly [keyof IndicatorRecord, ChangeField]>;
+] as const satisfies ReadonlyArray<readonly [(typeof comparedFields)[number], ChangeField]>;
 
 /** The fields of an indicator that have no periods, in the order in which they are stated, with the part of a record that holds each. */
 export const plainFields = indicatorFields.map(([key, field]) => ({ key, field }));
@@ -66,25 +71,8 @@ function statementsOfRecord(record: IndicatorRecord, indicator: Indicator): Stat
   return statements;
 }
 
-/** White space that is folded to one blank, and marks of notes. */
-const untidy = /\s{2}|[^\S ]|^ | $|[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021\u00a7/]$/;
-
-/** A name without the marks that lead to notes: "Parcels registered\u00b9", "Offices modernized*", "Ships inspected 1/". */
-const withoutMarks = (name: string): string =>
-  name.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, "").replace(/(?:\s*[*\u2020\u2021\u00a7]+|\s+(?:\d{1,2}|[a-d])\/)+$/, "");
-
-/** "PDO Indicator 3: School positions staffed" without its number, which the indicator's id already holds. */
-function bareName(record: IndicatorRecord, indicator: Indicator): string {
-  if (record.name.text === indicator.name && indicator.name !== "" && !untidy.test(indicator.name)) return indicator.name;
-  const text = withoutMarks(record.name.text.replace(/\s+/g, " ").trim());
-  const known = withoutMarks(indicator.name.replace(/\s+/g, " ").trim());
-  if (known !== "" && text.endsWith(known)) return known;
-  const label = /^[^:\n]{0,45}?(\d+(?:\.\d+)*)\s*[:.)\u2013\u2014-]\s+(?=\S)/u.exec(text);
-  return label?.[1] !== undefined && indicator.id.endsWith(label[1]) ? text.slice(label[0].length) : text;
-}
-
-/** An indicator as the given records state it; undefined without records. */
-export function sideOfIndicator(indicator: Indicator, records: readonly IndicatorRecord[]): SideItem | undefined {
+/** An indicator as the given records state it; undefined without records. `name` is its name without its number, where that is known. */
+export function sideOfIndicator(indicator: Indicator, records: readonly IndicatorRecord[], name?: string): SideItem | undefined {
   const first = records[0];
   if (first === undefined) return undefined;
   let stated: SideItem["stated"];
@@ -97,7 +85,7 @@ export function sideOfIndicator(indicator: Indicator, records: readonly Indicato
     kind: "indicator",
     id: indicator.id,
     code: code ?? (/^I\d+$/.test(indicator.id) ? undefined : indicator.id),
-    name: bareName(first, indicator),
+    name: name ?? bareName(first, indicator),
     cell: first.cell,
     level: indicator.level,
     stated,
@@ -162,9 +150,11 @@ export function sideOfDli(dli: Dli): SideItem {
 }
 
 /** Whether any statement of an item is about a field. */
-export function states(item: SideItem, field: ChangeField): boolean {
-  if (!item.records) return statementsOf(item).some((statement) => statement.field === field);
-  return field === "target" ? item.records.some(({ targets }) => targets.length > 0) : valuesOf(item, field).length > 0;
+export function states({ records, statements = [] }: Pick<SideItem, "records" | "statements">, field: ChangeField): boolean {
+  if (!records) return statements.some((statement) => statement.field === field);
+  if (field === "target") return records.some(({ targets }) => targets.length > 0);
+  const key = keyOfField.get(field);
+  return key !== undefined && records.some((record) => record[key] !== undefined);
 }
 
 /** The records of one version, where a kind of table states both; the others as they are. */
@@ -177,6 +167,7 @@ export function recordsOf(indicator: Indicator, version: Version, both: Readonly
 export function kindsInBothVersions(project: Project): Set<TableKind> {
   const current = new Set<TableKind>();
   const proposed = new Set<TableKind>();
+  if (project.prints) return current;
   for (const { records } of project.indicators)
     for (const { version, table } of records) (version === "current" ? current : proposed).add(table.kind);
   return new Set([...current].filter((kind) => proposed.has(kind)));

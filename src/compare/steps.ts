@@ -5,7 +5,7 @@ export type Steps<T> = Generator<number, T, void>;
 export const slice = 256;
 
 /** Goes through all steps at once. */
-export function finished<T>(steps: Steps<T>): T {
+export function finished<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

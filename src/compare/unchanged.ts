@@ -14,7 +14,7 @@ export interface PeriodsSeen {
 /** True where two versions of an item state the same things in the same words: then nothing needs to be looked at one by one. */
 export function readsTheSame(before: SideItem, after: SideItem, seen: PeriodsSeen): boolean {
   if (before.level !== after.level) return false;
-  if (before.records && after.records && sameRecords(before.records, after.records, seen)) return true;
+  if (before.records && after.records) return sameRecords(before.records, after.records, seen);
   return sameStatements(statementsOf(before), statementsOf(after));
 }
 

@@ -66,6 +66,38 @@ export interface Indicator {
   readonly direction?: "up" | "down";
 }
 
+/** An indicator as a comparison names it. */
+export interface NamedRow {
+  readonly id: string;
+  /** Without its number. */
+  readonly name: string;
+  /** Of its first record. */
+  readonly cell: CellRef;
+}
+
+/** A status, and the cell that states it. */
+export interface StatedStatus {
+  readonly status: ChangeStatus;
+  readonly cell: CellRef;
+}
+
+/**
+ * What a project's indicators print, in columns, one place an indicator: two versions with thousands of rows are compared by these before
+ * any row is looked at. A print is 64 bits drawn from a text; that two different texts of one indicator have one is less likely than a
+ * memory fault.
+ */
+export interface Prints {
+  readonly rows: readonly NamedRow[];
+  /** Two numbers a row, of its name alone; zeros where it has none. */
+  readonly names: Uint32Array;
+  /** Two numbers a row: equal only where number, name, level and every compared field of every record are equal, and the figures behind them. */
+  readonly texts: Uint32Array;
+  /** 1 where a table numbers the row. */
+  readonly numbered: Uint8Array;
+  /** What a table says of the row's status, by its place. */
+  readonly stated: ReadonlyMap<number, StatedStatus>;
+}
+
 /** What a price buys: "$125,000 per 1000" has size 1000. */
 export interface Lot {
   readonly size: Dec;
@@ -259,6 +291,8 @@ export interface Project {
   readonly objective?: Value;
   readonly tables: readonly Table[];
   readonly indicators: readonly Indicator[];
+  /** Of the indicators, at their places; absent where versions or statuses stand among them, or the project was not read from sheets. */
+  readonly prints?: Prints;
   readonly schedules: readonly DliSchedule[];
   readonly estimates: readonly Estimates[];
   readonly budgets: readonly Budget[];

@@ -1,3 +1,4 @@
+import { printsOf } from "../model/printed";
 import type { DliSchedule, ListTable, Project, StatedChange } from "../model/project";
 import type { Doubt, Unread } from "../model/table";
 import { readBudget } from "./extract/budget";
@@ -62,12 +63,15 @@ export function* projectOf(regions: readonly Region[], unread: readonly Unread[]
   const basic = financed.reduceRight<BasicData>((all, each) => ({ ...all, ...each.basic }), {});
   const financing = mergeFinancing(financed.flatMap((each) => each.financing));
   const scaled = scaleFinancing(financing, combined, doubts);
+  const indicators = withModes(joined.indicators, combined);
+  const prints = yield* printsOf(indicators);
   const project: Project = {
     ...basic,
     tables: regions
       .filter((region) => region.table.kind !== "financing" || financing.some((each) => each.table === region.table))
       .map((region) => region.table),
-    indicators: withModes(joined.indicators, combined),
+    indicators,
+    ...(prints ? { prints } : {}),
     schedules: combined,
     estimates: of("disbursement-estimates").map(estimatesIn),
     budgets: of("budget").map(budgetIn),

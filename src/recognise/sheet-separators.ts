@@ -21,7 +21,9 @@ export function separatorsOnSheet(view: SheetView, language: string): Separators
       if (content.kind === "text" && content.value.length < 30 && isFigure(content.value.trim())) texts.push(content.value.trim());
     }
   }
-  const decision = decideSeparators(texts, language);
+  // One figure may be the slip: two that tell are needed.
+  const telling = texts.filter((text) => decideSeparators([text], language).basis === "stated");
+  const decision = decideSeparators(telling.length > 1 ? telling : [], language);
   known.set(view, decision);
   return decision;
 }

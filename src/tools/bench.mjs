@@ -33,8 +33,10 @@ const milliseconds = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`.padSta
 
 function print({ title, times, ratios, checks }, memory) {
   console.log(`\n${title}`);
-  for (const { name, median, least, most } of times)
-    console.log(`  ${name.padEnd(58)} ${milliseconds(median)}   (${least.toFixed(0)} to ${most.toFixed(0)})`);
+  for (const { name, median, least, most, first } of times)
+    console.log(
+      `  ${name.padEnd(58)} ${milliseconds(median)}   (${least.toFixed(0)} to ${most.toFixed(0)}; the first time ${first.toFixed(0)})`,
+    );
   for (const { name, ratio, goal } of ratios)
     console.log(
       `  ratio ${name.padEnd(52)} ${ratio.toFixed(2).padStart(7)}${goal === undefined ? "" : `      goal ${goal.toFixed(2)} or less`}`,

@@ -29,7 +29,7 @@ export async function versionOfFile(file: Blob, about: SnapshotAbout, onProgress
       continue;
     }
     if (statesNothing(value)) throw new RangeError(nothing);
-    return exportSnapshot(takeSnapshot(value, about));
+    return exportSnapshot(takeSnapshot(value, about), { inOneLine: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { emptyProject } from "../../src/model/project";
-import type { Indicator, IndicatorRecord, Project, StatedChange, Version } from "../../src/model/project";
+import type { ChangeStatus, Indicator, IndicatorRecord, Project, StatedChange, Version } from "../../src/model/project";
 import type { TableKind } from "../../src/model/table";
 import type { Comparison, FieldChange, Pair } from "../../src/compare/comparison";
 import { at, period, table, val } from "../disburse/made";
@@ -18,6 +18,8 @@ export interface Row {
   readonly status?: string;
   readonly level?: Indicator["level"];
 }
+
+const statuses: Readonly<Record<string, ChangeStatus>> = { "No Change": "no-change", Revised: "revised", Dropped: "dropped" };
 
 export function record(
   row: Row,
@@ -48,8 +50,7 @@ export function record(
     source: one("M", row.source),
     description: one("N", row.description),
     status: one("O", row.status),
-    statedStatus:
-      row.status === undefined ? undefined : row.status === "No Change" ? "no-change" : row.status === "Revised" ? "revised" : "new",
+    statedStatus: row.status === undefined ? undefined : (statuses[row.status] ?? "new"),
   };
 }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { compareVersions, compareVersionsSteps } from "../../src/compare/compare-versions";
 import { finished, sorted } from "../../src/compare/steps";
+import { printsOf } from "../../src/model/printed";
+import type { Project } from "../../src/model/project";
 import { projectOf } from "./made";
 import type { Row } from "./made";
 
@@ -21,6 +23,7 @@ const row = fc.record({
   end: figure,
   description: text.map((words) => words.join(" ")),
   level: fc.constantFrom<"pdo" | "intermediate">("pdo", "intermediate"),
+  status: fc.constantFrom(undefined, undefined, "No Change", "Revised", "Dropped"),
 });
 type Made = Row & { readonly key: number };
 
@@ -66,13 +69,20 @@ const versions = fc
     return [before, after.sort((a, b) => a.place - b.place).map(({ item }) => item)];
   });
 
+/** As the reader gives a project. */
+const withPrints = (project: Project): Project => {
+  return { ...project, prints: finished(printsOf(project.indicators)) };
+};
+
 test("names found letter by letter and rows passed over as unchanged give what looking at every name and field gives", () => {
   fc.assert(
     fc.property(versions, ([before, after]) => {
       const [old, now] = [projectOf(before), projectOf(after)];
       const quick = compareVersions(old, now);
+      const atSight = compareVersions(withPrints(old), withPrints(now));
       const thorough = finished(compareVersionsSteps(projectOf(before), projectOf(after), { isQuick: false }));
       expect(quick).toStrictEqual(thorough);
+      expect(atSight).toStrictEqual(thorough);
     }),
     { numRuns: 300, seed: 27794 },
   );

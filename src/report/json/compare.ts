@@ -18,6 +18,8 @@ export const changeJson = (change: FieldChange) =>
     words: change.words,
   });
 
+const cellsOf = ({ before, after }: Pair) => [before, after].flatMap((item) => item?.cell ?? []);
+
 const pairJson = (pair: Pair) =>
   compact({
     kind: pair.kind,
@@ -29,7 +31,7 @@ const pairJson = (pair: Pair) =>
     confidence: pair.confidence,
     asks: pair.asks,
     outcome: outcomeOfPair(pair),
-    reasons: pair.reasons?.map(({ key, cells, share }) => compact({ key, cells: cells.map(printCell), share })),
+    reasons: pair.reasons?.map(({ key, cells, share }) => compact({ key, cells: (cells ?? cellsOf(pair)).map(printCell), share })),
     split: pair.split?.map(itemJson),
     merged: pair.merged?.map(itemJson),
     splitFrom: pair.splitFrom && itemJson(pair.splitFrom),

@@ -1,7 +1,7 @@
 import { compareVersions } from "../../app/compare-projects";
 import { timed } from "./bench";
 import type { Bench, Side } from "./bench";
-import { header, projectOfRows, twoVersions } from "./two-versions";
+import { header, printsAtOnce, projectOfRows, twoVersions } from "./two-versions";
 
 /** What is used of daff. */
 interface Daff {
@@ -28,10 +28,11 @@ function ownSide(before: Rows, after: Rows, data: string): Side {
     data,
     async run() {
       const { took, gave } = await timed(() => compareVersions(old, now));
+      const prints = await timed(() => [old, now].map(({ indicators }) => printsAtOnce(indicators)));
       const count = (status: string): number => gave.pairs.filter((pair) => pair.status === status).length;
       const changed = gave.pairs.filter(({ status }) => status === "revised").reduce((all, { changes }) => all + changes.length, 0);
       const answer: Found = { changed, added: count("new"), removed: count("dropped") };
-      return { milliseconds: { [name]: took }, answer };
+      return { milliseconds: { [name]: took, "of reading both: the prints of their rows": prints.took }, answer };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../base/dates";
 import { dec } from "../../base/decimal";
+import { printsOf } from "../../model/printed";
 import { emptyProject } from "../../model/project";
 import type { Indicator, Project } from "../../model/project";
 import type { Table } from "../../model/table";
@@ -64,6 +65,15 @@ const yearOf = (year: number): Period => {
   return { label: String(year), kind: "year", span: { from: `${year}-01-01` as IsoDate, to: `${year}-12-31` as IsoDate } };
 };
 
+/** The prints of all rows, made in one go. */
+export function printsAtOnce(indicators: readonly Indicator[]): Project["prints"] {
+  const steps = printsOf(indicators);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The rows as the reader gives them: every cell a value with its place. */
 export function projectOfRows(rows: readonly Row[], sheet: string): Project {
   const years = [2015, 2016, 2017, 2018].map(yearOf);
@@ -101,5 +111,5 @@ export function projectOfRows(rows: readonly Row[], sheet: string): Project {
     };
     return { id: row[0] ?? "", level: "intermediate", name: row[1] ?? "", records: [record] };
   });
-  return { ...emptyProject, indicators };
+  return { ...emptyProject, indicators, prints: printsAtOnce(indicators) };
 }

@@ -7,22 +7,35 @@ const peer = createRequire(packages);
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Each side once a round, so that whatever else the machine does falls on all alike; the first round only warms up. */
+/** No garbage of another side is left, and nothing is swept beside what is measured. */
+async function settled() {
+  globalThis.gc?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Rounds in which the engine gets to know the code of all sides; the first of all is printed too. */
+const warmUp = 6;
+
+/** Each side once a round, so that whatever else the machine does falls on all alike. */
 async function timed(sides, rounds) {
   const times = new Map();
-  for (let round = 0; round <= rounds; round++) {
+  const firsts = new Map();
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (const side of sides) {
-      globalThis.gc?.();
+      await settled();
       const found = await side.run();
       for (const [name, value] of Object.entries(found.milliseconds)) {
         const own = times.get(name) ?? [];
-        if (round > 0) own.push(value);
+        if (round === 0) firsts.set(name, value);
+        if (round >= warmUp) own.push(value);
         times.set(name, own);
       }
       side.found = found.answer;
     }
   }
-  return [...times].map(([name, values]) => ({ name, median: median(values), least: Math.min(...values), most: Math.max(...values) }));
+  return [...times].map(([name, values]) => {
+    return { name, median: median(values), least: Math.min(...values), most: Math.max(...values), first: firsts.get(name) };
+  });
 }
 
 const { title, sides, ratios } = await bench.prepare({ size, peer: (name) => import(peer.resolve(name)) });
