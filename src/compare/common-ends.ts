@@ -5,7 +5,20 @@ const blank = 0x20;
  * far as these stretches are plain: letters, digits and marks of ASCII, one blank between words. Their tokens are the same, and put
  * together again they are the stretches themselves. The two do not overlap in either text.
  */
-export function commonEnds(a: string, b: string): { readonly start: number; readonly tail: number } {
+export function commonEnds(a: string, b: string): CommonEnds {
+  if (last.a !== a || last.b !== b) last = { a, b, ends: endsOf(a, b) };
+  return last.ends;
+}
+
+interface CommonEnds {
+  readonly start: number;
+  readonly tail: number;
+}
+
+/** Two texts are asked about twice running: whether they say the same, and then word by word. */
+let last: { readonly a: string; readonly b: string; readonly ends: CommonEnds } = { a: "", b: "", ends: { start: 0, tail: 0 } };
+
+function endsOf(a: string, b: string): CommonEnds {
   const least = Math.min(a.length, b.length);
   let start = 0;
   for (let n = 0, last = blank; n < least; n++) {

@@ -1,18 +1,24 @@
 import { figureOf } from "../model/value";
-import { valuesOf } from "./sides";
+import type { Value } from "../model/value";
 import type { SideItem } from "./sides";
 
 /** An item's end target and a DLI's allocation, as near as a double comes; absent where it states none above zero. */
 export type MainFigures = readonly [endTarget: number | undefined, allocation: number | undefined];
 
-export const mainFigures = (item: SideItem): MainFigures => [mainFigure(item, "end-target"), mainFigure(item, "allocation")];
-
-function mainFigure(item: SideItem, field: "end-target" | "allocation"): number | undefined {
-  for (const value of valuesOf(item, field)) {
-    const figure = figureOf(value);
-    if (figure && !figure.isZero()) return figure.toNumber();
+export function mainFigures({ records, statements = [] }: SideItem): MainFigures {
+  const figures: [number | undefined, number | undefined] = [undefined, undefined];
+  for (const { endTarget } of records ?? []) figures[0] ??= aboveZero(endTarget);
+  if (records) return figures;
+  for (const { field, value } of statements) {
+    if (field === "end-target") figures[0] ??= aboveZero(value);
+    if (field === "allocation") figures[1] ??= aboveZero(value);
   }
-  return undefined;
+  return figures;
+}
+
+function aboveZero(value: Value | undefined): number | undefined {
+  const figure = figureOf(value);
+  return figure && !figure.isZero() ? figure.toNumber() : undefined;
 }
 
 /**

@@ -107,13 +107,6 @@ export function statementsOf(item: SideItem): readonly Statement[] {
   return now;
 }
 
-/** What an item states of a field that has no periods, in its tables' order. */
-export function valuesOf(item: SideItem, field: ChangeField): Value[] {
-  const key = keyOfField.get(field);
-  if (!item.records) return (item.statements ?? []).flatMap((statement) => (statement.field === field ? [statement.value] : []));
-  return key === undefined ? [] : item.records.flatMap((record) => record[key] ?? []);
-}
-
 /** A DLI as its row states it. */
 export function sideOfDli(dli: Dli): SideItem {
   const table = dli.table.kind;
