@@ -72,15 +72,18 @@ export function readChangeTable(region: Region): ChangeGroup[] {
         }),
       });
     }
-    const group = groups.at(-1);
+    if (groups.length === 0) continue;
+    const said = statusCol === undefined && detailCol === undefined ? statusInPlace(region, row, pairs) : undefined;
+    const group = withStatus(groups, said);
     if (!group) continue;
     const beside = detailCol === undefined ? undefined : readCell(region, row, detailCol, "text");
     for (const pair of pairs) {
       const about = aboutOf(region, pair, beside, pairs.length > 1);
       const isMoney = isOfMoney || moneyFields.has(about.named.field);
-      const before = sideOf(region, row, pair.before, isMoney);
-      const stated = sideOf(region, row, pair.after, isMoney);
-      const isSame = before !== undefined && stated === undefined && staysAsItIs(region, row, about, pair);
+      const [before, stated] = [pair.before, pair.after].map((col) =>
+        col === said?.cell.col ? undefined : sideOf(region, row, col, isMoney),
+      );
+      const isSame = before !== undefined && stated === undefined && !said && staysAsItIs(region, row, about, pair);
       if (isSame) region.doubts.push(...unchangedDoubt(before.whole, region, pair));
       const after = isSame ? before : stated;
       if (before || after) group.changes.push(...changesOf(region, group, about, before, after));
@@ -101,6 +104,27 @@ function unchangedDoubt(before: Value, region: Region, pair: ChangePair): Doubt[
   if (/formally/i.test(header)) return [];
   const what = `Nothing stands under "${header}" for this row: read as not changed.`;
   return [{ cell: before.cell, what, readings: ["not changed", "dropped"] }];
+}
+
+/** "Dropped" where the revised target would stand, "New" where the original one would. */
+function statusInPlace(region: Region, row: number, pairs: readonly ChangePair[]): Value | undefined {
+  // One word, no more: "New schools opened" is a name.
+  const word = (col: number) =>
+    /^\P{L}*\p{L}+\P{L}*$/u.test(region.view.text(row, col)) ? changeStatusOf(region.view.text(row, col)) : undefined;
+  for (const { before, after } of pairs) {
+    if (word(after) === "dropped") return readCell(region, row, after, "text");
+    if (word(before) === "new") return readCell(region, row, before, "text");
+  }
+  return undefined;
+}
+
+/** The last item, with the status that its row says in the place of a figure. */
+function withStatus(groups: ChangeGroup[], statusText: Value | undefined): ChangeGroup | undefined {
+  const last = groups.at(-1);
+  if (!last || !statusText) return last;
+  const group = { ...last, statusText };
+  groups[groups.length - 1] = group;
+  return group;
 }
 
 function statusAt(region: Region, row: number, col: number | undefined): Value | undefined {
