@@ -81,10 +81,10 @@ function trustIn({ matches, numbered }: Taking): number {
 function* scored({ said }: Taking, lefts: readonly Known[], rights: readonly Known[], setting: Setting): Steps<Scored[]> {
   const candidatesOf = yield* within(candidatesAmong(rights), 0, 0.1);
   const places = new Map(rights.map((item, n) => [item, n]));
-  const mayBeOne = screenOf(lefts, rights, setting);
+  const mayBeOne = yield* within(screenOf(lefts, rights, setting), 0.1, 0.2);
   const edges: Scored[] = [];
   for (const [left, one] of lefts.entries()) {
-    if (left % 16 === 15) yield 0.1 + (0.9 * left) / lefts.length;
+    if (left % 16 === 15) yield 0.2 + (0.8 * left) / lefts.length;
     for (const other of candidatesOf(one)) {
       const right = places.get(other) ?? 0;
       if (!mayBeOne(left, right)) continue;

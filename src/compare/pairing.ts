@@ -47,9 +47,18 @@ export function* pairedSides(before: Items, after: Items, options: PairingOption
   takeAnswered(all);
   if (known) yield* within(takeKnown(all, known), 0, 0.4);
   if (isQuick) yield* within(takeEqual(all), 0, 0.4);
-  else takeNamed(all, (item) => item.name);
-  takeNamed(all, (item) => foldName(item.name));
-  const looked = yield* within(takeBest(all), 0.4, 1);
+  else
+    yield* within(
+      takeNamed(all, (item) => item.name),
+      0,
+      0.4,
+    );
+  yield* within(
+    takeNamed(all, (item) => foldName(item.name)),
+    0.4,
+    0.45,
+  );
+  const looked = yield* within(takeBest(all), 0.45, 1);
   const { taken, matches, said } = all;
   return { ...looked, left: freeOf(before, taken.left), right: freeOf(after, taken.right), matches, said };
 }
@@ -78,9 +87,9 @@ function takeAnswered(all: Taking): void {
 
 function* takeKnown(all: Taking, known: (item: SideItem) => string): Steps<void> {
   const { before, after, taken, said } = all;
-  const joined = groups(freeOf(after, taken.right), known);
+  const joined = yield* within(groups(freeOf(after, taken.right), known), 0, 0.2);
   for (const [n, one] of before.entries()) {
-    if (n % slice === slice - 1) yield n / before.length;
+    if (n % slice === slice - 1) yield 0.2 + (0.8 * n) / before.length;
     if (taken.left[n] === 1 || !one) continue;
     const other = joined
       .get(known(one))
@@ -109,9 +118,10 @@ function takeSlice(all: Taking, partner: Int32Array, from: number, to: number): 
 const sameName: PairReason = { key: "same-name" };
 
 /** Names that stand once on each side. */
-function takeNamed(all: Taking, textOf: (item: SideItem) => string): void {
+function* takeNamed(all: Taking, textOf: (item: SideItem) => string): Steps<void> {
   const keyOf = (item: SideItem): string => `${item.kind} ${textOf(item)}`;
-  const [lefts, rights] = [groups(freeOf(all.before, all.taken.left), keyOf), groups(freeOf(all.after, all.taken.right), keyOf)];
+  const lefts = yield* within(groups(freeOf(all.before, all.taken.left), keyOf), 0, 0.4);
+  const rights = yield* within(groups(freeOf(all.after, all.taken.right), keyOf), 0.4, 0.8);
   for (const [key, [one, ...more]] of lefts) {
     const [other, ...others] = rights.get(key) ?? [];
     if (one && other && more.length === 0 && others.length === 0 && textOf(one[0]) !== "") takeSameName(all, one[1], other[1]);
@@ -137,13 +147,15 @@ function freeOf(items: Items, taken: Uint8Array): Map<SideItem, number> {
   return free;
 }
 
-function groups(items: ReadonlyMap<SideItem, number>, keyOf: (item: SideItem) => string): Map<string, [SideItem, number][]> {
+function* groups(items: ReadonlyMap<SideItem, number>, keyOf: (item: SideItem) => string): Steps<Map<string, [SideItem, number][]>> {
   const map = new Map<string, [SideItem, number][]>();
+  let done = 0;
   for (const entry of items) {
     const key = keyOf(entry[0]);
     const group = map.get(key);
     if (group) group.push(entry);
     else map.set(key, [entry]);
+    if (++done % (4 * slice) === 0) yield done / items.size;
   }
   return map;
 }

@@ -1,6 +1,9 @@
 import { pairing } from "./evidence";
 import type { Setting } from "./evidence";
 import type { Known } from "./known";
+import type { NameParts } from "./name-parts";
+import { slice, within } from "./steps";
+import type { Steps } from "./steps";
 import { weightsOf } from "./word-weight";
 import type { WordWeight } from "./word-weight";
 
@@ -32,12 +35,13 @@ interface Columns {
  * Tells quickly, of an item of either version by its place, whether `weigh` may find enough for the two to be one: false only where it finds
  * too little, whatever it looks at. In two long tables nearly all pairs end here.
  */
-export function screenOf(
+export function* screenOf(
   lefts: readonly Known[],
   rights: readonly Known[],
   { weight, trust }: Setting,
-): (left: number, right: number) => boolean {
-  const numberOf = {
+): Steps<(left: number, right: number) => boolean> {
+  const texts: Texts = {
+    key: numbering(),
     figure: numbering(),
     word: numbering(),
     concept: numbering(),
@@ -45,14 +49,16 @@ export function screenOf(
     numbers: numbering(),
     code: numbering(),
   };
-  const keys = new Map<string, number>();
-  for (const { figures } of [...lefts, ...rights]) for (const key of figures.keys()) if (!keys.has(key)) keys.set(key, keys.size);
-  const one = columnsOf(lefts, weight, keys, numberOf);
-  const other = columnsOf(rights, weight, keys, numberOf);
+  const keys = Math.max(keysOf(lefts, texts), keysOf(rights, texts));
+  const one = yield* within(columnsOf(lefts, weight, texts, keys), 0, 0.5);
+  const other = yield* within(columnsOf(rights, weight, texts, keys), 0.5, 1);
   return (left, right) => mayBeOne(one, left, other, right, trust);
 }
 
 const bit = (number: number): number => 1 << (number % 31);
+
+/** Numbers for what is compared as a text: equal texts have one. */
+type Texts = Readonly<Record<"key" | "figure" | "word" | "concept" | "head" | "numbers" | "code", (text: string) => number>>;
 
 /** Gives each text a number of its own, from 0. */
 function numbering(): (text: string) => number {
@@ -64,54 +70,68 @@ function numbering(): (text: string) => number {
   };
 }
 
-function columnsOf(
-  items: readonly Known[],
-  weight: WordWeight,
-  keys: ReadonlyMap<string, number>,
-  numberOf: Readonly<Record<"figure" | "word" | "concept" | "head" | "numbers" | "code", (text: string) => number>>,
-): Columns {
+/** One above the highest number of what the items state figures for. */
+function keysOf(items: readonly Known[], texts: Texts): number {
+  let keys = 0;
+  for (const { figures } of items) for (const key of figures.keys()) keys = Math.max(keys, texts.key(key) + 1);
+  return keys;
+}
+
+function* columnsOf(items: readonly Known[], weight: WordWeight, texts: Texts, keys: number): Steps<Columns> {
   const count = items.length;
   const start = new Int32Array(count + 1);
   for (const [n, { name }] of items.entries()) start[n + 1] = (start[n] ?? 0) + name.words.length;
   const words = start[count] ?? 0;
-  const [forms, meanings, letters] = [new Int32Array(words), new Int32Array(words), new Int32Array(words)];
-  const weights = new Float64Array(words);
-  const [allForms, allMeanings] = [new Int32Array(count), new Int32Array(count)];
-  const figures = new Int32Array(count * keys.size).fill(-1);
-  for (const [n, { name, figures: own }] of items.entries()) {
-    const from = start[n] ?? 0;
-    weights.set(weightsOf(weight, name).each, from);
-    for (const [m, word] of name.words.entries()) {
-      const [set, concept] = [name.letterSets[m] ?? -1, name.concepts[m]];
-      const form = set === -1 || word.length < 4 ? bit(numberOf.word(word)) : bit(word.charCodeAt(0));
-      const meaning = concept === undefined ? 0 : bit(numberOf.concept(concept));
-      forms[from + m] = form;
-      meanings[from + m] = meaning;
-      letters[from + m] = word.length < 3 ? -1 : set;
-      allForms[n] = (allForms[n] ?? 0) | form;
-      allMeanings[n] = (allMeanings[n] ?? 0) | meaning;
-    }
-    for (const [key, { figure }] of own)
-      figures[n * keys.size + (keys.get(key) ?? 0)] = numberOf.figure(`${figure.s} ${figure.e} ${figure.d.join()}`);
-  }
-  const column = (of: (item: Known) => number): Int32Array => Int32Array.from(items, of);
-  return {
+  const columns: Columns = {
     start,
-    forms,
-    meanings,
-    weights,
-    letters,
-    all: Float64Array.from(items, ({ name }) => weightsOf(weight, name).all),
-    allForms,
-    allMeanings,
-    firstLetters: column(({ name }) => name.firstLetters),
-    head: column(({ name }) => numberOf.head(name.head)),
-    numbers: column(({ name }) => (name.numbers === "" ? -1 : numberOf.numbers(name.numbers))),
-    numberSigns: column(({ name }) => name.figures.reduce((set, figure) => set | bit(numberOf.word(figure)), 0)),
-    code: column(({ code }) => (code === undefined ? -1 : numberOf.code(code))),
-    figures,
-    keys: keys.size,
+    forms: new Int32Array(words),
+    meanings: new Int32Array(words),
+    weights: new Float64Array(words),
+    letters: new Int32Array(words),
+    all: new Float64Array(count),
+    allForms: new Int32Array(count),
+    allMeanings: new Int32Array(count),
+    firstLetters: new Int32Array(count),
+    head: new Int32Array(count),
+    numbers: new Int32Array(count),
+    numberSigns: new Int32Array(count),
+    code: new Int32Array(count),
+    figures: new Int32Array(count * keys).fill(-1),
+    keys,
   };
+  for (const [n, item] of items.entries()) {
+    put(columns, n, item, weight, texts);
+    if (n % slice === slice - 1) yield n / count;
+  }
+  return columns;
+}
+
+function put(columns: Columns, n: number, { name, code, figures }: Known, weight: WordWeight, texts: Texts): void {
+  const { each, all } = weightsOf(weight, name);
+  columns.weights.set(each, columns.start[n]);
+  columns.all[n] = all;
+  putWords(columns, n, name, texts);
+  columns.firstLetters[n] = name.firstLetters;
+  columns.head[n] = texts.head(name.head);
+  columns.numbers[n] = name.numbers === "" ? -1 : texts.numbers(name.numbers);
+  columns.numberSigns[n] = name.figures.reduce((set, figure) => set | bit(texts.word(figure)), 0);
+  columns.code[n] = code === undefined ? -1 : texts.code(code);
+  for (const [key, { figure }] of figures)
+    columns.figures[n * columns.keys + texts.key(key)] = texts.figure(`${figure.s} ${figure.e} ${figure.d.join()}`);
+}
+
+function putWords(columns: Columns, n: number, { words, letterSets, concepts }: NameParts, texts: Texts): void {
+  const from = columns.start[n] ?? 0;
+  for (const [m, word] of words.entries()) {
+    const [set, concept] = [letterSets[m] ?? -1, concepts[m]];
+    const form = set === -1 || word.length < 4 ? bit(texts.word(word)) : bit(word.charCodeAt(0));
+    const meaning = concept === undefined ? 0 : bit(texts.concept(concept));
+    columns.forms[from + m] = form;
+    columns.meanings[from + m] = meaning;
+    columns.letters[from + m] = word.length < 3 ? -1 : set;
+    columns.allForms[n] = (columns.allForms[n] ?? 0) | form;
+    columns.allMeanings[n] = (columns.allMeanings[n] ?? 0) | meaning;
+  }
 }
 
 /** The most that `weigh` can come to, against the least that is enough. */

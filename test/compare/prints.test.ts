@@ -188,7 +188,7 @@ test("no pair that is worth weighing is passed over", () => {
         trust,
         all: { before: left, after: right, partner: new Int32Array(left.length).fill(-1) },
       };
-      const mayBeOne = screenOf(ones, others, setting);
+      const mayBeOne = finished(screenOf(ones, others, setting));
       for (const [n, one] of ones.entries())
         for (const [m, other] of others.entries()) {
           if (!weigh(one, other, setting)) continue;
