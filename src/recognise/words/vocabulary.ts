@@ -496,7 +496,12 @@ export const vocabulary: Readonly<Record<string, { en: string; es?: string; fr?:
     pt: "valor|cifra|montante",
   },
   "value-row": { en: "value|values", es: "valor|valores", fr: "valeur|valeurs", pt: "valor|valores" },
-  "date-row": { en: "date|month/year|dates|as of|date achieved|target date achieved", es: "fecha|mes/ano|fechas", fr: "date|mois/annee|dates", pt: "data|mes/ano|datas" },
+  "date-row": {
+    en: "date|month/year|dates|as of|date achieved|target date achieved",
+    es: "fecha|mes/ano|fechas",
+    fr: "date|mois/annee|dates",
+    pt: "data|mes/ano|datas",
+  },
 
   "person-id": {
     en: "national id|dni|id number|person id|id no.|identity number|national id number|teacher id|cnic|nid",
