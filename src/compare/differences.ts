@@ -94,7 +94,7 @@ function byKey(statements: readonly Statement[]): Map<string, Statement[]> {
 }
 
 /** What comes before the periods; what is stated by period; everything else follows. */
-const first: readonly ChangeField[] = ["name", "level", "unit", "unit-value", "lot", "baseline"];
+const first: readonly ChangeField[] = ["name", "level", "unit", "unit-value", "lot", "baseline", "baseline-date"];
 const byPeriod: readonly ChangeField[] = ["target", "amount", "units", "disbursement-date"];
 
 /** Fields in the order people read a table: the name, what it is worth, period after period, then the rest as the versions state it. */

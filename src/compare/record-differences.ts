@@ -12,7 +12,7 @@ import { sameText } from "./tokens";
 import { samePrint } from "./unchanged";
 
 /** What stands before the periods when changes are listed; the other fields follow them. */
-const leading: readonly ChangeField[] = ["unit", "baseline"];
+const leading: readonly ChangeField[] = ["unit", "baseline", "baseline-date"];
 const leadingFields = plainFields.filter(({ field }) => leading.includes(field));
 const otherFields = plainFields.filter(({ field }) => field !== "name" && !leading.includes(field));
 

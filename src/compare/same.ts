@@ -1,7 +1,7 @@
 import type { Dec } from "../base/decimal";
 import { foldName } from "../base/fold";
 import type { ChangeField } from "../model/project";
-import { figureOf, figureOfReading, isBlank } from "../model/value";
+import { figureOf, figureOfReading, isBlank, spanOf } from "../model/value";
 import type { Reading, Value } from "../model/value";
 import type { ChangeKind } from "./comparison";
 import { hasTokens, sameText } from "./tokens";
@@ -91,7 +91,15 @@ export function worthWords(before: string, after: string): boolean {
 /** True where two statements about one field say the same: units and names by what they mean, everything else by its value. */
 export function sameStatement(a: Stated, b: Stated): boolean {
   if (a.field === "unit" && !isBlank(a.value) && !isBlank(b.value)) return sameUnit(a.value.text, b.value.text);
+  if (a.field === "baseline-date" && isOneTime(a.value, b.value)) return true;
   return a.bare !== undefined && b.bare !== undefined ? sameText(a.bare, b.bare) : sameValue(a.value, b.value);
+}
+
+/** "2019" and "31-Dec-2019" are one date, told more or less closely. */
+function isOneTime(a: Value, b: Value): boolean {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  if (!one || !other) return false;
+  return (one.from <= other.from && other.to <= one.to) || (other.from <= one.from && one.to <= other.to);
 }
 
 interface Stated {

@@ -41,6 +41,7 @@ const indicatorFields = [
   ["name", "name"],
   ["unit", "unit"],
   ["baseline", "baseline"],
+  ["baselineDate", "baseline-date"],
   ["endTarget", "end-target"],
   ["endTargetDate", "end-date"],
   ["frequency", "frequency"],

@@ -46,6 +46,7 @@ function sameRecord(one: IndicatorRecord, other: IndicatorRecord, seen: PeriodsS
     samePrint(one.endTarget, other.endTarget) &&
     samePrint(one.unit, other.unit) &&
     samePrint(one.baseline, other.baseline) &&
+    samePrint(one.baselineDate, other.baselineDate) &&
     samePrint(one.endTargetDate, other.endTargetDate) &&
     samePrint(one.frequency, other.frequency) &&
     samePrint(one.source, other.source) &&

@@ -8,6 +8,7 @@ export const comparedFields = [
   "name",
   "unit",
   "baseline",
+  "baselineDate",
   "endTarget",
   "endTargetDate",
   "frequency",

@@ -213,6 +213,7 @@ export const changeFields = [
   "description",
   "unit",
   "baseline",
+  "baseline-date",
   "target",
   "end-target",
   "end-date",

@@ -15,6 +15,7 @@ const fieldWords: Readonly<Record<ChangeField, string>> = {
   description: "Description",
   unit: "Unit of measure",
   baseline: "Baseline",
+  "baseline-date": "Baseline date",
   target: "Target",
   "end-target": "End target",
   "end-date": "End date",

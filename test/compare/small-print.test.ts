@@ -62,3 +62,23 @@ test("two versions beside one another in one table are compared year by year", (
   const years = text.replace("| 2023 | End target | 2023 | End target |", "| 2023 | 2024 | 2023 | 2024 |");
   expect(pairOf(compareWithin(read(years)), "PDO1").changes.map(say)).toEqual(["target 2024: 400 -> 300 (figure)"]);
 });
+
+describe("the date of a baseline", () => {
+  const framework = (date: string, level = "12"): ReturnType<typeof read> =>
+    read(`== RF
+| Indicator | Unit of Measure | Baseline | Baseline date | 2021 | 2022 | End target |
+| PDO 1: Districts with a land register | Number | ${level} | ${date} | 20 | 30 | 30 |
+| PDO 2: Parcels registered | Number | 0 | 2019 | 500 | 900 | 900 |`);
+  const told = (before: ReturnType<typeof read>, after: ReturnType<typeof read>): string[] =>
+    compareVersions(before, after).pairs.flatMap(({ changes }) => changes.map(say));
+
+  test("that moves is told as a change of its own", () => {
+    expect(told(framework("31-Dec-2019"), framework("31-Dec-2020"))).toEqual(["baseline-date: 31-Dec-2019 -> 31-Dec-2020 (date)"]);
+    expect(told(framework("2019"), framework("2020", "14"))).toEqual(["baseline: 12 -> 14 (figure)", "baseline-date: 2019 -> 2020 (date)"]);
+  });
+
+  test("that is told more closely is no change", () => {
+    expect(told(framework("2019"), framework("31-Dec-2019"))).toEqual([]);
+    expect(told(framework("December 2019"), framework("2019"))).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ const fieldOfRole: Readonly<Record<string, ChangeField>> = {
   target: "target",
   "cumulative-target": "target",
   "end-target": "end-target",
+  "baseline-date": "baseline-date",
   "end-target-date": "end-date",
   "date-row": "end-date",
   "due-date": "end-date",

@@ -12,6 +12,7 @@ const recordField: Partial<Record<ChangeField, keyof IndicatorRecord>> = {
   unit: "unit",
   baseline: "baseline",
   "end-target": "endTarget",
+  "baseline-date": "baselineDate",
   "end-date": "endTargetDate",
   frequency: "frequency",
   source: "source",

@@ -20,7 +20,7 @@ export const headerRecognised: Rule = {
     unknown: "“{header}” between {before} and {after} of the {table} is no period that is known, so its figures were not checked.",
   },
   *check(project) {
-    for (const table of project.tables) yield* judge(table);
+    for (const table of project.tables) yield* judge(table, project.tables);
   },
   examples: {
     valid: [
@@ -31,6 +31,14 @@ export const headerRecognised: Rule = {
 | Indicator | Unit of Measure | Weight | Baseline | 2013 | 2014 | 2015 | End target | Remarks |
 | PDO 1: Studies published | Number | 10 | 0 | 1 | 0 | 1 | 2 | 5 |
 | PDO 2: Grades assessed | Number | 20 | 0 | 1 | 1 | 1 | 3 | 5 |`,
+      },
+      {
+        title: "Two versions side by side",
+        workbook: `
+== RF
+| Indicator | Unit of Measure | Baseline | Current target 2023 | Revised target 2023 | Current target 2024 | Revised target 2024 | Current end target | Revised end target |
+| PDO 1: Studies published | Number | 0 | 1 | 1 | 2 | 1 | 3 | 2 |
+| PDO 2: Grades assessed | Number | 0 | 1 | 1 | 1 | 1 | 2 | 2 |`,
       },
     ],
     invalid: [
@@ -56,10 +64,10 @@ export const headerRecognised: Rule = {
   },
 };
 
-function* judge(table: Table): Generator<Judgement> {
+function* judge(table: Table, tables: readonly Table[]): Generator<Judgement> {
   const periods = table.columns.filter((column) => column.period !== undefined).sort((a, b) => a.cell.col - b.cell.col);
   if (periods.length < 2) return;
-  const odd = columnsBetween(table, periods);
+  const odd = columnsBetween(table, periods).filter(({ col }) => !tables.some((other) => isOthers(other, table, col)));
   const [one] = odd;
   if (one === undefined || odd.length > 1) {
     yield holds(...periods.map((column) => column.cell));
@@ -72,6 +80,14 @@ function* judge(table: Table): Generator<Judgement> {
   if (header === undefined || header.header.trim() === "") yield broken("blank", [cell, before.cell, after.cell], words);
   else yield broken("unknown", [cell, before.cell, after.cell], { ...words, header: header.header });
 }
+
+/** "Revised 2023" between "Current 2023" and "Current 2024" is known: another version's table on the same rows reads it. */
+const isOthers = (other: Table, table: Table, col: number): boolean =>
+  other !== table &&
+  other.sheet === table.sheet &&
+  other.area.top <= table.area.bottom &&
+  other.area.bottom >= table.area.top &&
+  other.columns.some((column) => column.cell.col === col && column.period !== undefined);
 
 interface Between {
   readonly col: number;

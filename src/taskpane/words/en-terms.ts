@@ -41,6 +41,7 @@ export const fields: Record<ChangeField, string> = {
   description: "Description",
   unit: "Unit",
   baseline: "Baseline",
+  "baseline-date": "Baseline date",
   target: "Target",
   "end-target": "End target",
   "end-date": "End date",
