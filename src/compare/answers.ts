@@ -1,6 +1,6 @@
 import { foldName } from "../base/fold";
 import { foldCode } from "./known";
-import type { Items, SideItem } from "./sides";
+import type { SideItem } from "./sides";
 
 /** What an answer calls an item by: its number and name as they stood then. */
 export interface NamedItem {
@@ -36,7 +36,7 @@ export interface Answered {
 }
 
 /** Finds the items that the answers name, once. */
-export function answered(answers: readonly PairingAnswer[], before: Items, after: Items): Answered {
+export function answered(answers: readonly PairingAnswer[], before: readonly SideItem[], after: readonly SideItem[]): Answered {
   const latest = [...answers].reverse().map((answer) => {
     return { answer, before: keyOf(answer.kind, answer.before), after: keyOf(answer.kind, answer.after) };
   });
@@ -55,14 +55,13 @@ export function answerOn({ latest, left, right }: Answered, before: SideItem, af
 /** An item is the one that was named by its name, and by its number where it still has one. */
 const keyOf = (kind: string, { id, name }: NamedItem): string => `${kind} ${foldCode(id)} ${foldName(name)}`;
 
-function namedItems(items: Items, answers: readonly NamedAnswer[], side: "before" | "after"): NamedItems {
+function namedItems(items: readonly SideItem[], answers: readonly NamedAnswer[], side: "before" | "after"): NamedItems {
   const keys = new Map<SideItem, string>();
   const places: number[] = [];
   if (answers.length === 0) return { keys, places };
   const asked = new Set(answers.map((each) => each[side]));
   const signatures = new Set(answers.map(({ answer }) => signatureOf(foldName(answer[side].name))));
   for (const [n, item] of items.entries()) {
-    if (!item) continue;
     const signature = signatureOf(item.name);
     if (signature !== undefined && !signatures.has(signature)) continue;
     const key = keyOf(item.kind, item);

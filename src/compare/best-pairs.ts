@@ -37,12 +37,12 @@ export interface Looked {
 
 /** Puts together, of what is free, the pairs that are best in sum. */
 export function* takeBest(all: Taking): Steps<Looked> {
-  const lefts = yield* within(freeItems(all.before, all.taken.left), 0, 0.1);
-  const rights = yield* within(freeItems(all.after, all.taken.right), 0.1, 0.2);
+  const lefts = yield* within(freeItems(all.before, all.taken.left, all.counts.before, all.open?.left), 0, 0.1);
+  const rights = yield* within(freeItems(all.after, all.taken.right, all.counts.after, all.open?.right), 0.1, 0.2);
   const weight = wordWeights([...lefts, ...rights].map((one) => one.name));
   const looked = { weight, known: new Map([...lefts, ...rights].map((one) => [one.item, one])) };
   if (lefts.length === 0 || rights.length === 0) return looked;
-  const setting = { weight, trust: trustIn(all), all };
+  const setting = { weight, trust: trustIn(all), all: { ...all.counts, partner: all.partner } };
   const edges = yield* within(scored(all, lefts, rights, setting), 0.2, 0.7);
   const chosen = yield* within(bestAssignment(edges), 0.7, 0.9);
   const rivalOf = rivals(edges, chosen);
@@ -56,11 +56,11 @@ export function* takeBest(all: Taking): Steps<Looked> {
   return looked;
 }
 
-function* freeItems(items: Taking["before"], taken: Uint8Array): Steps<Known[]> {
+function* freeItems(items: Taking["before"], taken: Uint8Array, count: number, rows?: readonly number[]): Steps<Known[]> {
   const free: Known[] = [];
   for (const [n, item] of items.entries()) {
-    if (taken[n] === 1 || !item) continue;
-    free.push(knownOf(item, n, items.length));
+    if (taken[n] === 1) continue;
+    free.push(knownOf(item, n, count, rows?.[n]));
     if (free.length % slice === 0) yield n / items.length;
   }
   return free;

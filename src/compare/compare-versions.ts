@@ -8,7 +8,7 @@ import type { Match, PairingOptions } from "./match";
 import { sameRows } from "./same-rows";
 import type { SameRows } from "./same-rows";
 import { kindsInBothVersions, recordsOf, sideOfDli, sideOfIndicator } from "./sides";
-import type { Items, SideItem } from "./sides";
+import type { SideItem } from "./sides";
 import { finished, slice, within } from "./steps";
 import type { Steps } from "./steps";
 
@@ -32,22 +32,19 @@ export function* compareVersionsSteps(
   if (!same) return yield* compareSidesSteps(versionOf(before), versionOf(after), "workbook", options);
   const indicators: Sides = {
     what: "indicators",
-    left: othersOf(before, (n) => same.partner[n] !== -1),
-    right: othersOf(after, (n) => same.pairs[n] !== undefined),
+    left: itemsAt(before, same.open.left),
+    right: itemsAt(after, same.open.right),
     same: { ...same, before: before.indicators, after: after.indicators },
   };
   const dlis: Sides = { what: "DLIs", left: dlisInForce(before), right: dlisInForce(after) };
   return yield* comparisonOf([indicators, dlis], "workbook", options);
 }
 
-/** The items at their places, but for those that are the same in both versions. */
-function othersOf({ indicators, prints }: Project, isSame: (n: number) => boolean): Items {
-  const items = new Array<SideItem | undefined>(indicators.length).fill(undefined);
-  for (let n = 0; n < items.length; n++) {
-    const one = isSame(n) ? undefined : indicators[n];
-    if (one) items[n] = sideOfIndicator(one, one.records, prints?.rows[n]?.name);
-  }
-  return items;
+function itemsAt({ indicators, prints }: Project, places: readonly number[]): SideItem[] {
+  return places.flatMap((place) => {
+    const one = indicators[place];
+    return (one && sideOfIndicator(one, one.records, prints?.rows[place]?.name)) ?? [];
+  });
 }
 
 /** What one version of a project states of its indicators and DLIs, apart from the workbook it was read from. */
@@ -75,13 +72,15 @@ export function compareSidesSteps(
 /** What is compared with what, and the rows among it that are known to be the same. */
 interface Sides {
   readonly what: string;
-  readonly left: Items;
-  readonly right: Items;
+  readonly left: readonly SideItem[];
+  readonly right: readonly SideItem[];
   readonly same?: SameRows & { readonly before: readonly Indicator[]; readonly after: readonly Indicator[] };
 }
 
 function* comparisonOf(sides: readonly Sides[], kept: "workbook" | "version", options: PairingOptions): Steps<Comparison> {
-  const lacking = sides.filter(({ left, right }) => (left.length === 0) !== (right.length === 0));
+  const lacking = sides.filter(
+    ({ left, right, same }) => (left.length === 0) !== (right.length === 0) && !same?.pairs.some((pair) => pair),
+  );
   const notCompared = lacking.map(({ what, left }) => `${what}: the ${left.length === 0 ? "earlier" : "later"} ${kept} states none`);
   const all = sides.reduce((sum, { left, right }) => sum + left.length + right.length, 1);
   let pairs: readonly Pair[] = [];
@@ -137,15 +136,18 @@ function* comparedSides({ left, right, same }: Sides, options: PairingOptions): 
 }
 
 /** The rows that are the same, with those that were looked at between them, in the later version's order; then what has no place there. */
-function inOrder(same: SameRows, matches: readonly Match[], made: readonly Pair[]): Pair[] {
-  const all: Pair[] = [];
-  let next = 0;
-  for (const [m, pair] of same.pairs.entries()) {
-    if (pair) all.push(pair);
-    else if (matches[next]?.place === m) all.push(made[next++] as Pair);
+function inOrder({ pairs, open }: SameRows, matches: readonly Match[], made: readonly Pair[]): Pair[] {
+  const parts: (readonly Pair[])[] = [];
+  let [next, from] = [0, 0];
+  for (const place of open.right) {
+    // Between two places that were looked at stand rows that are the same.
+    parts.push(pairs.slice(from, place) as Pair[]);
+    const own = matches[next]?.place === place ? made[next++] : undefined;
+    if (own) parts.push([own]);
+    from = place + 1;
   }
-  for (; next < made.length; next++) all.push(made[next] as Pair);
-  return all;
+  parts.push(pairs.slice(from) as Pair[], made.slice(next));
+  return parts.flat();
 }
 
 /** What an unchanged item differs in. */

@@ -6,18 +6,18 @@ import { underOtherUnit } from "./other-unit";
 import { differencesOfRecords, fieldsOfRecord, timeOf } from "./record-differences";
 import { sameStatement } from "./same";
 import { statementsOf, states } from "./sides";
-import type { Items, SideItem, Statement } from "./sides";
+import type { SideItem, Statement } from "./sides";
 
 /** Whether any item of a side states a field: one that no table of a side has a place for is not compared. */
 export type FieldsStated = (field: ChangeField) => boolean;
 
 /** `rows` are those of a side whose items were not made. */
-export function fieldsStated(side: Items, rows: readonly Indicator[] = []): FieldsStated {
+export function fieldsStated(side: readonly SideItem[], rows: readonly Indicator[] = []): FieldsStated {
   const known = new Map<ChangeField, boolean>();
   return (field) => {
     const before = known.get(field);
     if (before !== undefined) return before;
-    const isStated = side.some((item) => item && states(item, field)) || rows.some((row) => states(row, field));
+    const isStated = side.some((item) => states(item, field)) || rows.some((row) => states(row, field));
     known.set(field, isStated);
     return isStated;
   };

@@ -14,7 +14,7 @@ import { divided, isList } from "./parts";
 import type { Parts } from "./parts";
 import type { SameRows } from "./same-rows";
 import { sameFigure } from "./same";
-import type { Items, SideItem } from "./sides";
+import type { SideItem } from "./sides";
 import { within } from "./steps";
 import type { Steps } from "./steps";
 
@@ -30,7 +30,12 @@ interface Looking {
 }
 
 /** Items of two versions, paired; what was divided or put together is said at each of its matches. In the later version's order. */
-export function* pairItems(before: Items, after: Items, options: PairingOptions = {}, same?: SameRows): Steps<Match[]> {
+export function* pairItems(
+  before: readonly SideItem[],
+  after: readonly SideItem[],
+  options: PairingOptions = {},
+  same?: SameRows,
+): Steps<Match[]> {
   const sides = yield* within(pairedSides(before, after, options, same), 0, 0.9);
   const { said, weight } = sides;
   const isAnswered = (options.answers ?? []).length > 0;
@@ -44,19 +49,19 @@ export function* pairItems(before: Items, after: Items, options: PairingOptions 
   const saidOfMerged = isAnswered ? (whole: SideItem, part: SideItem) => answerOn(said, part, whole) : undefined;
   const merged = yield* within(withParts({ ...sides, matches: split }, false, { ...looking, said: saidOfMerged }), 0.95, 1);
   const alone = { confidence: 1, asks: false, reasons: [] };
-  const all = inOrder(merged, after);
+  const all = inOrder(merged, after, same?.open.right);
   for (const item of sides.right.keys()) all.push({ after: item, ...alone });
   for (const item of sides.left.keys()) all.push({ before: item, ...alone });
   return all;
 }
 
 /** By the later version's places, each match with its own; what has none there follows. */
-function inOrder(matches: readonly Match[], after: Items): Match[] {
+function inOrder(matches: readonly Match[], after: readonly SideItem[], places?: readonly number[]): Match[] {
   const placeOf = new Map<SideItem, number>();
   for (const { after: item, place } of matches) if (item && place === undefined) placeOf.set(item, -1);
   for (let n = 0; placeOf.size > 0 && n < after.length; n++) {
     const item = after[n];
-    if (item && placeOf.has(item)) placeOf.set(item, n);
+    if (item && placeOf.has(item)) placeOf.set(item, places?.[n] ?? n);
   }
   const placed: { readonly match: Match; readonly place: number }[] = [];
   for (const match of matches) if (match.after) placed.push({ match, place: match.place ?? placeOf.get(match.after) ?? 0 });

@@ -1,4 +1,4 @@
-import type { Items, SideItem } from "./sides";
+import type { SideItem } from "./sides";
 
 const none = -1;
 const several = -2;
@@ -7,7 +7,11 @@ const several = -2;
  * Of each earlier item the place of the later one of the same name, letter by letter, where that name stands once on each side among those
  * that are not taken; -1 where there is none. Most rows of two versions are found here, in order, without a search.
  */
-export function equalNames(before: Items, after: Items, taken: { readonly left: Uint8Array; readonly right: Uint8Array }): Int32Array {
+export function equalNames(
+  before: readonly SideItem[],
+  after: readonly SideItem[],
+  taken: { readonly left: Uint8Array; readonly right: Uint8Array },
+): Int32Array {
   const partner = new Int32Array(before.length).fill(none);
   const { places, isRepeated } = placesOf(before, taken.left);
   let next = 0;
@@ -25,7 +29,7 @@ export function equalNames(before: Items, after: Items, taken: { readonly left: 
 }
 
 /** Where each name stands; a name that stands more than once stands nowhere. */
-function placesOf(items: Items, taken: Uint8Array) {
+function placesOf(items: readonly SideItem[], taken: Uint8Array) {
   const places: Record<SideItem["kind"], Map<string, number>> = { indicator: new Map(), dli: new Map() };
   let isRepeated = false;
   for (let n = 0; n < items.length; n++) {

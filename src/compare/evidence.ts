@@ -4,12 +4,11 @@ import type { Known } from "./known";
 import { nameLikeness } from "./likeness";
 import { sameFigure, sameUnit } from "./same";
 import type { WordWeight } from "./word-weight";
-import type { Items } from "./sides";
 
-/** The rows of two versions, and of each earlier one the place of its later one, or -1. */
+/** How many rows two versions have, and of each earlier one the place of its later one, or -1. */
 interface Rows {
-  readonly before: Items;
-  readonly after: Items;
+  readonly before: number;
+  readonly after: number;
   readonly partner: Int32Array;
 }
 
@@ -59,7 +58,7 @@ export function weigh(a: Known, b: Known, { weight, trust, all }: Setting): Weig
   }
   if (compared > 0) score += equal > 0 ? 0.18 * (equal / compared) * Math.min(1, tells / 3) : -0.02 * Math.min(3, compared);
   if (a.item.level !== undefined && b.item.level !== undefined) score += a.item.level === b.item.level ? 0.015 : -0.01;
-  const beside = Number(isOne(all, a.index - 1, b.index - 1)) + Number(isOne(all, a.index + 1, b.index + 1));
+  const beside = Number(isOne(all, a.row - 1, b.row - 1)) + Number(isOne(all, a.row + 1, b.row + 1));
   score += 0.035 * beside + 0.02 * (1 - Math.min(1, 3 * Math.abs(a.place - b.place)));
   const { like, isCut } = nameLikeness(a.name, b.name, weight);
   score += 0.8 * like + (like >= 0.9 ? 0.06 : 0);
@@ -129,7 +128,7 @@ function textAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number | und
 
 /** True where two rows are known to be one, or both versions end there. */
 function isOne({ before, after, partner }: Rows, n: number, m: number): boolean {
-  if (n < 0 || n >= before.length) return m < 0 || m >= after.length;
+  if (n < 0 || n >= before) return m < 0 || m >= after;
   return partner[n] !== -1 && partner[n] === m;
 }
 

@@ -17,8 +17,9 @@ interface KnownFigure {
 /** What an item is known again by, taken apart once. */
 export interface Known {
   readonly item: SideItem;
-  /** The item's place among all of its version. */
+  /** The item's place among those that are looked at, and among all of its version. */
   readonly index: number;
+  readonly row: number;
   /** 0 for the first item of its version, 1 for the last. */
   readonly place: number;
   readonly name: NameParts;
@@ -31,8 +32,8 @@ export interface Known {
   readonly textCell?: Value;
 }
 
-/** An item at its place among `count` of its version. */
-export function knownOf(item: SideItem, index: number, count: number): Known {
+/** An item at its place among those that are looked at, and at its row among `count` of its version. */
+export function knownOf(item: SideItem, index: number, count: number, row = index): Known {
   const figures = new Map<string, KnownFigure>();
   const texts: string[] = [];
   const first: { unit?: Value; description?: Value; protocol?: Value } = {};
@@ -47,7 +48,8 @@ export function knownOf(item: SideItem, index: number, count: number): Known {
   return {
     item,
     index,
-    place: count > 1 ? index / (count - 1) : 0,
+    row,
+    place: count > 1 ? row / (count - 1) : 0,
     name: partsOfName(item.name),
     code: item.code === undefined ? undefined : foldCode(item.code),
     unit: first.unit,

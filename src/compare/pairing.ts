@@ -9,7 +9,7 @@ import { equalNames } from "./equal-names";
 import { sameCode } from "./known";
 import type { Match, PairingOptions } from "./match";
 import type { SameRows } from "./same-rows";
-import type { Items, SideItem } from "./sides";
+import type { SideItem } from "./sides";
 import { slice, within } from "./steps";
 import type { Steps } from "./steps";
 import { take } from "./taking";
@@ -30,14 +30,21 @@ export interface Sides extends Looked {
  * Items of two versions, paired: what a person answered, what the reader put together, equal names, and then the pairs that are best in
  * sum by name, number, unit, figures, texts and place. Each item is in one match; what is left over stands alone.
  */
-export function* pairedSides(before: Items, after: Items, options: PairingOptions, same?: SameRows): Steps<Sides> {
+export function* pairedSides(
+  before: readonly SideItem[],
+  after: readonly SideItem[],
+  options: PairingOptions,
+  same?: SameRows,
+): Steps<Sides> {
   const { known, answers = [], isQuick = true } = options;
   const all: Taking = {
     before,
     after,
-    taken: takenBy(before.length, after.length, same),
+    taken: { left: new Uint8Array(before.length), right: new Uint8Array(after.length) },
     matches: [],
-    partner: same ? same.partner.slice() : new Int32Array(before.length).fill(-1),
+    open: same?.open,
+    counts: same ? { before: same.partner.length, after: same.pairs.length } : { before: before.length, after: after.length },
+    partner: same?.partner.slice() ?? new Int32Array(before.length).fill(-1),
     numbered: same?.numbered ?? 0,
     said: answered(answers, before, after),
     periods: { left: [], right: [] },
@@ -63,17 +70,6 @@ export function* pairedSides(before: Items, after: Items, options: PairingOption
   return { ...looked, left: freeOf(before, taken.left), right: freeOf(after, taken.right), matches, said };
 }
 
-function takenBy(lefts: number, rights: number, same: SameRows | undefined): Taking["taken"] {
-  const taken = { left: new Uint8Array(lefts), right: new Uint8Array(rights) };
-  for (let n = 0; same && n < lefts; n++) {
-    const m = same.partner[n] ?? -1;
-    if (m < 0) continue;
-    taken.left[n] = 1;
-    taken.right[m] = 1;
-  }
-  return taken;
-}
-
 function takeAnswered(all: Taking): void {
   const { before, after, taken, said } = all;
   for (const n of said.left.places) {
@@ -90,7 +86,7 @@ function* takeKnown(all: Taking, known: (item: SideItem) => string): Steps<void>
   const joined = yield* within(groups(freeOf(after, taken.right), known), 0, 0.2);
   for (const [n, one] of before.entries()) {
     if (n % slice === slice - 1) yield 0.2 + (0.8 * n) / before.length;
-    if (taken.left[n] === 1 || !one) continue;
+    if (taken.left[n] === 1) continue;
     const other = joined
       .get(known(one))
       ?.find(([item, m]) => taken.right[m] === 0 && isKin(one.name, item.name) && answerOn(said, one, item) !== false);
@@ -138,7 +134,7 @@ function takeSameName(all: Taking, left: number, right: number): void {
   else take(all, left, right, 0.98, [sameName, { key: "other-number" }]);
 }
 
-function freeOf(items: Items, taken: Uint8Array): Map<SideItem, number> {
+function freeOf(items: readonly SideItem[], taken: Uint8Array): Map<SideItem, number> {
   const free = new Map<SideItem, number>();
   for (let n = 0; n < items.length; n++) {
     const item = items[n];

@@ -7,6 +7,8 @@ export interface SameRows {
   readonly pairs: ReadonlyArray<Pair | undefined>;
   /** At the earlier row's place, that of the later one; -1 where there is none. */
   readonly partner: Int32Array;
+  /** The places of the rows that must be looked at, in both versions. */
+  readonly open: { readonly left: readonly number[]; readonly right: readonly number[] };
   /** How many of them are numbered. */
   readonly numbered: number;
 }
@@ -18,19 +20,23 @@ const several = -2;
 export function sameRows(before: Prints, after: Prints): SameRows {
   const partner = partnersByName(before, after);
   const pairs = new Array<Pair | undefined>(after.rows.length).fill(undefined);
+  const open: { left: number[]; right: number[] } = { left: [], right: [] };
   let numbered = 0;
   for (let n = 0; n < partner.length; n++) {
     const m = partner[n] ?? none;
     // A row that is marked as dropped is not the same as one that was not.
     const isSame = m >= 0 && areOne(before.texts, n, after.texts, m) && after.stated.get(m)?.status !== "dropped";
     const pair = isSame ? samePair(before, n, after, m) : undefined;
-    if (!pair) partner[n] = none;
-    else {
+    if (!pair) {
+      partner[n] = none;
+      open.left.push(n);
+    } else {
       pairs[m] = pair;
       numbered += after.numbered[m] ?? 0;
     }
   }
-  return { pairs, partner, numbered };
+  for (let m = 0; m < pairs.length; m++) if (!pairs[m]) open.right.push(m);
+  return { pairs, partner, open, numbered };
 }
 
 const areOne = (one: Uint32Array, n: number, other: Uint32Array, m: number): boolean =>

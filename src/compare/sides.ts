@@ -34,9 +34,6 @@ export interface SideItem {
   readonly statements?: readonly Statement[];
 }
 
-/** The items of one version at their places; nothing where a row was found to be the same as one of the other version. */
-export type Items = ReadonlyArray<SideItem | undefined>;
-
 const indicatorFields = [
   ["name", "name"],
   ["unit", "unit"],

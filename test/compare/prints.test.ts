@@ -186,7 +186,7 @@ test("no pair that is worth weighing is passed over", () => {
       const setting = {
         weight: wordWeights([...ones, ...others].map((one) => one.name)),
         trust,
-        all: { before: left, after: right, partner: new Int32Array(left.length).fill(-1) },
+        all: { before: left.length, after: right.length, partner: new Int32Array(left.length).fill(-1) },
       };
       const mayBeOne = finished(screenOf(ones, others, setting));
       for (const [n, one] of ones.entries())
