@@ -7,8 +7,11 @@ const peer = createRequire(packages);
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** What another side left is swept beside nothing that is measured. Nothing is collected by force: the engine would forget compiled code. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** No garbage of another side is left, and nothing is swept beside what is measured. */
+async function settled() {
+  globalThis.gc?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 /** Rounds in which the engine gets to know the code of all sides; the first of all is printed too. */
 const warmUp = 6;
